@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built alike: Swift 6 mode, imports internal unless said otherwise, warnings
+/// as errors, and optimised across our own modules in release.
+let ours: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+]
+
+let package = Package(
+  name: "byline",
+  products: [
+    .executable(name: "byline", targets: ["byline"]),
+    .executable(name: "byline-measure", targets: ["byline-measure"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    // The doors onto C libraries.
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+
+    // From text to a corpus.
+    .target(name: "NewsCorpus", swiftSettings: ours),
+    .target(name: "NewsReading", dependencies: ["NewsCorpus"], swiftSettings: ours),
+    .target(
+      name: "NewsIngest",
+      dependencies: [
+        "NewsCorpus", "NewsReading", "CYAML",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: ours),
+    .target(name: "NewsAnalysis", dependencies: ["NewsCorpus", "CStemmer"], swiftSettings: ours),
+
+    // From a query to an answer.
+    .target(name: "QueryLanguage", swiftSettings: ours),
+    .target(
+      name: "QueryEngine", dependencies: ["QueryLanguage", "NewsCorpus", "NewsAnalysis"],
+      swiftSettings: ours),
+    .target(
+      name: "Presentation", dependencies: ["QueryEngine", "QueryLanguage"], swiftSettings: ours),
+
+    // The programs.
+    .target(
+      name: "NewsShell",
+      dependencies: [
+        "CLibedit", "NewsCorpus", "NewsReading", "NewsIngest", "NewsAnalysis", "QueryLanguage",
+        "QueryEngine", "Presentation",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: ours),
+    .executableTarget(
+      name: "byline",
+      dependencies: [
+        "NewsShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: ours),
+    .executableTarget(
+      name: "byline-measure",
+      dependencies: [
+        "NewsCorpus", "NewsReading", "NewsIngest", "NewsAnalysis",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: ours),
+
+    .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage"], swiftSettings: ours),
+    .testTarget(name: "NewsCorpusTests", dependencies: ["NewsCorpus"], swiftSettings: ours),
+    .testTarget(
+      name: "NewsReadingTests", dependencies: ["NewsReading", "NewsCorpus"], swiftSettings: ours),
+    .testTarget(
+      name: "NewsIngestTests", dependencies: ["NewsIngest", "NewsCorpus"],
+      resources: [.copy("Fixtures")], swiftSettings: ours),
+  ]
+)

@@ -1,0 +1,1 @@
+// The NewsShell module.
