@@ -1,0 +1,50 @@
+/// One article read: everything found in its text, in offsets of that text.
+///
+/// The reader (`NewsReading`) makes it, the builder (`CorpusBuilder`) takes it apart into columns.
+package struct ArticleReading: Sendable {
+  /// The title (which may be empty), a newline, then the paragraphs with a newline between them.
+  package var text: [UInt8] = []
+  /// The paragraphs; the first one is the title, which may be empty.
+  package var paragraphs: [TextSpan] = []
+  /// Words, numbers and marks in order.
+  package var tokens: [Token] = []
+  /// The sentences in order; those of the title come first.
+  package var sentences: [SentenceReading] = []
+  /// Those named, each once.
+  package var names: [NameReading] = []
+  /// Where they are named, in order of position.
+  package var mentions: [MentionReading] = []
+  /// Those quoted, each once.
+  package var speakers: [SpeakerReading] = []
+  /// What they are quoted saying, in order of position.
+  package var quotations: [QuotationReading] = []
+  /// The figures, in order of position.
+  package var figures: [FigureReading] = []
+  /// The dates, in order of position.
+  package var dates: [DateReading] = []
+  /// The language as an ISO 639 code when it was recognised, `und` otherwise.
+  package var language = "und"
+
+  /// Makes an empty reading.
+  package init() {}
+}
+
+/// One sentence, heading or list line.
+package struct SentenceReading: Sendable, Equatable {
+  /// From the first to the last byte that is not white space.
+  package var span: TextSpan
+  /// The index of its first token.
+  package var firstToken: UInt32
+  /// The index after its last token.
+  package var endToken: UInt32
+  /// The index of its paragraph.
+  package var paragraph: UInt32
+
+  /// Makes a sentence.
+  package init(span: TextSpan, firstToken: UInt32, endToken: UInt32, paragraph: UInt32) {
+    self.span = span
+    self.firstToken = firstToken
+    self.endToken = endToken
+    self.paragraph = paragraph
+  }
+}

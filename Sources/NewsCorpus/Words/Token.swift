@@ -1,0 +1,92 @@
+/// A running word, number or punctuation mark of one article, as the reader sees it.
+///
+/// Tokens live only while an article is read: the corpus keeps words and numbers (`WordColumns`) and
+/// finds marks again in the text.
+package struct Token: Sendable {
+  /// What sort of token it is.
+  package enum Kind: UInt8, Sendable {
+    /// Letters, with inner apostrophes; `U.S.`; `’s` on its own.
+    case word
+    /// A token that begins with a digit: `2,500`, `1.2`, `10th`, `2020s`, `5G`.
+    case number
+    /// `“`, `«`, `„` in opening position, or a straight `"` resolved as opening.
+    case openQuote
+    /// `”`, `»`, or a straight `"` resolved as closing.
+    case closeQuote
+    /// `‘` or a straight `'` that opens single quotes.
+    case openSingleQuote
+    /// `’` or a straight `'` that is no apostrophe.
+    case closeSingleQuote
+    case comma, period, question, exclamation, colon, semicolon
+    /// `…` or three points.
+    case ellipsis
+    /// A hyphen between or beside words without spaces.
+    case hyphen
+    /// `–`, `—`, `--` or a hyphen between spaces.
+    case dash
+    case openBracket, closeBracket
+    case slash, percent
+    /// `$`, `€`, `£`, `¥`, and other currency signs.
+    case currency
+    /// Any other mark or symbol.
+    case other
+  }
+
+  /// How a word is written.
+  package struct Shape: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// The first letter is upper case.
+    package static let capitalised = Shape(rawValue: 1)
+    /// At least two letters, all upper case: `NATO`, `U.S.`
+    package static let allCapitals = Shape(rawValue: 2)
+    /// The token holds a lower-case letter.
+    package static let hasLowercase = Shape(rawValue: 4)
+    /// The token holds a digit.
+    package static let hasDigit = Shape(rawValue: 8)
+    /// Points are part of the token: `U.S.`, `Gen.`, `a.m.`
+    package static let dotted = Shape(rawValue: 16)
+    /// White space stands before the token (or it begins a paragraph).
+    package static let spaceBefore = Shape(rawValue: 32)
+    /// A clitic cut off a word: `’s`.
+    package static let clitic = Shape(rawValue: 64)
+    /// The first token of its paragraph.
+    package static let paragraphStart = Shape(rawValue: 128)
+  }
+
+  /// The offset of the first byte in the article's text.
+  package var start: UInt32
+  /// The number of bytes; at most `Token.longest`.
+  package var length: UInt16
+  /// What sort of token it is.
+  package var kind: Kind
+  /// How it is written.
+  package var shape: Shape
+  /// The vocabulary's number of the folded form; `Token.noTerm` for marks.
+  package var term: Vocabulary.Term
+
+  /// Makes a token.
+  @inlinable
+  package init(start: UInt32, length: UInt16, kind: Kind, shape: Shape, term: Vocabulary.Term) {
+    self.start = start
+    self.length = length
+    self.kind = kind
+    self.shape = shape
+    self.term = term
+  }
+
+  /// The `term` of a token that is no word and no number.
+  package static let noTerm = Vocabulary.Term.max
+  /// The longest token in bytes; longer runs of letters are cut at a scalar boundary.
+  package static let longest = 1024
+
+  /// Whether it is a word or a number, and so counted and indexed.
+  @inlinable
+  package var isRunningWord: Bool { kind == .word || kind == .number }
+  /// The offset after the last byte.
+  @inlinable
+  package var end: UInt32 { start + UInt32(length) }
+  /// Where it stands.
+  @inlinable
+  package var span: TextSpan { TextSpan(start, end) }
+}
