@@ -1,0 +1,4 @@
+/// Number words, scales, units, currencies and hedges.
+enum QuantityWords {
+  static let lists: [WordList] = []
+}

@@ -1,0 +1,70 @@
+package import NewsCorpus
+
+/// The traits of every term of a vocabulary.
+///
+/// - Complexity: making one reads all word lists once; `extend` costs one look-up for each new term.
+package struct Lexicon: Sendable {
+  private var known: Vocabulary
+  private var knownTraits: [TermTraits] = []
+  /// The traits by term number.
+  private(set) var traits: [TermTraits] = []
+
+  /// Reads the word lists.
+  package init() {
+    known = Vocabulary()
+    for list in Self.lists { enter(list) }
+  }
+
+  /// Every word list of the reader.
+  static var lists: [WordList] {
+    CoreWords.lists + NamingWords.lists + SpeechWords.lists + QuantityWords.lists
+  }
+
+  /// Looks up the terms that have come into `vocabulary` since the last call.
+  package mutating func extend(to vocabulary: Vocabulary) {
+    while traits.count < vocabulary.count {
+      let bytes = vocabulary.bytes(of: Vocabulary.Term(traits.count))
+      traits.append(lookUp(Array(bytes)))
+    }
+  }
+
+  /// The traits of a term that the lexicon has been extended to; none for marks.
+  @inline(__always)
+  func traits(of term: Vocabulary.Term) -> TermTraits {
+    Int(term) < traits.count ? traits[Int(term)] : []
+  }
+
+  /// The traits of a folded word.
+  func lookUp(_ folded: [UInt8]) -> TermTraits {
+    var found: TermTraits = []
+    if let term = known.find(folded: folded) { found = knownTraits[Int(term)] }
+    // "-ly" makes adverbs of adjectives: "formally" is one, "family" is in the list of exceptions.
+    if found.isEmpty, folded.count > 4, folded.suffix(2) == [0x6C, 0x79] { found = .adverb }
+    return found
+  }
+
+  private mutating func enter(_ list: WordList) {
+    list.words.withUTF8Buffer { buffer in
+      var word: [UInt8] = []
+      for byte in buffer {
+        if byte == 0x20 || byte == 0x0A {
+          enter(word, list.traits)
+          word.removeAll(keepingCapacity: true)
+        } else {
+          word.append(byte)
+        }
+      }
+      enter(word, list.traits)
+    }
+  }
+
+  private mutating func enter(_ word: [UInt8], _ traits: TermTraits) {
+    guard !word.isEmpty else { return }
+    let term = Int(known.intern(folded: word))
+    if term < knownTraits.count {
+      knownTraits[term].formUnion(traits)
+    } else {
+      knownTraits.append(traits)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import NewsCorpus
+
+/// An article's text, tokens and sentences with the lexicon: what every stage of reading looks at.
+struct ReadText {
+  /// The article's text.
+  let text: [UInt8]
+  /// Words, numbers and marks in order.
+  let tokens: [Token]
+  /// The sentences in order; those of the title come first.
+  let sentences: [SentenceReading]
+  /// The paragraphs; the first one is the title.
+  let paragraphs: [TextSpan]
+  /// The traits of terms.
+  let lexicon: Lexicon
+  /// The day the article appeared; nil when that is not known.
+  let date: CivilDate?
+
+  /// The traits of the token at `index`; none beyond the ends and for marks.
+  @inline(__always)
+  func traits(_ index: Int) -> TermTraits {
+    guard index >= 0, index < tokens.count else { return [] }
+    return lexicon.traits(of: tokens[index].term)
+  }
+
+  /// The kind of the token at `index`; `.other` beyond the ends.
+  @inline(__always)
+  func kind(_ index: Int) -> Token.Kind {
+    guard index >= 0, index < tokens.count else { return .other }
+    return tokens[index].kind
+  }
+
+  /// The shape of the token at `index`; empty beyond the ends.
+  @inline(__always)
+  func shape(_ index: Int) -> Token.Shape {
+    guard index >= 0, index < tokens.count else { return [] }
+    return tokens[index].shape
+  }
+
+  /// Whether the token at `index` is a word that has all of `traits`.
+  @inline(__always)
+  func has(_ index: Int, _ traits: TermTraits) -> Bool { self.traits(index).isSuperset(of: traits) }
+
+  /// Whether the token at `index` is a word that begins with a capital.
+  @inline(__always)
+  func isCapitalised(_ index: Int) -> Bool { shape(index).contains(.capitalised) }
+
+  /// The bytes of the token at `index`.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> { text[tokens[index].span.range] }
+
+  /// The span from the first byte of one token to the last of another.
+  func span(_ first: Int, through last: Int) -> TextSpan {
+    TextSpan(tokens[first].start, tokens[last].end)
+  }
+
+  /// Whether the token at `index` is the ASCII word `word`, whatever its case.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count else { return false }
+    let token = tokens[index]
+    guard Int(token.length) == word.utf8CodeUnitCount else { return false }
+    let start = Int(token.start)
+    return word.withUTF8Buffer { expected in
+      for offset in 0..<expected.count {
+        let byte = text[start + offset]
+        let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        if lower != expected[offset] { return false }
+      }
+      return true
+    }
+  }
+
+  /// The index of the sentence that holds the token at `index`.
+  ///
+  /// - Complexity: O(log *n*) in the number of sentences.
+  func sentence(ofToken index: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(sentences[middle].endToken) <= index { low = middle + 1 } else { high = middle }
+    }
+    return min(low, max(0, sentences.count - 1))
+  }
+
+  /// The index of the first token that starts at or after `offset`.
+  ///
+  /// - Complexity: O(log *n*) in the number of tokens.
+  func token(atOrAfter offset: UInt32) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

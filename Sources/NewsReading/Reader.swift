@@ -1,0 +1,56 @@
+package import NewsCorpus
+
+/// Reads plain paragraphs: tokens, sentences, names, quotations with their speakers, figures, dates.
+///
+/// One reader reads any number of articles into one vocabulary, whose size its cost per article does
+/// not depend on. Readers share nothing; two may work side by side.
+package struct Reader: Sendable {
+  /// The terms of all articles read so far.
+  package private(set) var vocabulary = Vocabulary()
+  private var lexicon = Lexicon()
+
+  /// Makes a reader with an empty vocabulary.
+  package init() {}
+
+  /// Reads one article.
+  ///
+  /// - Parameters:
+  ///   - text: the title (which may be empty), a newline, then the paragraphs with a newline between
+  ///     them, as UTF-8.
+  ///   - date: the day it appeared; nil when that is not known: then dates stay open.
+  /// - Complexity: O(*n*) in the length of the text.
+  package mutating func read(_ text: [UInt8], date: CivilDate?) -> ArticleReading {
+    var reading = ArticleReading()
+    reading.text = text
+    reading.tokens.reserveCapacity(text.count / 4)
+    var paragraphTokens: [Range<Int>] = []
+    var start = 0
+    while true {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let first = reading.tokens.count
+      Tokeniser.tokenise(
+        text, start..<end, vocabulary: &vocabulary, lexicon: &lexicon, into: &reading.tokens)
+      reading.paragraphs.append(TextSpan(start, end))
+      paragraphTokens.append(first..<reading.tokens.count)
+      if end >= text.count { break }
+      start = end + 1
+    }
+    lexicon.extend(to: vocabulary)
+    let splitter = SentenceSplitter(text: .init(tokens: reading.tokens, lexicon: lexicon))
+    for (number, range) in paragraphTokens.enumerated() {
+      splitter.split(range, paragraph: UInt32(number), into: &reading.sentences)
+    }
+    let read = ReadText(
+      text: text, tokens: reading.tokens, sentences: reading.sentences,
+      paragraphs: reading.paragraphs, lexicon: lexicon, date: date)
+    reading.figures = FigureReader(read).figures()
+    reading.dates = DateReader(read).dates()
+    let names = NameReader(read).names()
+    reading.names = names.names
+    reading.mentions = names.mentions
+    let quoted = QuotationReader(read, names: names).quotations()
+    reading.speakers = quoted.speakers
+    reading.quotations = quoted.quotations
+    return reading
+  }
+}

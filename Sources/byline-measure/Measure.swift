@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import NewsCorpus
+import NewsReading
+
+/// The development instrument: answers gold tasks with the very code of the shell.
+@main
+struct Measure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "byline-measure",
+    abstract: "Answers gold tasks on standard input with the reading code of the shell.",
+    subcommands: [ReadingTask.self])
+}
+
+/// Reads `{"id", "text", "reference_date"?}` lines and writes what was read, a line each.
+struct ReadingTask: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "quotes, sentences, entities, figures or dates of each text.")
+
+  /// The tasks of reading.
+  enum Task: String, ExpressibleByArgument, CaseIterable {
+    case quotes, sentences, entities, figures, dates
+  }
+
+  @Argument(help: "quotes, sentences, entities, figures or dates") var task: Task
+  @Flag(help: "Print bytes, CPU seconds and MB per CPU second to standard error.") var timing =
+    false
+
+  func run() throws {
+    var reader = Reader()
+    var bytes = 0
+    var seconds = 0.0
+    while let line = readLine() {
+      guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+        let text = object["text"] as? String
+      else { continue }
+      let gold = GoldText(text)
+      let date = (object["reference_date"] as? String).flatMap(Self.date)
+      let started = CPUTime.now
+      let reading = reader.read(gold.bytes, date: date)
+      seconds += CPUTime.now - started
+      bytes += gold.bytes.count
+      var answer: [String: Any] = ["id": object["id"] ?? NSNull()]
+      answer[task.rawValue] = Answers(gold: gold, reading: reading).answer(task)
+      let data = try JSONSerialization.data(
+        withJSONObject: answer, options: [.sortedKeys, .withoutEscapingSlashes])
+      FileHandle.standardOutput.write(data + Data([0x0A]))
+    }
+    if timing {
+      let rate = seconds > 0 ? Double(bytes) / 1e6 / seconds : 0
+      let note = "\(bytes) bytes, \(seconds) CPU s, \(rate) MB per CPU s\n"
+      FileHandle.standardError.write(Data(note.utf8))
+    }
+  }
+
+  /// Reads `YYYY-MM-DD`.
+  static func date(_ text: String) -> CivilDate? {
+    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    return CivilDate(year: parts[0], month: parts[1], day: parts[2])
+  }
+}
+
+/// The CPU time of this process.
+enum CPUTime {
+  /// Seconds used so far.
+  static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
