@@ -1,0 +1,202 @@
+/// Joins the names of single articles into names of the corpus.
+///
+/// Two articles name the same when their fullest forms are equal after folding, when one gives the
+/// acronym that the other's full form also bears, when a surname alone fits exactly one full name of
+/// the corpus, or when two full names differ by one letter of a given name and share the rest (`Qasem`
+/// and `Qassem Soleimani`). It wrongly joins two different John Smiths: the text has nothing to tell
+/// them apart by.
+struct NameJoiner {
+  private let text: [UInt8]
+  private let articles: [Article]
+  private let names: [Name]
+  private let mentions: [Mention]
+  private var parents: [UInt32]
+  private var keys = Vocabulary()
+  /// For each name of an article the number of the corpus's name.
+  private(set) var joined: [UInt32] = []
+  /// The corpus's names, in order of first mention.
+  private(set) var result: [Name] = []
+
+  init(text: [UInt8], articles: [Article], names: [Name], mentions: [Mention]) {
+    self.text = text
+    self.articles = articles
+    self.names = names
+    self.mentions = mentions
+    parents = Array(0..<UInt32(names.count))
+  }
+
+  /// Joins; afterwards `joined` and `result` are filled.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the names, amortised.
+  mutating func join() {
+    joinEqual()
+    joinSurnames()
+    number()
+  }
+
+  private mutating func find(_ name: UInt32) -> UInt32 {
+    var root = name
+    while parents[Int(root)] != root { root = parents[Int(root)] }
+    var current = name
+    while parents[Int(current)] != root {
+      let next = parents[Int(current)]
+      parents[Int(current)] = root
+      current = next
+    }
+    return root
+  }
+
+  private mutating func unite(_ a: UInt32, _ b: UInt32) {
+    let (first, second) = (find(a), find(b))
+    // The earlier name stays the root, so that numbers follow first mention.
+    if first < second { parents[Int(second)] = first } else { parents[Int(first)] = second }
+  }
+
+  private func bytes(_ span: TextSpan, _ article: UInt32) -> ArraySlice<UInt8> {
+    let base = articles[Int(article)].textRange.lowerBound
+    return text[base + Int(span.lower)..<base + Int(span.upper)]
+  }
+
+  /// The key under which a form is compared: kind, then the folded words joined by a space.
+  private func key(_ span: TextSpan, _ article: UInt32, _ kind: NameKind) -> [UInt8] {
+    let own = Array(bytes(span, article))
+    var folded: [UInt8] = []
+    Folding.fold(own.span, 0..<own.count, into: &folded)
+    var key: [UInt8] = [kind == .person ? 0x70 : 0x78, 0x3A]
+    key.append(contentsOf: KnownAliases.canonical(Self.plain(folded)))
+    return key
+  }
+
+  /// Hyphens become spaces, apostrophes go, a leading "the" goes.
+  private static func plain(_ folded: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    for byte in folded {
+      switch byte {
+      case 0x2D: plain.append(0x20)
+      case 0x27: break
+      default: plain.append(byte)
+      }
+    }
+    return plain.starts(with: [0x74, 0x68, 0x65, 0x20]) ? Array(plain.dropFirst(4)) : plain
+  }
+
+  private mutating func joinEqual() {
+    // The first name under each key.
+    var owners: [UInt32] = []
+    func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
+      bytes.count >= 2 && bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x2E }
+    }
+    for number in names.indices {
+      let name = names[number]
+      claim(key(name.span, name.article, name.kind), UInt32(number), &owners)
+    }
+    for mention in mentions {
+      let name = names[Int(mention.name)]
+      guard name.kind != .person, mention.span != name.span,
+        isAcronym(bytes(mention.span, name.article))
+      else { continue }
+      claim(key(mention.span, name.article, name.kind), mention.name, &owners)
+    }
+  }
+
+  private mutating func claim(_ key: [UInt8], _ name: UInt32, _ owners: inout [UInt32]) {
+    let term = Int(keys.intern(folded: key))
+    if term == owners.count {
+      owners.append(name)
+    } else {
+      unite(owners[term], name)
+    }
+  }
+
+  /// Surnames alone, and full names that differ by a letter of a given name.
+  private mutating func joinSurnames() {
+    var bySurname: [[UInt8]: (full: [(root: UInt32, words: [[UInt8]])], bare: [UInt32])] = [:]
+    var seen = Set<UInt32>()
+    var order: [[UInt8]] = []
+    for number in names.indices where names[number].kind == .person {
+      let root = find(UInt32(number))
+      guard seen.insert(root).inserted else { continue }
+      let name = names[Int(root)]
+      let key = key(name.span, name.article, .person).dropFirst(2)
+      let words = key.split(separator: 0x20).map(Array.init)
+      guard let surname = words.last else { continue }
+      if bySurname[surname] == nil { order.append(surname) }
+      if words.count == 1 || (words.count == 2 && words[0] == [0x61, 0x6C]) {
+        bySurname[surname, default: ([], [])].bare.append(root)
+      } else {
+        bySurname[surname, default: ([], [])].full.append((root, words))
+      }
+    }
+    for surname in order {
+      guard let (full, bare) = bySurname[surname] else { continue }
+      // Beyond a handful of bearers a likeness of given names says nothing.
+      if full.count >= 2, full.count <= 4 {
+        for (index, first) in full.enumerated() {
+          for second in full[(index + 1)...]
+          where names[Int(first.root)].article != names[Int(second.root)].article
+            && Self.areAlike(first.words, second.words)
+          {
+            unite(first.root, second.root)
+          }
+        }
+      }
+      let roots = Set(full.map { find($0.root) })
+      if roots.count == 1, let only = roots.first {
+        for name in bare { unite(only, name) }
+      }
+    }
+  }
+
+  /// Whether two full names are equal but for one letter of one given name of four letters or more,
+  /// or a middle name that only one gives.
+  static func areAlike(_ a: [[UInt8]], _ b: [[UInt8]]) -> Bool {
+    if a.count == b.count {
+      var different = 0
+      for (x, y) in zip(a, b) where x != y {
+        guard x.count >= 4, y.count >= 4, isOneEditApart(x, y) else { return false }
+        different += 1
+      }
+      return different == 1
+    }
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
+    return long.count == short.count + 1 && short.count >= 2 && long.first == short.first
+      && long.suffix(short.count - 1).elementsEqual(short.suffix(short.count - 1))
+  }
+
+  private static func isOneEditApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    guard long.count - short.count <= 1 else { return false }
+    var prefix = 0
+    while prefix < short.count, short[prefix] == long[prefix] { prefix += 1 }
+    let rest = long.count == short.count ? short.dropFirst(prefix + 1) : short.dropFirst(prefix)
+    return rest.elementsEqual(long.dropFirst(prefix + 1))
+  }
+
+  private mutating func number() {
+    joined = Array(repeating: .max, count: names.count)
+    var lastArticle: [UInt32] = []
+    for number in names.indices {
+      let name = names[number]
+      let root = Int(find(UInt32(number)))
+      if joined[root] == .max {
+        joined[root] = UInt32(result.count)
+        result.append(name)
+        lastArticle.append(name.article)
+        joined[number] = joined[root]
+        continue
+      }
+      joined[number] = joined[root]
+      let own = Int(joined[root])
+      result[own].mentionCount += name.mentionCount
+      if lastArticle[own] != name.article {
+        result[own].articleCount += 1
+        lastArticle[own] = name.article
+      }
+      // The longest form is the fullest; among equals the first stays.
+      if name.span.count > result[own].span.count {
+        result[own].span = name.span
+        result[own].article = name.article
+      }
+    }
+  }
+}
