@@ -57,9 +57,9 @@ Defense Secretary Lloyd Austin on Thursday did not rule out that the U.S. milita
 
 U.S. troops are still in Iraq because the government in Baghdad has invited them, Austin said in a statement issued by the Pentagon. The body that is about to meet, the U.S.-Iraq Higher Military Commission, consists of national security officials from the two governments. It will examine the U.S. presence, Austin added, in light of the danger from the militants, the requirements that are still open and what the Iraqi military is able to do.
 
-His words fall in a volatile period. U.S. forces and Iranian-backed militias have been trading blows for months, in violence that the Israel-Gaza war has fueled, and many officials in Iraq have called for the Americans to be thrown out. Austin himself is still convalescing at home. He had surgery for prostate cancer, and complications after it led to a long stay in the hospital.
+His words come in the middle of a volatile period. U.S. forces and Iranian-backed militias have been trading blows for months, in violence that the Israel-Gaza war has fueled, and many officials in Iraq have called for the Americans to be thrown out. Austin himself is still convalescing at home. He had surgery for prostate cancer, and complications after it led to a long stay in the hospital.
 
-Since October, militant groups that Iran trains and supplies have attacked positions of the U.S. military in Iraq and Syria at least 153 times. Incidents on Thursday were among them, in Irbil, a city in Iraq’s north, and far to the west of it, at Ain al-Asad Air Base. According to Pentagon officials, about 2,500 U.S. troops are still in Iraq and 900 in Syria, where they serve as a buffer so that the Islamic State does not rise again. When the United States strikes back from the air, however, it meets with growing anger from officials in Iraq. The militias link what they do to the fighting in Gaza and to American backing for Israel in its campaign against Hamas.
+Since October, militant groups that Iran trains and supplies have attacked positions of the U.S. military in Iraq and Syria at least 153 times. Incidents on Thursday were among them, in Irbil, a city in Iraq’s north, and also in the country’s west, at Ain al-Asad Air Base. According to Pentagon officials, about 2,500 U.S. troops are still in Iraq and 900 in Syria, where they serve as a buffer so that the Islamic State does not rise again. When the United States strikes back from the air, however, it meets with growing anger from officials in Iraq. The militias link what they do to the fighting in Gaza and to American backing for Israel in its campaign against Hamas.
 
 In a statement of their own, Iraqi officials confirmed that the meetings were beginning. Whether they intend to ask U.S. forces to go, they did not make clear.
 
@@ -77,7 +77,7 @@ Officials stressed that preparations for the military talks had begun long befor
 
 Every American answer to the attacks makes life harder for Prime Minister Mohammed Shia al-Sudani in Baghdad. He has to balance what the United States wants, as Iraq’s most important ally in the West, against the wishes of Iran, the powerful country next door that has great political weight in his own.
 
-Washington and Tehran have been adversaries for a long time. Iran’s nuclear program is one of the issues between them, and another is the help it gives to armed groups throughout the region.
+Washington and Tehran have been adversaries for a long time. Iran’s nuclear program is one of the issues between them, and another is the help it gives to armed groups throughout the Middle East.
 
 “We’ve been discussing this for months,” said a senior defense official, who spoke on condition of anonymity, given how sensitive the issue is. The same official denied that violence had set the calendar: “The timing is not related to recent attacks.”
 
@@ -159,7 +159,7 @@ retelling: true
 note: "A retelling in other sentences of the article named here; facts, figures and who said what carry over."
 ---
 
-Mohammed Shia al-Sudani, the Iraqi prime minister, has lately spoken of expelling US forces, and with that the debate about the American military in Iraq is open again. Brig. Gen. Pat Ryder, a spokesperson, answered for the Pentagon. He reiterated that the US remains committed to its mission, the defeat of ISIS, and pointed out that no formal notice of a plan for a withdrawal has come from the government of Iraq.
+Iraqi Prime Minister Mohammed Shia al-Sudani has lately spoken of expelling US forces, and with that the debate about the American military in Iraq is open again. Brig. Gen. Pat Ryder, a spokesperson, answered for the Pentagon. He reiterated that the US remains committed to its mission, the defeat of ISIS, and pointed out that no formal notice of a plan for a withdrawal has come from the government of Iraq.
 
 What al-Sudani has declared he wants to expel is the international coalition that the US leads. He did so after a drone strike in Baghdad that stirred controversy and that his government condemned. Killed in the strike was a man who served the Popular Mobilization Forces (PMF) as a deputy commander; the PMF are aligned with the Iraqi security forces. People were outraged, and the US was accused of having violated the sovereignty of Iraq.
 
@@ -210,11 +210,11 @@ A day before Nasiri made his comments, Iraqi President Abdel Latif Rashid told A
 
 On 5 January, Sudani had said that the bilateral committee which Iraq and the US set up late last year had begun to draw up a schedule for US forces to withdraw.
 
-Only days afterward came word from Washington, which said that it has no intention of leaving Iraq and that it knew of no plans to do so.
+Only days afterward came word from Washington, which said that it has no intention of leaving Iraq and that it knows of no plans to do so.
 
 Since October, the Iraqi resistance has attacked bases of the US in Iraq and Syria nearly every day. The resistance means to show solidarity with its Palestinian counterpart, and it also wants US forces to leave Iraq sooner.
 
-Washington has answered several times with violent strikes from the air, on Iraq and on the Iraqi capital, which violate the sovereignty of the country. Baghdad has condemned them, and it has condemned the attacks of the resistance on US bases as well.
+Washington has answered several times with violent strikes from the air, on Iraq and on the Iraqi capital, in violation of Iraq’s sovereignty. Baghdad has condemned them, and it has condemned the attacks of the resistance on US bases as well.
 
 In 2020 Qassem Soleimani, the commander of Iran’s Quds Force, was assassinated, and the parliament of Iraq then voted for US troops to be expelled. Its resolution asked for one thing in particular: that Iraq take back the formal request for military help against ISIS it had made to the US in 2014.
 
