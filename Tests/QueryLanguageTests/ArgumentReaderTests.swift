@@ -5,10 +5,12 @@ import Testing
   @Test("articles and a length are read as `summarise` takes them")
   func summarise() throws {
     var reader = ArgumentReader(QueryText("summarise a1, “The Deal” to 3 sentences"))
-    #expect(reader.word()?.text == "summarise")
+    let verb = reader.word()
+    #expect(verb?.text == "summarise")
     let values = try reader.values(until: ["to"])
     #expect(values.map { format($0) } == ["a1", "\"The Deal\""])
-    #expect(try reader.summaryLength() == .sentences(3))
+    let length = try reader.summaryLength()
+    #expect(length == .sentences(3))
     try reader.finish()
   }
 
@@ -16,16 +18,19 @@ import Testing
   func row() throws {
     var reader = ArgumentReader(QueryText("quote it 4"))
     _ = reader.word()
-    #expect(format(try reader.set()) == "it 4")
+    let set = try reader.set()
+    #expect(format(set) == "it 4")
     #expect(reader.isAtEnd)
   }
 
   @Test("a set ends at the words that a command names")
   func until() throws {
     var reader = ArgumentReader(QueryText("quotes by Lee about oil to \"x.csv\""))
-    #expect(format(try reader.set(until: ["to"])) == "quotes by Lee about oil")
-    #expect(reader.keyword("to"))
-    #expect(reader.string()?.text == "x.csv")
+    let set = try reader.set(until: ["to"])
+    #expect(format(set) == "quotes by Lee about oil")
+    let found = reader.keyword("to")
+    let file = reader.string()
+    #expect(found && file?.text == "x.csv")
   }
 
   @Test("the rest is kept as typed")
