@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test(
-    "deep nesting is a mistake, not a crash", arguments: ["(", "not ", "it where (", "a union "])
+    "deep nesting is a mistake, not a crash", arguments: ["(", "not ", "it in (", "a union "])
   func depth(_ piece: String) {
     let line = (piece == "not " ? "it where " : "") + String(repeating: piece, count: 50_000) + "a"
     #expect(mistakes(in: QueryText(line)).list.last?.code.number == "E019")
@@ -198,7 +198,7 @@ let mistakeTable: [Mistake] = [
   Mistake(
     "quotes in a1 1️⃣a2", "E006", #"a comma is missing between "a1" and "a2""#, "quotes in a1, a2"),
   Mistake(
-    #"quotes by "Lee" 1️⃣"Ng""#, "E006", #"a comma is missing between ""Lee"" and ""Ng"""#,
+    #"quotes by "Lee" 1️⃣"Ng""#, "E006", #"a comma is missing between "Lee" and "Ng""#,
     #"quotes by "Lee", "Ng""#),
   Mistake(
     "it | show value 1️⃣text", "E006", #"a comma is missing between "value" and "text""#,

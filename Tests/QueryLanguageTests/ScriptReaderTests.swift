@@ -61,7 +61,7 @@ import Testing
     "a parameter line that cannot be read is faulty",
     arguments: [
       ("param", "E011"), ("param who \"Lee\"", "E010"), ("param who =", "E002"),
-      ("quotes\nparam who = 3", "E001"), ("param who = 3 4", "E006"),
+      ("quotes\nparam who = 3", "E001"), ("param who = 3 4", "E001"),
     ])
   func faulty(_ row: (script: String, code: String)) {
     guard case .faulty(let diagnostics) = readScript(row.script, named: "x").last?.kind else {

@@ -133,7 +133,7 @@ let canonicalLines: [(typed: String, canonical: String)] = [
   ),
   (
     #"[lemma!="be" and form~"s.*"]+ [form="x"]* in a1"#,
-    #"[lemma!="be" and form~"s.*"]+ "x"* in a1"#
+    #"[lemma!="be" and form~"s.*"]+ [form="x"]* in a1"#
   ),
   (#""at no" [] "point""#, #""at" "no" [] "point""#), ("[form=now]?", #"[form="now"]?"#),
   ("/troops?/ from Post", "/troops?/ from Post"), ("[]{2,} []{3}", "[]{2,} []{3}"),

@@ -11,6 +11,8 @@ struct CompletionFinder {
     /// The lexemes since the last `|` or set operator.
     var segment: [Lexeme] = []
     var isBehindPipe = false
+    /// Whether the brackets hold a query of their own, not part of a condition or pattern.
+    var holdsQuery = true
   }
 
   mutating func context() -> CompletionContext {
@@ -65,7 +67,8 @@ struct CompletionFinder {
         // The rows of a condition's brackets are those around them.
         let isCall = level.isInCondition || lexeme.kind != .openParenthesis
         let inner = Level(
-          opening: lexeme, head: isCall ? level.head : nil, stages: isCall ? level.stages : [])
+          opening: lexeme, head: isCall ? level.head : nil, stages: isCall ? level.stages : [],
+          holdsQuery: !isCall)
         level.segment.append(lexeme)
         levels += [level, inner]
         continue
@@ -84,7 +87,7 @@ struct CompletionFinder {
         level.segment = []
         level.head = nil
       default:
-        if level.segment.isEmpty, !level.isBehindPipe, lexeme.kind == .word {
+        if level.holdsQuery, level.segment.isEmpty, !level.isBehindPipe, lexeme.kind == .word {
           level.head = lexeme.text
         }
         level.segment.append(lexeme)
@@ -101,7 +104,7 @@ struct CompletionFinder {
     if level.opening?.kind == .openBrace { return [.number] }
     if level.isBehindPipe { return stageExpectations(level.segment) }
     if isFirst { return [.statementStart] }
-    if level.opening != nil, level.head != nil, level.segment.isEmpty { return [.field] }
+    if !level.holdsQuery { return conditionExpectations(level.segment[...], isClause: false) }
     guard let head = level.segment.first else { return [.noun] }
     if head.keyword == "let" { return level.segment.count == 1 ? [] : [.words(["="])] }
     guard let place = level.segment.lastIndex(where: { isClause($0) }) else {
@@ -244,8 +247,9 @@ extension CompletionContext.Expectation {
 extension CompletionFinder.Level {
   /// Whether the segment is inside a `where` or an aggregate, where brackets hold no new query.
   fileprivate var isInCondition: Bool {
-    guard let last = segment.last else { return opening != nil && head != nil }
-    if last.keyword == "in" { return false }
+    guard let last = segment.last else { return !holdsQuery }
+    if last.keyword == "in" || last.kind == .comma { return false }
+    if !holdsQuery { return true }
     if isBehindPipe { return segment.first?.keyword != "keywords" }
     return segment.contains { $0.keyword == "where" }
   }

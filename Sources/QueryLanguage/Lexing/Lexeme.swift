@@ -72,6 +72,13 @@ public struct Lexeme: Hashable, Sendable {
     kind == .word ? text.lowercased() : nil
   }
 
+  /// The lexeme as a message quotes it: in straight marks unless it brings its own, long ones cut.
+  var cited: String {
+    let shown = text.count > 40 ? text.prefix(39) + "…" : text[...]
+    if case .string = kind { return String(shown) }
+    return "\"\(shown)\""
+  }
+
   /// The lexeme's value with its place.
   public var word: Word { Word(value, at: span) }
 

@@ -90,7 +90,7 @@ extension Parser {
     if take(kind) != nil { return }
     guard let found = current else { throw neverClosed(open) }
     throw Diagnostic(
-      .unbalanced, "\"\(open.text)\" is not closed before \"\(found.text)\"", at: found.span)
+      .unbalanced, "\(open.cited) is not closed before \(found.cited)", at: found.span)
   }
 
   // MARK: Recovery

@@ -180,7 +180,8 @@ extension Parser {
         || next?.keyword == "and" || next?.keyword == "or")
   }
 
-  private func isPlainWord(_ lexeme: Lexeme?) -> Bool {
+  /// Whether a lexeme goes on a value of several bare words inside a condition.
+  func isPlainWord(_ lexeme: Lexeme?) -> Bool {
     guard let lexeme else { return false }
     switch lexeme.kind {
     case .number, .date, .paragraph: return true

@@ -17,7 +17,7 @@ extension Parser {
     case .number: return try number()
     case .date: return try isoDate()
     case .word:
-      if peek(1)?.kind != .word, first.keyword == "true" || first.keyword == "false" {
+      if !isPlainWord(peek(1)), first.keyword == "true" || first.keyword == "false" {
         advance()
         return Literal(.truth(first.keyword == "true"), at: first.span)
       }
@@ -47,11 +47,11 @@ extension Parser {
     if !isPercent, take("percent") != nil { isPercent = true }
     guard let number = Double(digits) else {
       throw Diagnostic(
-        .badNumber, "\"\(lexeme.text)\" is not a number. Write 1.2 or 1200 or 1.2 million",
+        .badNumber, "\(lexeme.cited) is not a number. Write 1.2 or 1200 or 1.2 million",
         at: lexeme.span)
     }
     guard number.isFinite else {
-      throw Diagnostic(.badNumber, "\"\(lexeme.text)\" is too large", at: lexeme.span)
+      throw Diagnostic(.badNumber, "\(lexeme.cited) is too large", at: lexeme.span)
     }
     return Literal(.number(number, isPercent: isPercent), at: span(from: start))
   }
@@ -65,8 +65,8 @@ extension Parser {
       throw Diagnostic(
         .badNumber,
         isLarge
-          ? "\"\(lexeme.text)\" is too large"
-          : "\"\(lexeme.text)\" is not a whole number such as 10",
+          ? "\(lexeme.cited) is too large"
+          : "\(lexeme.cited) is not a whole number such as 10",
         at: lexeme.span)
     }
     return number
@@ -112,6 +112,7 @@ extension Parser {
     }
     guard let month = peek(place)?.keyword.flatMap(monthNumber) else { return nil }
     place += 1
+    if peek(place)?.text == "." { place += 1 }
     if day == nil, let lexeme = peek(place), lexeme.kind == .number, lexeme.text.utf8.count <= 2 {
       day = Int(lexeme.text)
       place += 1
@@ -135,7 +136,7 @@ extension Parser {
     case .number: notes.append("for other numbers, write where value between 3 and 5")
     default: break
     }
-    return Diagnostic(.badDate, "\"\(lexeme.text)\" is not a date", at: lexeme.span, notes: notes)
+    return Diagnostic(.badDate, "\(lexeme.cited) is not a date", at: lexeme.span, notes: notes)
   }
 }
 

@@ -11,14 +11,14 @@ extension Parser {
     if let found = current, found.kind == .unknown { return unknownCharacters(found) }
     if previous.kind == .pipe, let found = current {
       return Diagnostic(
-        .missingValue, "there is no step before \"\(found.text)\"", at: previous.span)
+        .missingValue, "there is no step before \(found.cited)", at: previous.span)
     }
-    return Diagnostic(.missingValue, "\"\(previous.text)\" needs \(what)", at: previous.span)
+    return Diagnostic(.missingValue, "\(previous.cited) needs \(what)", at: previous.span)
   }
 
   func endsTooEarly(after previous: Lexeme, _ what: String) -> Diagnostic {
     Diagnostic(
-      .endsTooEarly, "ends too early after \"\(previous.text)\"", at: previous.span,
+      .endsTooEarly, "ends too early after \(previous.cited)", at: previous.span,
       notes: ["\(what) is missing"])
   }
 
@@ -43,7 +43,7 @@ extension Parser {
     if isAtEnd { throw endsTooEarly(after: last, "\"\(word)\" and an upper bound") }
     if let to = current, ["to", "-", "till", "until"].contains(to.text.lowercased()) {
       throw Diagnostic(
-        .missingWord, "write and, not \"\(to.text)\", between the two bounds", at: to.span,
+        .missingWord, "write and, not \(to.cited), between the two bounds", at: to.span,
         suggestion: corrected([(to.span, word)]))
     }
     throw missingWord(word, after: last)
@@ -56,20 +56,20 @@ extension Parser {
       word == "("
       ? nil : corrected([(QuerySpan(previous.span.upper, found.span.lower), " \(word) ")])
     return Diagnostic(
-      .missingWord, "\"\(word)\" is missing between \"\(previous.text)\" and \"\(found.text)\"",
+      .missingWord, "\"\(word)\" is missing between \(previous.cited) and \(found.cited)",
       at: previous.span.joined(with: found.span), suggestion: suggestion)
   }
 
   func missingPipe(_ step: Lexeme) -> Diagnostic {
     Diagnostic(
-      .missingPipe, "\"\(step.text)\" is a step and stands behind |", at: step.span,
+      .missingPipe, "\(step.cited) is a step and stands behind |", at: step.span,
       suggestion: corrected(inserting: "| ", before: step.span))
   }
 
   func missingComma(_ second: Lexeme) -> Diagnostic {
     let previous = lexemes.indices.contains(index - 1) ? lexemes[index - 1] : second
     return Diagnostic(
-      .missingComma, "a comma is missing between \"\(previous.text)\" and \"\(second.text)\"",
+      .missingComma, "a comma is missing between \(previous.cited) and \(second.cited)",
       at: second.span,
       suggestion: corrected([(QuerySpan(previous.span.upper, second.span.lower), ", ")]))
   }
@@ -83,7 +83,7 @@ extension Parser {
     let suggestion =
       isEmpty ? corrected([(found.span, "unknown")]) : corrected([(keyword.span, "=")])
     return Diagnostic(
-      .unknownChoice, "behind \"is\" only known or unknown can stand, not \"\(found.text)\"",
+      .unknownChoice, "behind \"is\" only known or unknown can stand, not \(found.cited)",
       at: found.span, suggestion: suggestion)
   }
 
@@ -103,8 +103,8 @@ extension Parser {
     case .word where startsStage(isCautious: false): return missingPipe(found)
     default: break
     }
-    if let previous, isValue(previous), !isHead(index - 1), isValue(found), !atClause {
-      if afterStage || found.kind != .word { return missingComma(found) }
+    if let previous, isValue(found), afterStage ? isInList : separates(previous, found) {
+      return missingComma(found)
     }
     return afterStage || found.kind != .word ? unexpected(found, after: previous) : strayWord(found)
   }
@@ -112,7 +112,7 @@ extension Parser {
   private func unexpected(_ found: Lexeme, after previous: Lexeme?) -> Diagnostic {
     if let keyword = found.keyword, Vocabulary.clauses.contains(keyword), keyword != "where" {
       return Diagnostic(
-        .unexpected, "\"\(found.text)\" belongs behind the noun, before the first |", at: found.span
+        .unexpected, "\(found.cited) belongs behind the noun, before the first |", at: found.span
       )
     }
     if found.kind == .comma {
@@ -120,8 +120,8 @@ extension Parser {
         .unexpected, "a comma stands only between values or fields", at: found.span,
         notes: ["conditions behind where are joined by and"])
     }
-    let place = previous.map { " behind \"\($0.text)\"" } ?? " here"
-    return Diagnostic(.unexpected, "\"\(found.text)\" cannot stand\(place)", at: found.span)
+    let place = previous.map { " behind \($0.cited)" } ?? " here"
+    return Diagnostic(.unexpected, "\(found.cited) cannot stand\(place)", at: found.span)
   }
 
   /// A word behind a noun that is no clause: a slip, a habit, or a value without its preposition.
@@ -132,24 +132,24 @@ extension Parser {
     let known = Vocabulary.clauses + SetOperator.allCases.map(\.rawValue)
     if let ours = Vocabulary.clauseHabits[word] {
       return Diagnostic(
-        .unknownClause, "here one writes \(ours), not \"\(found.text)\"", at: found.span,
+        .unknownClause, "here one writes \(ours), not \(found.cited)", at: found.span,
         suggestion: corrected([(found.span, ours)]))
     }
     let near = closest(to: word, among: known)
     if let ours = near.first {
       return Diagnostic(
-        .unknownClause, "unknown word \"\(found.text)\". Did you mean \"\(ours)\"?", at: found.span,
+        .unknownClause, "unknown word \(found.cited). Did you mean \"\(ours)\"?", at: found.span,
         suggestion: corrected([(found.span, ours)]))
     }
     if Vocabulary.stages.contains(word) { return missingPipe(found) }
     return Diagnostic(
-      .unknownClause, "\"\(found.text)\" needs a word before it that says how, such as by or about",
+      .unknownClause, "\(found.cited) needs a word before it that says how, such as by or about",
       at: found.span, suggestion: corrected(inserting: "about ", before: found.span))
   }
 
   private func missingWhere(_ field: Lexeme) -> Diagnostic {
     Diagnostic(
-      .missingWord, "a condition on \"\(field.text)\" needs \"where\" before it", at: field.span,
+      .missingWord, "a condition on \(field.cited) needs \"where\" before it", at: field.span,
       suggestion: corrected(inserting: "where ", before: field.span)
         ?? corrected(
           peek(1)?.text == ":"
@@ -171,20 +171,20 @@ extension Parser {
     }
     return Diagnostic(
       .misplacedAnd,
-      "\"\(found.text)\" joins conditions behind where; between values a comma means \"or\"",
+      "\(found.cited) joins conditions behind where; between values a comma means \"or\"",
       at: found.span, suggestion: suggestion)
   }
 
   func unbalanced(_ lexeme: Lexeme) -> Diagnostic {
     Diagnostic(
-      .unbalanced, "\"\(lexeme.text)\" closes a bracket that was never opened", at: lexeme.span,
+      .unbalanced, "\(lexeme.cited) closes a bracket that was never opened", at: lexeme.span,
       suggestion: corrected([(lexeme.span, "")]))
   }
 
   func unknownCharacters(_ lexeme: Lexeme) -> Diagnostic {
     let notes = lexeme.text == "$" ? ["amounts of money are written without the sign: 500"] : []
     return Diagnostic(
-      .unexpected, "\"\(lexeme.text)\" has no meaning here", at: lexeme.span, notes: notes)
+      .unexpected, "\(lexeme.cited) has no meaning here", at: lexeme.span, notes: notes)
   }
 
   // MARK: Unknown words
@@ -195,7 +195,7 @@ extension Parser {
       let place = peek(-2).flatMap { $0.kind == .pipe ? $0 : nil }
       let before = peek(-3) == nil ? "it " : ""
       return Diagnostic(
-        .unknownStep, "\"\(name.text)\" is not a step; it belongs behind the noun", at: name.span,
+        .unknownStep, "\(name.cited) is not a step; it belongs behind the noun", at: name.span,
         suggestion: place.flatMap {
           corrected([(QuerySpan($0.span.lower, name.span.lower), before)])
         })
@@ -203,11 +203,11 @@ extension Parser {
     let ours = Vocabulary.stageHabits[word] ?? closest(to: word, among: Vocabulary.stages).first
     guard let ours else {
       return Diagnostic(
-        .unknownStep, "unknown step \"\(name.text)\"", at: name.span,
+        .unknownStep, "unknown step \(name.cited)", at: name.span,
         notes: ["steps: " + Vocabulary.stages.joined(separator: ", ")])
     }
     return Diagnostic(
-      .unknownStep, "unknown step \"\(name.text)\". Did you mean \"\(ours)\"?", at: name.span,
+      .unknownStep, "unknown step \(name.cited). Did you mean \"\(ours)\"?", at: name.span,
       suggestion: corrected([(name.span, ours)]))
   }
 
@@ -220,7 +220,7 @@ extension Parser {
     let ours = habits[lexeme.keyword ?? ""] ?? closest(to: lexeme.text, among: choices).first
     let question = ours.map { ". Did you mean \"\($0)\"?" } ?? ""
     return Diagnostic(
-      .unknownChoice, "unknown \(what) \"\(lexeme.text)\"\(question)", at: lexeme.span,
+      .unknownChoice, "unknown \(what) \(lexeme.cited)\(question)", at: lexeme.span,
       notes: ["one of: " + choices.joined(separator: ", ")],
       suggestion: ours.flatMap { corrected([(lexeme.span, $0)]) })
   }
@@ -242,12 +242,21 @@ extension Parser {
     }
   }
 
-  /// Whether the lexeme at `place` starts a term, so that no value stands before the next one.
-  private func isHead(_ place: Int) -> Bool {
-    guard lexemes.indices.contains(place - 1) else { return true }
-    let before = lexemes[place - 1]
-    return before.kind == .openParenthesis || before.kind == .comparison(.equal)
-      || SetOperator(rawValue: before.keyword ?? "") != nil
+  /// Whether only a comma can be missing between two values of a clause.
+  private func separates(_ previous: Lexeme, _ found: Lexeme) -> Bool {
+    guard isValue(previous), found.kind != .word, let first = peek(-2) else { return false }
+    let startsTerm = first.kind == .openParenthesis || first.kind == .comparison(.equal)
+    return !startsTerm && SetOperator(rawValue: first.keyword ?? "") == nil
+  }
+
+  /// Whether the step at hand lists fields and the lexeme before is one of them.
+  private var isInList: Bool {
+    let place = lexemes[..<min(index, lexemes.count)].lastIndex { $0.kind == .pipe }
+    guard let place, let name = peek(place + 1 - index)?.keyword, index - place > 2 else {
+      return false
+    }
+    return ["show", "sort", "count", "group"].contains(name) && current?.kind == .word
+      && peek(-1)?.kind == .word
   }
 
   // MARK: Corrected lines

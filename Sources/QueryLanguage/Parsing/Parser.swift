@@ -81,7 +81,7 @@ struct Parser {
     }
     if let word = name.keyword, Vocabulary.reserved.contains(word) || word == "let" {
       throw Diagnostic(
-        .unexpected, "\"\(name.text)\" is a word of the language and cannot name a set",
+        .unexpected, "\(name.cited) is a word of the language and cannot name a set",
         at: name.span)
     }
     advance()
@@ -184,7 +184,7 @@ struct Parser {
     guard name.keyword == "it" else {
       let number = lexemes[index]
       throw Diagnostic(
-        .unexpected, "a number cannot stand behind \"\(name.text)\"", at: number.span,
+        .unexpected, "a number cannot stand behind \(name.cited)", at: number.span,
         suggestion: corrected(inserting: "| first ", before: number.span))
     }
     var rows = [try rowNumber(after: name)]
@@ -211,20 +211,20 @@ extension Parser {
     if Vocabulary.reserved.contains(word) {
       if previous != nil, SetOperator(rawValue: word) != nil || word == "and" || word == "or" {
         return Diagnostic(
-          .unexpected, "\"\(first.text)\" cannot follow \"\(previous?.text ?? "")\"", at: first.span
+          .unexpected, "\(first.cited) cannot follow \"\(previous?.text ?? "")\"", at: first.span
         )
       }
       let noun = peek(1)?.keyword.map { Vocabulary.nouns.contains($0) } ?? false
       return Diagnostic(
         .missingNoun,
-        "\"\(first.text)\" needs a noun before it, such as quotes or sentences", at: first.span,
+        "\(first.cited) needs a noun before it, such as quotes or sentences", at: first.span,
         suggestion: noun
           ? corrected([(QuerySpan(first.span.lower, peek(1)?.span.lower ?? first.span.upper), "")])
           : corrected(inserting: "quotes ", before: first.span))
     }
     if previous == nil || previous?.kind == .openParenthesis, startsStage(isCautious: true) {
       return Diagnostic(
-        .missingPipe, "\"\(first.text)\" is a step and works on what stands before it",
+        .missingPipe, "\(first.cited) is a step and works on what stands before it",
         at: first.span,
         suggestion: previous == nil ? corrected(inserting: "| ", before: first.span) : nil)
     }
@@ -238,7 +238,7 @@ extension Parser {
     default:
       Diagnostic(
         .missingNoun,
-        "a query starts with a noun such as quotes or sentences, not with \"\(lexeme.text)\"",
+        "a query starts with a noun such as quotes or sentences, not with \(lexeme.cited)",
         at: lexeme.span)
     }
   }
