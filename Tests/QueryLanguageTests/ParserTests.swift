@@ -217,7 +217,16 @@ let mistakeTable: [Mistake] = [
     #"quotes containing "oil""#),
   Mistake(
     "quotes 1️⃣Patel", "E008", #""Patel" needs a word before it that says how, such as by or about"#,
-    "quotes about Patel"),
+    "quotes by Patel"),
+  Mistake(
+    "quotes by Lee 1️⃣not about oil", "E008", #""not" stands only in conditions behind where"#),
+  Mistake(
+    "quotes where speaker 1️⃣LIKE 'Lee'", "E004", "write contains instead of LIKE",
+    #"quotes where speaker contains "Lee""#),
+  Mistake(
+    "quotes where a = 'Lee' or 1️⃣'Ng'", "E010",
+    #"a whole condition must follow "or", such as speaker = 'Ng'"#),
+  Mistake("figures where value > 1️⃣$500", "E001", #""$" has no meaning here"#),
   Mistake(
     "quotes by Lee 1️⃣and Patel", "E009",
     #""and" joins conditions behind where; between values a comma means "or""#,

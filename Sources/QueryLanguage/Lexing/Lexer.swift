@@ -34,7 +34,7 @@ struct Lexer {
     switch scalar {
     case "#": lexComment()
     case _ where isDoubleQuote(scalar), "'", "‘": lexString(opening: scalar, width: width)
-    case "$" where isWordStart(at: position + 1): lexParameter()
+    case "$" where isWordStart(at: position + 1) && !isDigit(at: position + 1): lexParameter()
     case "¶" where isDigit(at: position + width): lexParagraph(width: width)
     case "/" where mayStandForValue: lexRegex()
     case "0"..."9": lexNumber()

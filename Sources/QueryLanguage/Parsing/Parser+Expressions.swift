@@ -91,6 +91,11 @@ extension Parser {
     if case .literal(let literal) = operand {
       let typed = text.slice(span)
       if case .string = literal.kind {
+        if let join = peek(-2), ["and", "or", "not"].contains(join.keyword ?? "") {
+          throw Diagnostic(
+            .missingWord, "a whole condition must follow \(join.cited), such as speaker = \(typed)",
+            at: span)
+        }
         throw Diagnostic(
           .missingWord, "where needs a condition; \(typed) is only a phrase", at: span,
           suggestion: correctedPhrase(at: start))
@@ -98,6 +103,11 @@ extension Parser {
       throw Diagnostic(
         .missingWord, "where needs a condition such as value > 5; \"\(typed)\" is only a value",
         at: span)
+    }
+    if let word = current, let ours = wordOperators[word.keyword ?? ""] {
+      throw Diagnostic(
+        .foreignOperator, "write \(ours) instead of \(word.text)", at: word.span,
+        suggestion: corrected([(word.span, ours)]))
     }
     if let value = current, isValue(value), !atClause, !atTermEnd, value.keyword != "not",
       Vocabulary.stageHabits[value.keyword ?? ""] == nil, !startsStage(isCautious: false),
@@ -221,6 +231,12 @@ extension Parser {
     return advance()
   }
 }
+
+/// Words that other languages use as operators.
+private let wordOperators = [
+  "like": "contains", "ilike": "contains", "contain": "contains", "includes": "contains",
+  "include": "contains", "matches": "~", "equals": "=", "eq": "=",
+]
 
 private let foreignComparisons: [String: Comparison] = [
   "==": .equal, "===": .equal, ":": .equal, "<>": .notEqual, "!==": .notEqual, "=~": .matches,

@@ -127,6 +127,11 @@ extension Parser {
   /// A word behind a noun that is no clause: a slip, a habit, or a value without its preposition.
   private func strayWord(_ found: Lexeme) -> Diagnostic {
     let word = found.keyword ?? ""
+    if word == "not" {
+      return Diagnostic(
+        .unknownClause, "\(found.cited) stands only in conditions behind where", at: found.span,
+        notes: ["to leave rows out, write except and what they are"])
+    }
     if case .comparison? = peek(1)?.kind { return missingWhere(found) }
     if peek(1)?.text == ":" || peek(1)?.keyword == "contains" { return missingWhere(found) }
     let known = Vocabulary.clauses + SetOperator.allCases.map(\.rawValue)
@@ -142,9 +147,12 @@ extension Parser {
         suggestion: corrected([(found.span, ours)]))
     }
     if Vocabulary.stages.contains(word) { return missingPipe(found) }
+    let isName = found.text.first?.isUppercase == true
+    let head = peek(-1)?.keyword.map { Vocabulary.nouns.contains($0) } ?? false
     return Diagnostic(
       .unknownClause, "\(found.cited) needs a word before it that says how, such as by or about",
-      at: found.span, suggestion: corrected(inserting: "about ", before: found.span))
+      at: found.span,
+      suggestion: head ? corrected(inserting: isName ? "by " : "about ", before: found.span) : nil)
   }
 
   private func missingWhere(_ field: Lexeme) -> Diagnostic {

@@ -26,7 +26,7 @@ public enum Vocabulary {
 
   /// The words that end a value of bare words; as part of a value they need quotation marks.
   public static let reserved: Set<String> = Set(clauses)
-    .union(SetOperator.allCases.map(\.rawValue)).union(["and", "or"])
+    .union(SetOperator.allCases.map(\.rawValue)).union(["and", "or", "not"])
 
   /// What people from other tools type, and the step that does it here.
   static let stageHabits: [String: String] = [
