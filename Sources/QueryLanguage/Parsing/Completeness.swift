@@ -12,24 +12,40 @@ enum OpenEnd: Hashable {
   case quote, bracket, joiner
 }
 
-/// What is open at the end of the lexemes; a quotation mark hides the brackets before it.
+/// What is open at the end of the lexemes.
 func openEnd(of lexemes: [Lexeme]) -> OpenEnd? {
-  var open: [Lexeme.Kind] = []
-  var last: Lexeme?
-  for lexeme in lexemes where lexeme.kind != .comment {
-    last = lexeme
-    switch lexeme.kind {
-    case .openParenthesis, .openBracket, .openBrace: open.append(lexeme.kind)
-    case .closeParenthesis, .closeBracket, .closeBrace: _ = open.popLast()
-    default: break
+  var tracker = OpenEndTracker()
+  tracker.add(lexemes)
+  return tracker.openEnd
+}
+
+/// Follows what is open over several lines, each read once.
+struct OpenEndTracker {
+  private var brackets = 0
+  private var last: Lexeme?
+  private var count = 0
+
+  mutating func add(_ lexemes: [Lexeme]) {
+    for lexeme in lexemes where lexeme.kind != .comment {
+      last = lexeme
+      count += 1
+      switch lexeme.kind {
+      case .openParenthesis, .openBracket, .openBrace: brackets += 1
+      case .closeParenthesis, .closeBracket, .closeBrace: brackets = max(0, brackets - 1)
+      default: break
+      }
     }
   }
-  guard let last else { return nil }
-  if last.kind == .string(isClosed: false) { return .quote }
-  if !open.isEmpty { return .bracket }
-  if last.kind == .pipe || last.kind == .comma { return .joiner }
-  let word = last.keyword ?? ""
-  let joins = word == "and" || word == "or" || SetOperator(rawValue: word) != nil
-  // A lone word is the name of something, whatever it is.
-  return joins && lexemes.count > 1 ? .joiner : nil
+
+  /// What is open now; a quotation mark hides the brackets before it.
+  var openEnd: OpenEnd? {
+    guard let last else { return nil }
+    if last.kind == .string(isClosed: false) { return .quote }
+    if brackets > 0 { return .bracket }
+    if last.kind == .pipe || last.kind == .comma { return .joiner }
+    let word = last.keyword ?? ""
+    let joins = word == "and" || word == "or" || SetOperator(rawValue: word) != nil
+    // A lone word is the name of something, whatever it is.
+    return joins && count > 1 ? .joiner : nil
+  }
 }

@@ -180,7 +180,9 @@ extension Parser {
     return Diagnostic(
       .misplacedAnd,
       "\(found.cited) joins conditions behind where; between values a comma means \"or\"",
-      at: found.span, suggestion: suggestion)
+      at: found.span,
+      notes: suggestion == nil ? ["between patterns, write where text contains \"a\" or …"] : [],
+      suggestion: suggestion)
   }
 
   func unbalanced(_ lexeme: Lexeme) -> Diagnostic {

@@ -23,7 +23,7 @@ public struct ScriptStatement: Hashable, Sendable {
 /// statement unless something is open. `expect rows {` goes on to a line that is only `}`. An open
 /// quotation mark does not go on: it is the mistake of its own line.
 ///
-/// - Complexity: O(*n*) in the length of the script, for statements of bounded length.
+/// - Complexity: O(*n*) in the length of the script.
 public func readScript(_ script: String, named name: String) -> [ScriptStatement] {
   var reader = ScriptReader(script, name: name)
   return reader.read()
@@ -63,18 +63,18 @@ private struct ScriptReader {
     if first.first?.keyword == "expect", first.last?.kind == .openBrace {
       return endOfBlock(from: start)
     }
-    // The lexemes of all lines together, so that each line is read once.
-    var gathered = first
+    var tracker = OpenEndTracker()
+    tracker.add(first)
     var end = start + 1
     while end < lines.count {
-      if let open = openEnd(of: gathered) {
+      if let open = tracker.openEnd {
         if open == .quote { return end }
       } else if let next = continuation(from: end) {
         end = next
       } else {
         return end
       }
-      gathered += lex(QueryText(lines[end])).filter { $0.kind != .comment }
+      tracker.add(lex(QueryText(lines[end])))
       end += 1
     }
     return end
