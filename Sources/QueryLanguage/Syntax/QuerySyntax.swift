@@ -66,13 +66,16 @@ public struct Term: Hashable, Sendable {
   }
   /// The noun, name or pattern.
   public var head: Head
+  /// The numbers behind `it`, from 1: `it 4` is its fourth row; nil for all rows.
+  public var rows: [Int]?
   /// The clauses in order.
   public var clauses: [Clause]
   /// The whole term.
   public var span: QuerySpan
   /// Makes a term.
-  public init(head: Head, clauses: [Clause], span: QuerySpan) {
+  public init(head: Head, rows: [Int]? = nil, clauses: [Clause], span: QuerySpan) {
     self.head = head
+    self.rows = rows
     self.clauses = clauses
     self.span = span
   }
@@ -121,7 +124,9 @@ public struct Clause: Hashable, Sendable {
 public indirect enum Value: Hashable, Sendable {
   /// `"Washington Post"`: exact words.
   case string(Word)
-  /// `Patel`, `a3`, `a3.p4.s2`: one bare word.
+  /// `Patel`, `Dave DeCamp`, `a3`, `a3.p4.s2`, `a3 ¶4`: bare words, joined by single spaces.
+  ///
+  /// Behind `about`, all of the words must occur, in any order: `about troop withdrawal`.
   case name(Word)
   /// `$who`
   case parameter(Word)

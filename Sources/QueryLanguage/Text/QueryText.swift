@@ -25,8 +25,8 @@ public struct QueryText: Hashable, Sendable {
   public func slice(_ span: QuerySpan) -> Substring {
     let bytes = string.utf8
     let count = bytes.count
-    let lower = bytes.index(bytes.startIndex, offsetBy: min(span.lower, count))
-    let upper = bytes.index(bytes.startIndex, offsetBy: min(span.upper, count))
+    let lower = bytes.index(bytes.startIndex, offsetBy: min(max(span.lower, 0), count))
+    let upper = bytes.index(bytes.startIndex, offsetBy: min(max(span.upper, 0), count))
     return string[lower..<upper]
   }
 

@@ -1,0 +1,146 @@
+/// The lexemes of a text, comments included, in order.
+///
+/// Never fails: characters without a meaning become `.unknown`, a string that is not closed runs to
+/// the end of the text. So highlighting and completion work on half a line.
+///
+/// - Complexity: O(*n*) in the number of bytes.
+public func lex(_ text: QueryText) -> [Lexeme] {
+  var lexer = Lexer(text.string)
+  return lexer.run()
+}
+
+/// Cuts UTF-8 into lexemes, from left to right, looking one lexeme back at most.
+struct Lexer {
+  let bytes: [UInt8]
+  var position = 0
+  var lexemes: [Lexeme] = []
+
+  init(_ string: String) {
+    bytes = Array(string.utf8)
+  }
+
+  mutating func run() -> [Lexeme] {
+    while let (scalar, width) = scalar(at: position) {
+      if isSpace(scalar) {
+        position += width
+      } else {
+        lexOne(scalar, width: width)
+      }
+    }
+    return lexemes
+  }
+
+  private mutating func lexOne(_ scalar: Unicode.Scalar, width: Int) {
+    switch scalar {
+    case "#": lexComment()
+    case _ where isDoubleQuote(scalar), "'", "‘": lexString(opening: scalar, width: width)
+    case "$" where isWordStart(at: position + 1) && !isDigit(at: position + 1): lexParameter()
+    case "¶" where isDigit(at: position + width): lexParagraph(width: width)
+    case "/" where mayStandForValue: lexRegex()
+    case "0"..."9": lexNumber()
+    case "-" where isDigit(at: position + 1): lexNumber()
+    case _ where isWordStart(scalar): lexWord()
+    default:
+      if !lexOperator() { lexUnknown() }
+    }
+  }
+
+  // MARK: Words
+
+  /// Reads a word. `-`, `'`, `’`, `.` and `&` belong to it between two letters or digits, and the
+  /// stop behind a lone letter does too: `J.`, `U.S.`
+  mutating func lexWord() {
+    var end = position
+    var letters = 0
+    while let (scalar, width) = scalar(at: end) {
+      if isWordPart(scalar) {
+        letters += 1
+        end += width
+      } else if isJoiner(scalar), isWordPart(at: end + width) {
+        letters = 0
+        end += width
+      } else {
+        if scalar == ".", letters == 1, byte(at: end + 1) != UInt8(ascii: "."),
+          isLoneCapital(before: end)
+        {
+          end += width
+        }
+        break
+      }
+    }
+    append(.word, to: end)
+  }
+
+  private func isLoneCapital(before end: Int) -> Bool {
+    guard let last = byte(at: end - 1) else { return false }
+    return UInt8(ascii: "A") <= last && last <= UInt8(ascii: "Z")
+  }
+
+  private mutating func lexParameter() {
+    var end = position + 1
+    while let (scalar, width) = scalar(at: end), isWordPart(scalar) { end += width }
+    append(.parameter, to: end, value: decoded(position + 1, end))
+  }
+
+  private mutating func lexParagraph(width: Int) {
+    var end = position + width
+    while isDigit(at: end) { end += 1 }
+    append(.paragraph, to: end, value: decoded(position + width, end))
+  }
+
+  // MARK: Operators and the rest
+
+  private mutating func lexOperator() -> Bool {
+    for (spelling, kind) in operators where matches(spelling) {
+      append(kind, to: position + spelling.utf8.count)
+      return true
+    }
+    return false
+  }
+
+  private mutating func lexComment() {
+    var end = position
+    while let byte = byte(at: end), byte != UInt8(ascii: "\n") { end += 1 }
+    if byte(at: end - 1) == UInt8(ascii: "\r") { end -= 1 }
+    append(.comment, to: end)
+  }
+
+  /// Reads one character and joins it to unknown characters right before it, so that a run of them
+  /// is one mistake.
+  private mutating func lexUnknown() {
+    let width = scalar(at: position)?.width ?? 1
+    let start = position
+    position += width
+    if let last = lexemes.last, last.kind == .unknown, last.span.upper == start {
+      lexemes.removeLast()
+      let span = QuerySpan(last.span.lower, position)
+      lexemes.append(Lexeme(.unknown, at: span, text: decoded(span.lower, span.upper)))
+    } else {
+      let span = QuerySpan(start, position)
+      lexemes.append(Lexeme(.unknown, at: span, text: decoded(start, position)))
+    }
+  }
+
+  // MARK: Appending
+
+  mutating func append(_ kind: Lexeme.Kind, to end: Int, value: String? = nil) {
+    let text = decoded(position, end)
+    lexemes.append(Lexeme(kind, at: QuerySpan(position, end), text: text, value: value))
+    position = end
+  }
+}
+
+/// Longest first, so that `==` is not read as two `=`.
+private let operators: [(spelling: String, kind: Lexeme.Kind)] = [
+  ("...", .ellipsis), ("…", .ellipsis), ("===", .foreign), ("!==", .foreign),
+  ("==", .foreign), ("<>", .foreign), ("=~", .foreign), ("!~", .foreign), ("&&", .foreign),
+  ("||", .foreign), (":", .foreign), (";", .foreign),
+  ("!=", .comparison(.notEqual)), ("<=", .comparison(.lessOrEqual)),
+  (">=", .comparison(.greaterOrEqual)), ("≠", .comparison(.notEqual)),
+  ("≤", .comparison(.lessOrEqual)), ("≥", .comparison(.greaterOrEqual)),
+  ("=", .comparison(.equal)), ("<", .comparison(.less)), (">", .comparison(.greater)),
+  ("~", .comparison(.matches)),
+  ("|", .pipe), (",", .comma), ("(", .openParenthesis), (")", .closeParenthesis),
+  ("[", .openBracket), ("]", .closeBracket), ("{", .openBrace), ("}", .closeBrace),
+  ("*", .star), ("+", .plus), ("?", .question),
+]

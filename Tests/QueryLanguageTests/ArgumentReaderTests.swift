@@ -1,0 +1,54 @@
+import QueryLanguage
+import Testing
+
+@Suite struct ArgumentReaderTests {
+  @Test("articles and a length are read as `summarise` takes them")
+  func summarise() throws {
+    var reader = ArgumentReader(QueryText("summarise a1, “The Deal” to 3 sentences"))
+    let verb = reader.word()
+    #expect(verb?.text == "summarise")
+    let values = try reader.values(until: ["to"])
+    #expect(values.map { format($0) } == ["a1", "\"The Deal\""])
+    let length = try reader.summaryLength()
+    #expect(length == .sentences(3))
+    try reader.finish()
+  }
+
+  @Test("a row of the last result is read as a set")
+  func row() throws {
+    var reader = ArgumentReader(QueryText("quote it 4"))
+    _ = reader.word()
+    let set = try reader.set()
+    #expect(format(set) == "it 4")
+    #expect(reader.isAtEnd)
+  }
+
+  @Test("a set ends at the words that a command names")
+  func until() throws {
+    var reader = ArgumentReader(QueryText("quotes by Lee about oil to \"x.csv\""))
+    let set = try reader.set(until: ["to"])
+    #expect(format(set) == "quotes by Lee about oil")
+    let found = reader.keyword("to")
+    let file = reader.string()
+    #expect(found && file?.text == "x.csv")
+  }
+
+  @Test("the rest is kept as typed")
+  func remainder() {
+    var reader = ArgumentReader(QueryText("load /a b/c d.html"))
+    _ = reader.word()
+    #expect(reader.remainder.text == "/a b/c d.html")
+  }
+
+  @Test("what is left over is a mistake")
+  func leftover() throws {
+    var reader = ArgumentReader(QueryText("a1 a2"))
+    _ = reader.word()
+    #expect(throws: Diagnostics.self) { try reader.finish() }
+    #expect(throws: Diagnostics.self) {
+      var reader = ArgumentReader(QueryText("compare"))
+      _ = reader.word()
+      _ = try reader.values()
+    }
+  }
+}
