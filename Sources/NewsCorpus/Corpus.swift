@@ -8,7 +8,9 @@ package struct Corpus: Sendable {
   /// The texts of all articles, one after the other.
   package let text: [UInt8]
   /// The articles in the order they were loaded.
-  package internal(set) var articles: [Article]
+  package internal(set) var articles: [Article] {
+    didSet { outletCodes = Self.outletCodes(of: articles) }
+  }
   /// The paragraphs.
   package let paragraphs: [Paragraph]
   /// The sentences.
@@ -40,9 +42,20 @@ package struct Corpus: Sendable {
   package internal(set) var dates: [DateMention]
   /// Units, labels of speakers, values of dates.
   package internal(set) var strings: StringTable
+  /// For each article a number that is equal just where the outlet is equal.
+  package internal(set) var outletCodes: [UInt32]
 }
 
 extension Corpus {
+  static func outletCodes(of articles: [Article]) -> [UInt32] {
+    var codes: [String?: UInt32] = [:]
+    return articles.enumerated().map { number, article in
+      if let code = codes[article.details.outlet] { return code }
+      codes[article.details.outlet] = UInt32(number)
+      return UInt32(number)
+    }
+  }
+
   /// The text under a span of an article.
   package func bytes(_ span: TextSpan, of article: ArticleOrdinal) -> ArraySlice<UInt8> {
     let base = articles[article].textRange.lowerBound

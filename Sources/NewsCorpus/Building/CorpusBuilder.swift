@@ -87,7 +87,7 @@ package struct CorpusBuilder {
       words: words, vocabulary: vocabulary, inflections: Inflections(of: vocabulary), index: index,
       names: joiner.result, mentions: mentions, mentionsByName: byName, nameMentions: starts,
       speakers: speakers, quotations: quotations, quotationParts: quotationParts, figures: figures,
-      dates: dates, strings: strings)
+      dates: dates, strings: strings, outletCodes: Corpus.outletCodes(of: articles))
     #if DEBUG
       corpus.checkInvariants()
     #endif

@@ -1,0 +1,63 @@
+package import NewsCorpus
+
+/// The value of a field in one row.
+package enum Value: Sendable, Hashable {
+  /// Not known: equal to nothing, not even to itself, in comparisons.
+  case unknown
+  case text(String)
+  case number(Double)
+  case flag(Bool)
+  case date(CivilDate)
+  case list([String])
+
+  /// The text users see; nil when unknown.
+  package var plain: String? {
+    switch self {
+    case .unknown: nil
+    case .text(let text): text
+    case .number(let number): NumberText.plain(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .date(let date): date.description
+    case .list(let items): items.joined(separator: "; ")
+    }
+  }
+
+  /// Orders values of one field: unknown last, numbers and dates by size, text by folded form.
+  package func precedes(_ other: Value) -> Bool? {
+    switch (self, other) {
+    case (.unknown, .unknown): return nil
+    case (.unknown, _): return false
+    case (_, .unknown): return true
+    case (.number(let a), .number(let b)): return a == b ? nil : a < b
+    case (.date(let a), .date(let b)): return a == b ? nil : a < b
+    case (.flag(let a), .flag(let b)): return a == b ? nil : !a
+    default:
+      let a = Folding.folded(plain ?? "")
+      let b = Folding.folded(other.plain ?? "")
+      if a == b { return nil }
+      return a.lexicographicallyPrecedes(b)
+    }
+  }
+}
+
+/// Numbers as users read them.
+package enum NumberText {
+  /// Without an exponent and without a fraction where there is none: `2500`, `1.5`.
+  package static func plain(_ number: Double) -> String {
+    if number.isNaN { return "—" }
+    if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
+    let text = String(number)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// With a comma between groups of three digits: `2,500`.
+  package static func grouped(_ number: Int) -> String {
+    var digits = String(abs(number))
+    var groups: [Substring] = []
+    while digits.count > 3 {
+      groups.insert(digits.suffix(3), at: 0)
+      digits = String(digits.dropLast(3))
+    }
+    return (number < 0 ? "-" : "") + ([Substring(digits)] + groups).joined(separator: ",")
+  }
+}
