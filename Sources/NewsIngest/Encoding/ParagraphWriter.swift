@@ -52,6 +52,10 @@ struct ParagraphWriter {
     var runStart = i
     var pendingSpace = wantsSpace
     while i < end {
+      if i + 8 <= end, i > runStart, ByteWord(span, at: i).isPlainRun {
+        i += 8
+        continue
+      }
       let byte = span[i]
       if byte.isPlain {
         i += 1
@@ -90,6 +94,15 @@ struct ParagraphWriter {
 
 let newline: UInt8 = 0x0A
 let space: UInt8 = 0x20
+
+extension ByteWord {
+  /// Printing ASCII with single spaces, none of them at the end.
+  @inline(__always)
+  fileprivate var isPlainRun: Bool {
+    let spaces = equal(to: space)
+    return (notASCII | controls | equal(to: 0x7F) | (spaces & (spaces << 8)) | (spaces >> 63)) == 0
+  }
+}
 
 extension UInt8 {
   /// Visible whatever follows: ASCII that prints, and UTF-8 bytes that begin no invisible character.

@@ -156,20 +156,17 @@ func paragraphRanges(of bytes: [UInt8]) -> [Range<Int>] {
   var blocks: [Range<Int>] = []
   var blockStart = 0
   var lineStart = 0
-  var lineIsBlank = true
-  for i in 0...span.count {
-    if i < span.count, span[i] != newline {
-      if lineIsBlank, span[i] > space { lineIsBlank = false }
-      continue
-    }
-    if lineIsBlank {
-      if blockStart < lineStart { blocks.append(blockStart..<lineStart) }
-      blockStart = min(i + 1, span.count)
+  while lineStart < span.count {
+    let end = span.newline(from: lineStart)
+    var i = lineStart
+    while i < end, span[i] <= space { i += 1 }
+    if i < end {
+      lines.append(lineStart..<end)
     } else {
-      lines.append(lineStart..<i)
+      if blockStart < lineStart { blocks.append(blockStart..<lineStart) }
+      blockStart = end + 1
     }
-    lineStart = min(i + 1, span.count)
-    lineIsBlank = true
+    lineStart = end + 1
   }
   if blockStart < span.count { blocks.append(blockStart..<span.count) }
   return blocks.count > 1 ? blocks : lines

@@ -13,39 +13,44 @@ struct JSONFile {
     var line = firstLine
     var start = 0
     while start < bytes.count {
-      let end = lineEnd(in: bytes, from: start)
       if isUTF8 {
-        try readLine(bytes, start..<end, line, [], each, problem)
-      } else if let text = DecodedText(Array(bytes[start..<end])) {
-        try readLine(text.bytes, 0..<text.bytes.count, line, text.warnings, each, problem)
+        start = try readLine(bytes, start, line, [], each, problem)
       } else {
-        problem(LoadProblem(path, line: line, "not text", hint: "this line holds binary data"))
+        let end = bytes.span.newline(from: start)
+        if let text = DecodedText(Array(bytes[start..<end])) {
+          _ = try readLine(text.bytes, 0, line, text.warnings, each, problem)
+        } else {
+          problem(LoadProblem(path, line: line, "not text", hint: "this line holds binary data"))
+        }
+        start = end + 1
       }
-      start = end + 1
       line += 1
     }
     return line
   }
 
+  /// Reads the line that begins at a position.
+  /// - Returns: where the next line begins.
   private func readLine(
-    _ bytes: [UInt8], _ range: Range<Int>, _ line: Int, _ warnings: [String],
+    _ bytes: [UInt8], _ start: Int, _ line: Int, _ warnings: [String],
     _ each: (SavedArticle) throws -> Void, _ problem: (LoadProblem) -> Void
-  ) rethrows {
-    var reader = JSONReader(bytes, range)
-    guard reader.peek() != nil else { return }
+  ) rethrows -> Int {
+    var reader = JSONReader(bytes, from: start, isLine: true)
+    guard reader.peek() != nil else { return reader.offset + 1 }
     var parsed: JSONArticle?
     do throws(JSONError) {
       let article = try JSONArticle(&reader, path: "\(path):\(line)")
       if reader.peek() != nil { throw reader.fail("expected the line to end after the object") }
       parsed = article
     } catch {
-      let column = columnNumber(bytes, from: range.lowerBound, to: error.offset)
       problem(
         LoadProblem(
-          path, line: line, column: column, "broken JSON: \(error.message)",
-          hint: "the other lines are loaded"))
+          path, line: line, column: columnNumber(bytes, from: start, to: error.offset),
+          "broken JSON: \(error.message)", hint: "the other lines are loaded"))
+      return bytes.span.newline(from: error.offset) + 1
     }
     if let parsed { try deliver(parsed, line, warnings, each, problem) }
+    return reader.offset + 1
   }
 
   /// Reads one object, several one after another, or an array of objects.
@@ -53,7 +58,7 @@ struct JSONFile {
     _ decoded: DecodedText, each: (SavedArticle) throws -> Void, problem: (LoadProblem) -> Void
   ) rethrows {
     let bytes = decoded.bytes
-    var reader = JSONReader(bytes, 0..<bytes.count)
+    var reader = JSONReader(bytes)
     let isArray = reader.peek() == UInt8(ascii: "[")
     if isArray { reader.enter() }
     var isFirst = true
@@ -105,14 +110,6 @@ struct JSONFile {
     article.warnings.insert(contentsOf: warnings, at: 0)
     try each(article)
   }
-}
-
-/// The position of the next newline, or the end.
-func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
-  let span = bytes.span
-  var i = start
-  while i < span.count, span[i] != newline { i += 1 }
-  return i
 }
 
 private func lineNumber(_ bytes: [UInt8], at offset: Int) -> Int {

@@ -12,18 +12,20 @@ struct JSONReader {
   let bytes: [UInt8]
   let end: Int
   private(set) var offset: Int
+  /// Whether a newline outside a string ends the text, as in JSON Lines.
+  private let isLine: Bool
 
   static let depthLimit = 256
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    let range = range.clamped(to: 0..<bytes.count)
-    (self.bytes, offset, end) = (bytes, range.lowerBound, range.upperBound)
+  init(_ bytes: [UInt8], from start: Int = 0, isLine: Bool = false) {
+    (self.bytes, offset, end, self.isLine) = (bytes, start, bytes.count, isLine)
   }
 
   /// The next byte that is not white space, without taking it.
   mutating func peek() -> UInt8? {
     while offset < end {
       switch bytes[offset] {
+      case 0x0A where isLine: return nil
       case 0x20, 0x0A, 0x0D, 0x09: offset += 1
       case let byte: return byte
       }
@@ -79,6 +81,16 @@ struct JSONReader {
     var runStart = offset
     var i = offset
     while i < end {
+      if i + 8 <= end {
+        let word = ByteWord(span, at: i)
+        let special =
+          word.equal(to: UInt8(ascii: "\"")) | word.equal(to: UInt8(ascii: "\\")) | word.controls
+        guard special != 0 else {
+          i += 8
+          continue
+        }
+        i += special.trailingZeroBitCount / 8
+      }
       let byte = span[i]
       if byte == UInt8(ascii: "\"") {
         output.append(contentsOf: bytes[runStart..<i])
@@ -162,7 +174,8 @@ struct JSONReader {
   }
 
   func fail(_ message: String) -> JSONError {
-    JSONError(offset: offset, message: offset >= end ? "\(message), but the text ends" : message)
+    let isAtEnd = offset >= end || isLine && bytes[offset] == newline
+    return JSONError(offset: offset, message: isAtEnd ? "\(message), but the text ends" : message)
   }
 }
 

@@ -42,7 +42,17 @@ enum Headline {
     {
       best = (above, position - 1)
     }
-    return best?.position
+    return best?.position ?? firstLine(lines, verdicts, span)
+  }
+
+  /// The first line of a text that has nothing above its article but that line.
+  private static func firstLine(
+    _ lines: [PastedLine], _ verdicts: [(reason: DropReason, closes: Bool)?], _ span: Range<Int>
+  ) -> Int? {
+    guard let first = verdicts.firstIndex(where: { $0 == nil }), span.lowerBound <= first + 2,
+      lines.count > first + 1, !lines[first].endsSentence, (4...160).contains(lines[first].width)
+    else { return nil }
+    return first
   }
 
   private static func isPlausible(_ line: PastedLine) -> Bool {
