@@ -52,11 +52,16 @@ struct ParagraphWriter {
     var runStart = i
     var pendingSpace = wantsSpace
     while i < end {
-      if i + 8 <= end, i > runStart, ByteWord(span, at: i).isPlainRun {
-        i += 8
-        continue
-      }
       let byte = span[i]
+      if byte < 0x80, i + 8 <= end, i > runStart {
+        var step = ByteWord(span, at: i).plainPrefix
+        // A space belongs to the run only when something visible follows it.
+        if step > 0, span[i + step - 1] == space { step -= 1 }
+        if step > 0 {
+          i += step
+          continue
+        }
+      }
       if byte.isPlain {
         i += 1
         continue
@@ -96,11 +101,12 @@ let newline: UInt8 = 0x0A
 let space: UInt8 = 0x20
 
 extension ByteWord {
-  /// Printing ASCII with single spaces, none of them at the end.
+  /// How many bytes at the head are printing ASCII and single spaces.
   @inline(__always)
-  fileprivate var isPlainRun: Bool {
+  fileprivate var plainPrefix: Int {
     let spaces = equal(to: space)
-    return (notASCII | controls | equal(to: 0x7F) | (spaces & (spaces << 8)) | (spaces >> 63)) == 0
+    let others = notASCII | controls | equal(to: 0x7F) | (spaces & (spaces << 8))
+    return others == 0 ? 8 : others.trailingZeroBitCount / 8
   }
 }
 

@@ -13,6 +13,12 @@ enum DateReader {
     return partialDate(tokens)
   }
 
+  /// Whether a word is the name of a month, whole or abbreviated.
+  static func isMonth(_ word: some StringProtocol) -> Bool {
+    let name = word.lowercased().filter { $0 != "." && $0 != "," }
+    return monthNames.contains { $0.contains(name) }
+  }
+
   private static func fullDate(_ tokens: ArraySlice<Token>) -> CivilDate? {
     // One word of grammar may stand between the parts: "25 de enero de 2024", "January 25th, 2024".
     var parts: [Token] = []

@@ -19,7 +19,8 @@ enum PersonNames {
   ///
   /// Roles, dates and outlets after the name are left off: `Ana Ortiz, Staff Writer | Jan. 25` → `Ana Ortiz`.
   static func byline(_ text: String) -> [String] {
-    let cut = text.prefix { !"|•·(@–—".contains($0) }
+    let dash = text.firstRange(of: " - ")?.lowerBound ?? text.endIndex
+    let cut = text[..<dash].prefix { !"|•·(@–—".contains($0) }
     var names: [String] = []
     for part in split(String(cut)) {
       let name = part.components(before: roleWords)
@@ -64,7 +65,7 @@ enum PersonNames {
   private static let notInNames: Set<String> = [
     "the", "our", "your", "this", "that", "news", "staff", "read", "more", "sign", "share", "with",
     "about", "and", "for", "today", "times", "post", "editor", "editorial", "board", "reporter",
-    "press", "follow", "all", "rights", "breaking", "daily",
+    "press", "chief", "officer", "director", "writer", "contributing", "follow", "all", "rights", "breaking", "daily",
   ]
 }
 
@@ -77,8 +78,10 @@ extension StringProtocol {
     return String(text)
   }
 
-  /// The words before the first of the given lower-case words.
+  /// The words before the first of the given lower-case words, or before a date.
   fileprivate func components(before stops: Set<String>) -> String {
-    split(separator: " ").prefix { !stops.contains($0.lowercased()) }.joined(separator: " ")
+    split(separator: " ").prefix { word in
+      !stops.contains(word.lowercased()) && !word.contains { $0.isNumber } && !DateReader.isMonth(word)
+    }.joined(separator: " ")
   }
 }

@@ -6,6 +6,7 @@ struct PageMetadata {
   private var authors: (names: [String], source: String)?
   private var outlet: (name: String, source: String)?
   private var date: (date: CivilDate, source: String)?
+  private var update: (date: CivilDate, source: String)?
   private var address: (url: String, source: String)?
   private var contributors: [(name: String, source: String)] = []
 
@@ -34,7 +35,7 @@ struct PageMetadata {
       article.outlet = outlet.name
       article.note("outlet", outlet.source)
     }
-    if article.date == nil, let date {
+    if article.date == nil, let date = date ?? update {
       article.date = date.date
       article.note("date", date.source)
     }
@@ -103,10 +104,20 @@ struct PageMetadata {
   }
 
   private mutating func readDate(_ line: PastedLine, _ place: String) {
-    guard line.words.count <= 22, !line.isProse, let found = DateReader.date(in: line.text), found.day != nil
+    guard line.words.count <= 24, !line.isProse || line.words.count <= 14,
+      let found = DateReader.date(in: line.text), found.day != nil
     else { return }
     let isUpdate = ["updated", "last", "modified", "aktualisiert"].contains(line.words.first ?? "")
-    if date == nil, !isUpdate { date = (found, place) }
+    if isUpdate {
+      update = update ?? (found, "\(place), an update")
+    } else if date == nil {
+      date = (found, place)
+    }
+    // "Ana Ortiz, 25 January 2024": a name before the date is the author's.
+    if authors == nil, !isUpdate {
+      let names = PersonNames.byline(line.text)
+      if !names.isEmpty, names.allSatisfy({ $0 != line.text }) { authors = (names, place) }
+    }
   }
 
   /// A line that is an address after `Credit:`, `Source:` or `Original:`, on this line or the one above.

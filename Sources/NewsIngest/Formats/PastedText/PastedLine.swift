@@ -40,6 +40,7 @@ struct PastedLine {
   var isShort: Bool { width <= 60 && !endsSentence }
 
   private static func endsSentence(_ text: String) -> Bool {
+    if text.hasSuffix("a.m.") || text.hasSuffix("p.m.") { return text.utf8.count > 80 }
     for scalar in text.unicodeScalars.reversed() {
       switch scalar {
       case ".", "!", "?", "…", "。", "！", "？", "।": return !text.hasSuffix("...")

@@ -24,7 +24,7 @@ let creditRules = [
       "von", "autor", "quelle", "fact checked by", "medically reviewed by", "editorial guidelines", "staff", "staff report", "staff writer", "staff reporter",
     ]),
   JunkRule(
-    "byline", "who wrote the article", .opening(atMost: 12),
+    "byline", "who wrote the article", .opening(atMost: 20),
     ["written by", "author", "authors", "article by", "story by", "fact checked by", "medically reviewed by", "reviewed by", "posted by", "published by"]),
   JunkRule(
     "publication-date", "when the article was published", .opening(atMost: 22),
@@ -37,15 +37,15 @@ let creditRules = [
 /// Bylines and dates told by their shape.
 let creditShapes = [
   JunkShape("byline", "who wrote the article") { line in
-    guard line.words.count <= 14, !line.endsSentence, let first = line.words.first,
+    guard line.words.count <= 18, !line.endsSentence, let first = line.words.first,
       ["by", "von", "par", "por"].contains(first)
     else { return false }
     return !PersonNames.byline(line.text).isEmpty
   },
   JunkShape("publication-date", "when the article was published") { line in
-    guard line.words.count <= 12, !line.endsSentence, line.width <= 70 else { return false }
+    guard line.words.count <= 18, !line.endsSentence, line.width <= 100 else { return false }
     guard line.words.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) else { return false }
     let content = line.words.filter { $0.utf8.count > 3 && !$0.utf8.contains { (0x30...0x39).contains($0) } }
-    return content.count <= 3 && DateReader.date(in: line.text)?.day != nil
+    return content.count <= 4 && DateReader.date(in: line.text)?.day != nil
   },
 ]

@@ -3,7 +3,7 @@ let noticeRules = [
   JunkRule(
     "cookie-notice", "a notice about cookies or consent", .phrase(atMost: 400),
     [
-      "we use cookies", "uses cookies", "use of cookies", "cookie policy", "cookie settings", "cookies settings",
+      "we use cookies", "we store cookies", "necessary cookies", "allow all cookies", "consent preferences", "uses cookies", "use of cookies", "cookie policy", "cookie settings", "cookies settings",
       "cookie preferences", "your privacy choices", "accept all cookies", "manage cookies", "enable cookies",
       "mostly in the form of cookies", "a cookie is a small", "store or access information on",
       "store or retrieve information on your browser", "do not sell my", "do not sell or share my",
@@ -61,7 +61,8 @@ let noticeRules = [
     [
       "this advertisement has not loaded yet", "may earn a commission", "may receive a commission",
       "earn an affiliate commission", "affiliate links", "when you buy through our links",
-      "when you buy through links", "purchases made through links", "affiliate commission",
+      "when you buy through links", "purchases made through links", "affiliate commission", "why you can trust",
+      "independently tests and researches", "opinions expressed by", "links in diesem artikel sind",
     ]),
   JunkRule(
     "disclaimer", "a note of the site about itself", .phrase(atMost: 90),
