@@ -33,7 +33,8 @@ package struct Loader {
       case .other:
         problem(LoadProblem(path, "neither a file nor a folder"))
       case .missing(let reason):
-        problem(LoadProblem(path, "cannot be read: \(reason)", hint: "check the spelling of the path"))
+        problem(
+          LoadProblem(path, "cannot be read: \(reason)", hint: "check the spelling of the path"))
       }
     }
   }
@@ -115,7 +116,8 @@ extension Loader {
     }
     guard let decoded = DecodedText(bytes) else {
       return problem(
-        LoadProblem(path.string, "not text", hint: "save the page's text; binary files are not read"))
+        LoadProblem(
+          path.string, "not text", hint: "save the page's text; binary files are not read"))
     }
     guard let kind = FileKind(endingOf: path) ?? FileKind(lookingAt: decoded.bytes) else {
       return problem(

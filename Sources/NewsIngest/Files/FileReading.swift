@@ -34,7 +34,8 @@ func visibleNames(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
   var names: [FilePath.Component] = []
   while let entry = readdir(stream) {
     let name = UnsafeRawPointer(entry).advanced(by: nameOffset)
-    guard let component = FilePath.Component(platformString: name.assumingMemoryBound(to: CChar.self)),
+    guard
+      let component = FilePath.Component(platformString: name.assumingMemoryBound(to: CChar.self)),
       !component.string.hasPrefix(".")
     else { continue }
     names.append(component)
@@ -101,7 +102,8 @@ struct LineChunks: ~Copyable {
   mutating func next() throws -> [UInt8]? {
     var piece: [UInt8] = []
     swap(&piece, &rest)
-    var wanted = size
+    // A byte order mark must not be cut in two.
+    var wanted = max(size, 3)
     while try chunks.read(wanted, behind: &piece) {
       if isAtStart, piece.starts(with: [0xEF, 0xBB, 0xBF]) { piece.removeFirst(3) }
       isAtStart = false

@@ -36,7 +36,9 @@ enum DateReader {
       return CivilDate(year: year, month: month, day: day)
     }
     guard b.separator == c.separator, let second = b.number(digits: 1...2) else { return nil }
-    if let year = a.number(digits: 4...4), let day = c.number(digits: 1...2), "-/.".contains(b.separator) {
+    if let year = a.number(digits: 4...4), let day = c.number(digits: 1...2),
+      "-/.".contains(b.separator)
+    {
       return CivilDate(year: year, month: second, day: day)
     }
     guard let first = a.number(digits: 1...2), let year = c.number(digits: 4...4) else {
@@ -121,8 +123,13 @@ private struct Token {
 
 /// Month names and abbreviations in English, German, French, Spanish, Italian, Portuguese and Dutch.
 private let monthNames: [[String]] = [
-  ["january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "janeiro", "januari"],
-  ["february", "feb", "februar", "février", "févr", "febrero", "febbraio", "fevereiro", "februari"],
+  [
+    "january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "janeiro",
+    "januari",
+  ],
+  [
+    "february", "feb", "februar", "février", "févr", "febrero", "febbraio", "fevereiro", "februari",
+  ],
   ["march", "mar", "märz", "mars", "marzo", "março", "maart", "mär", "mrz"],
   ["april", "apr", "avril", "avr", "abril", "abr", "aprile"],
   ["may", "mai", "mayo", "maggio", "maio", "mei"],
@@ -132,5 +139,8 @@ private let monthNames: [[String]] = [
   ["september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro"],
   ["october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "outubro"],
   ["november", "nov", "novembre", "noviembre", "novembro"],
-  ["december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro"],
+  [
+    "december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre",
+    "dezembro",
+  ],
 ]

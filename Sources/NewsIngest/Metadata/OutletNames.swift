@@ -40,7 +40,8 @@ enum OutletNames {
     "telegraph.co.uk": "The Telegraph", "theatlantic.com": "The Atlantic",
     "theguardian.com": "The Guardian", "theintercept.com": "The Intercept",
     "thetimes.co.uk": "The Times", "time.com": "Time", "usatoday.com": "USA Today",
-    "vox.com": "Vox", "washingtonpost.com": "The Washington Post", "wsj.com": "The Wall Street Journal",
+    "vox.com": "Vox", "washingtonpost.com": "The Washington Post",
+    "wsj.com": "The Wall Street Journal",
     "zeit.de": "Die Zeit",
   ]
 }

@@ -39,7 +39,8 @@ enum PersonNames {
       if position > 0, position < words.count - 1, particles.contains(plain) { continue }
       guard let first = word.first, first.isUppercase || !first.isCased && first.isLetter,
         !notInNames.contains(plain),
-        word.allSatisfy({ $0.isLetter || "'’.-‑".contains($0) }), word.last != ".", word.count > 1
+        word.allSatisfy({ $0.isLetter || "'’.-‑".contains($0) }), word.last != ".",
+        word.count > 1
           || position > 0
       else {
         let isInitial = word.count == 2 && word.last == "." && word.first?.isUppercase == true
@@ -55,17 +56,20 @@ enum PersonNames {
     "di ", "door ", "af ", "av ",
   ]
   private static let particles: Set<String> = [
-    "de", "del", "der", "den", "van", "von", "la", "le", "al", "bin", "ibn", "el", "da", "di", "dos",
+    "de", "del", "der", "den", "van", "von", "la", "le", "al", "bin", "ibn", "el", "da", "di",
+    "dos",
     "du", "ten", "ter", "zu", "y", "e",
   ]
   private static let roleWords: Set<String> = [
-    "for", "staff", "senior", "special", "associated", "published", "updated", "posted", "read", "in",
+    "for", "staff", "senior", "special", "associated", "published", "updated", "posted", "read",
+    "in",
     "reporter", "correspondent", "editor", "on", "is",
   ]
   private static let notInNames: Set<String> = [
     "the", "our", "your", "this", "that", "news", "staff", "read", "more", "sign", "share", "with",
     "about", "and", "for", "today", "times", "post", "editor", "editorial", "board", "reporter",
-    "press", "chief", "officer", "director", "writer", "contributing", "follow", "all", "rights", "breaking", "daily",
+    "press", "chief", "officer", "director", "writer", "contributing", "follow", "all", "rights",
+    "breaking", "daily",
   ]
 }
 
@@ -80,8 +84,13 @@ extension StringProtocol {
 
   /// The words before the first of the given lower-case words, or before a date.
   fileprivate func components(before stops: Set<String>) -> String {
-    split(separator: " ").prefix { word in
-      !stops.contains(word.lowercased()) && !word.contains { $0.isNumber } && !DateReader.isMonth(word)
-    }.joined(separator: " ")
+    let words = split(separator: " ")
+    let end = words.indices.first { position in
+      let isBeforeNumber = position + 1 < words.count && words[position + 1].first?.isNumber == true
+      return stops.contains(words[position].lowercased())
+        || words[position].contains { $0.isNumber }
+        || isBeforeNumber && DateReader.isMonth(words[position])
+    }
+    return words[..<(end ?? words.count)].joined(separator: " ")
   }
 }

@@ -34,7 +34,9 @@ struct FrontMatter {
   init?(headerLinesOf bytes: [UInt8], _ lines: [Range<Int>]) {
     var fields: [(key: String, values: [String])] = []
     var position = lines.startIndex
-    while position < lines.endIndex, position < 20, bytes[lines[position]].contains(where: { $0 > space }) {
+    while position < lines.endIndex, position < 20,
+      bytes[lines[position]].contains(where: { $0 > space })
+    {
       guard let pair = Self.pair(bytes[lines[position]]), Field(pair.key) != nil else { return nil }
       fields.append(pair)
       position += 1
@@ -52,10 +54,12 @@ struct FrontMatter {
     guard let colon = line.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let key = plainLine(Array(line[..<colon]))
     var value = plainLine(Array(line[(colon + 1)...]))
-    for quote in ["\"", "'"] where value.count > 1 && value.hasPrefix(quote) && value.hasSuffix(quote) {
+    for quote in ["\"", "'"]
+    where value.count > 1 && value.hasPrefix(quote) && value.hasSuffix(quote) {
       value = String(value.dropFirst().dropLast())
     }
-    guard !key.isEmpty, key.allSatisfy({ $0.isLetter || $0 == "_" || $0 == "-" || $0 == " " }) else {
+    guard !key.isEmpty, key.allSatisfy({ $0.isLetter || $0 == "_" || $0 == "-" || $0 == " " })
+    else {
       return nil
     }
     return (key, value.isEmpty ? [] : [value])

@@ -43,7 +43,9 @@ struct MarkdownBody {
     if (1...6).contains(hashes), line.dropFirst(hashes).first.map({ $0 == space }) ?? true {
       close()
       var heading = line.dropFirst(hashes)
-      while let last = heading.last, last == UInt8(ascii: "#") || last == space { heading.removeLast() }
+      while let last = heading.last, last == UInt8(ascii: "#") || last == space {
+        heading.removeLast()
+      }
       if wantsTitle, title == nil, hashes == 1, writer.paragraphs.isEmpty {
         title = (plainLine(inline(heading, number)), number)
         return

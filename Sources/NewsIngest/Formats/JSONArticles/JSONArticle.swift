@@ -27,7 +27,9 @@ struct JSONArticle {
       } else {
         try reader.skipValue(depth: 1)
       }
-      if names.count < 8, !key.isEmpty { names.append(String(decoding: key.prefix(40), as: UTF8.self)) }
+      if names.count < 8, !key.isEmpty {
+        names.append(String(decoding: key.prefix(40), as: UTF8.self))
+      }
     }
     finish()
   }
@@ -36,7 +38,9 @@ struct JSONArticle {
     !ranks.contains { $0.field == field && $0.rank < rank }
   }
 
-  private mutating func read(_ field: JSONField, _ reader: inout JSONReader) throws(JSONError) -> Bool {
+  private mutating func read(_ field: JSONField, _ reader: inout JSONReader) throws(JSONError)
+    -> Bool
+  {
     switch field {
     case .text: return try readText(&reader)
     case .authors:

@@ -3,7 +3,8 @@ struct JSONFile {
   let path: String
 
   /// Reads complete lines, each an object; a broken line is a problem and the next line is read.
-  /// - Parameter firstLine: the number of the buffer's first line, counted from 1.
+  ///
+  /// `firstLine` is the number of the buffer's first line in the file, counted from 1.
   /// - Returns: the number of the line after the buffer.
   func readLines(
     _ bytes: [UInt8], firstLine: Int, each: (SavedArticle) throws -> Void,
@@ -88,7 +89,9 @@ struct JSONFile {
       }
       if let parsed { try deliver(parsed, nil, decoded.warnings, each, problem) }
     }
-    if count == 0 { problem(LoadProblem(path, "no article in the file", hint: "the list is empty")) }
+    if count == 0 {
+      problem(LoadProblem(path, "no article in the file", hint: "the list is empty"))
+    }
     if isArray, reader.peek() != nil {
       problem(LoadProblem(path, "text after the end of the list is not read", severity: .remark))
     }

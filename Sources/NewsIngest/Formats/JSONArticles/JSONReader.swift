@@ -139,7 +139,8 @@ struct JSONReader {
   private mutating func readUnicodeEscape() throws(JSONError) -> Unicode.Scalar {
     let first = try readHexDigits()
     guard (0xD800...0xDFFF).contains(first) else { return Unicode.Scalar(first) ?? "\u{FFFD}" }
-    let isPair = offset + 1 < end && bytes[offset] == UInt8(ascii: "\\")
+    let isPair =
+      offset + 1 < end && bytes[offset] == UInt8(ascii: "\\")
       && bytes[offset + 1] == UInt8(ascii: "u")
     guard first < 0xDC00, isPair else { return "\u{FFFD}" }
     let before = offset
@@ -210,7 +211,8 @@ extension JSONReader {
 
   private mutating func skipWord(_ word: StaticString) throws(JSONError) {
     let count = word.utf8CodeUnitCount
-    let isThere = offset + count <= end && "\(word)".utf8.elementsEqual(bytes[offset..<offset + count])
+    let isThere =
+      offset + count <= end && "\(word)".utf8.elementsEqual(bytes[offset..<offset + count])
     guard isThere else { throw fail("expected a value") }
     offset += count
   }

@@ -6,12 +6,19 @@
 struct ArticleSpan {
   let lines: Range<Int>
 
+  /// The most that a run of lines without prose counts against going on, unless it closes the article.
+  private static let gapLimit = 8.0
+
   /// - Complexity: O(*n*) for *n* lines.
   init(_ weights: [Double]) {
     var best = (sum: 0.0, range: 0..<0)
     var sum = 0.0
     var start = 0
+    var gap = 0.0
     for (i, weight) in weights.enumerated() {
+      // A long menu or table inside an article must not outweigh everything that follows it.
+      let weight = weight < 0 && weight > -2 ? max(weight, min(0, -Self.gapLimit - gap)) : weight
+      gap = weight > 0 ? 0 : min(0, gap + max(weight, -1))
       if sum <= 0 { (sum, start) = (0, i) }
       sum += weight
       if sum > best.sum { best = (sum, start..<i + 1) }

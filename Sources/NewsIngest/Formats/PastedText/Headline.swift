@@ -56,7 +56,8 @@ enum Headline {
   }
 
   private static func isPlausible(_ line: PastedLine) -> Bool {
-    (10...220).contains(line.width) && (line.words.count >= 3 || line.width >= 16 && line.words.count == 2)
+    (10...220).contains(line.width)
+      && (line.words.count >= 3 || line.width >= 16 && line.words.count == 2)
       && line.words.count <= 36
   }
 }

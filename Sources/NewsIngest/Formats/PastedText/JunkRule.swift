@@ -20,7 +20,8 @@ struct JunkRule: Sendable {
   let wordings: [String]
 
   init(
-    _ name: String, _ reason: String, closesArticle: Bool = false, _ test: Test, _ wordings: [String]
+    _ name: String, _ reason: String, closesArticle: Bool = false, _ test: Test,
+    _ wordings: [String]
   ) {
     (self.name, self.reason, self.closesArticle) = (name, reason, closesArticle)
     (self.test, self.wordings) = (test, wordings)

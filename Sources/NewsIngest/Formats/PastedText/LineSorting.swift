@@ -16,7 +16,8 @@ struct LineSorting {
     let edges = Set(["navigation", "comment-form", "related-list", "site-policy", "share-button"])
     isMenuFree = lines.count <= 12 && !verdicts.contains { edges.contains($0?.reason.rule ?? "") }
     if span.isEmpty || isMenuFree { span = 0..<lines.count }
-    title = Headline.find(lines, verdicts, span: isMenuFree ? firstProse(lines)..<lines.count : span)
+    title = Headline.find(
+      lines, verdicts, span: isMenuFree ? firstProse(lines)..<lines.count : span)
     if let knownTitle { title = lines.firstIndex { $0.text == knownTitle } }
     widen(lines)
     dropOutside()

@@ -43,7 +43,9 @@ struct PageMetadata {
       article.url = address.url
       article.note("url", address.source)
     }
-    for contributor in contributors { article.note("contributor", "\(contributor.name), \(contributor.source)") }
+    for contributor in contributors {
+      article.note("contributor", "\(contributor.name), \(contributor.source)")
+    }
   }
 
   /// `By Ana Ortiz`, `Author: Ana Ortiz`, `By` with the name on the next line.
@@ -61,7 +63,8 @@ struct PageMetadata {
   }
 
   private static let labels: Set<String> = [
-    "by", "von", "par", "por", "author", "written by", "author of the article", "article by", "story by", "autor",
+    "by", "von", "par", "por", "author", "written by", "author of the article", "article by",
+    "story by", "autor",
   ]
 
   /// `Ana Ortiz is the news editor of The Harbour Post.`, `Ana Ortiz contributed to this report.`
@@ -76,9 +79,13 @@ struct PageMetadata {
     let name = words[..<verb].joined(separator: " ")
     guard PersonNames.isName(name) else { return }
     let rest = words[(verb + 1)...]
-    guard let role = rest.prefix(8).firstIndex(where: { Self.roles.contains(String($0).lowercased()) }) else { return }
+    guard
+      let role = rest.prefix(8).firstIndex(where: { Self.roles.contains(String($0).lowercased()) })
+    else { return }
     if authors == nil { authors = ([name], place) }
-    guard outlet == nil, let of = rest[role...].prefix(4).firstIndex(where: { ["of", "at", "for"].contains($0) }) else {
+    guard outlet == nil,
+      let of = rest[role...].prefix(4).firstIndex(where: { ["of", "at", "for"].contains($0) })
+    else {
       return
     }
     let name2 = Self.outletName(rest[(of + 1)...])
@@ -93,7 +100,9 @@ struct PageMetadata {
   private static func outletName(_ words: ArraySlice<Substring>) -> String? {
     var name: [String] = []
     for word in words.prefix(6) {
-      let isStart = word.first?.isUppercase == true || word.first?.isNumber == true || word.contains(".") && word.last != "."
+      let isStart =
+        word.first?.isUppercase == true || word.first?.isNumber == true
+        || word.contains(".") && word.last != "."
       guard isStart || name.count == 0 && word == "the" else { break }
       var plain = String(word)
       while let last = plain.last, ",.;:".contains(last) { plain.removeLast() }
@@ -134,11 +143,14 @@ struct PageMetadata {
     guard isLabelled else { return }
     address = (url, "credit address \(place)")
     if let name = OutletNames.outlet(ofAddress: url) { outlet = (name, "credit address \(place)") }
-    if let found = DateReader.date(in: url), found.day != nil { date = (found, "credit address \(place)") }
+    if let found = DateReader.date(in: url), found.day != nil {
+      date = (found, "credit address \(place)")
+    }
   }
 
   private static let creditLabels: Set<String> = [
-    "credit", "credits", "source", "sources", "original", "originally", "via", "link", "url", "quelle", "fuente", "fonte",
+    "credit", "credits", "source", "sources", "original", "originally", "via", "link", "url",
+    "quelle", "fuente", "fonte",
   ]
 }
 

@@ -26,7 +26,9 @@ package struct PastedPage {
     let front = FrontMatter(bytes, ranges) ?? FrontMatter(headerLinesOf: bytes, ranges)
     front?.apply(to: &page.article)
     let bodyLine = front?.bodyLine ?? 0
-    let lines = PastedLine.all(in: bytes).filter { !$0.isBlank && $0.numbers.lowerBound >= bodyLine }
+    let lines = PastedLine.all(in: bytes).filter {
+      !$0.isBlank && $0.numbers.lowerBound >= bodyLine
+    }
     page.part(lines, bytes)
     return page
   }
@@ -57,9 +59,13 @@ package struct PastedPage {
 
 extension DropReason {
   static let headline = DropReason(rule: "headline", explanation: "the article's title")
-  static let repeatedTitle = DropReason(rule: "repeated-title", explanation: "the article's title once more")
-  static let outside = DropReason(rule: "outside", explanation: "not in the part of the page where the article stands")
-  static let pageRepeat = DropReason(rule: "page-repeat", explanation: "a line that the page repeats outside the article")
-  static let shortRun = DropReason(rule: "menu", explanation: "one of a run of short lines without a sentence")
+  static let repeatedTitle = DropReason(
+    rule: "repeated-title", explanation: "the article's title once more")
+  static let outside = DropReason(
+    rule: "outside", explanation: "not in the part of the page where the article stands")
+  static let pageRepeat = DropReason(
+    rule: "page-repeat", explanation: "a line that the page repeats outside the article")
+  static let shortRun = DropReason(
+    rule: "menu", explanation: "one of a run of short lines without a sentence")
   static let authorName = DropReason(rule: "byline", explanation: "who wrote the article")
 }

@@ -14,7 +14,8 @@ struct WrappedText {
     let width = isWrapped ? lines.lazy.map(\.count).max() ?? 0 : 0
     var start = 0
     for i in lines.indices {
-      let continues = isWrapped && i + 1 < lines.count
+      let continues =
+        isWrapped && i + 1 < lines.count
         && Self.runsOn(bytes, lines[i], into: lines[i + 1], width: width)
       if continues { continue }
       joined.append(start..<i + 1)
@@ -24,7 +25,9 @@ struct WrappedText {
 
   /// Whether most line breaks inside blocks are at a common width.
   private static func isWrapped(_ bytes: [UInt8], _ lines: [Range<Int>]) -> Bool {
-    guard let width = lines.lazy.map(\.count).max(), plausibleWidths.contains(width) else { return false }
+    guard let width = lines.lazy.map(\.count).max(), plausibleWidths.contains(width) else {
+      return false
+    }
     var (breaks, full) = (0, 0)
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
       breaks += 1

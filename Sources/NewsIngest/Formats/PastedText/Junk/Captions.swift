@@ -3,16 +3,21 @@ let captionRules = [
   JunkRule(
     "caption", "a picture's caption or credit", .opening(atMost: 60),
     [
-      "photo", "photos", "above photo", "above", "file photo", "photo by", "photograph by", "photograph", "image", "image credit", "image via", "image source",
-      "picture", "pictured", "foto", "fotos", "bild", "symbolbild", "credit", "photo credit", "crédit photo", "photo courtesy", "courtesy of",
-      "фото", "bron", "quelle", "illustration", "screenshot",
-    ].filter { !["above", "photos", "picture", "illustration", "image", "photograph"].contains($0) }),
+      "photo", "above photo", "file photo", "photo by", "photograph by", "image credit",
+      "image via", "image source", "pictured", "foto", "fotos", "bild", "symbolbild", "credit",
+      "photo credit",
+      "crédit photo", "photo courtesy", "courtesy of",
+      "фото", "bron", "quelle", "screenshot",
+    ]),
   JunkRule(
     "caption", "a picture's caption or credit", .phrase(atMost: 80),
     [
-      "getty images", "ap photo", "afp via", "afp getty", "epa efe", "epa shutterstock", "photo illustration", "file photo",
-      "imago images", "picture alliance", "dpa images", "via getty", "via reuters", "via ap", "reuters file", "anadolu via", "archivbild", "symbolfoto",
-      "photo by", "photograph by", "image courtesy", "courtesy photo", "screen grab", "handout via", "stock photo", "pool via", "photo courtesy",
+      "getty images", "ap photo", "afp via", "afp getty", "epa efe", "epa shutterstock",
+      "photo illustration", "file photo",
+      "imago images", "picture alliance", "dpa images", "via getty", "via reuters", "via ap",
+      "reuters file", "anadolu via", "archivbild", "symbolfoto",
+      "photo by", "photograph by", "image courtesy", "courtesy photo", "screen grab", "handout via",
+      "stock photo", "pool via", "photo courtesy",
     ]),
 ]
 
@@ -30,6 +35,7 @@ let captionShapes = [
 ]
 
 private let pictureAgencies: Set<String> = [
-  "reuters", "ap", "afp", "epa", "efe", "dpa", "apa", "getty", "images", "shutterstock", "imago", "alamy", "belga", "ansa", "unsplash", "pixabay",
+  "reuters", "ap", "afp", "epa", "efe", "dpa", "apa", "getty", "images", "shutterstock", "imago",
+  "alamy", "belga", "ansa", "unsplash", "pixabay",
   "tns", "istock", "bloomberg", "keystone", "xinhua", "anadolu", "istockphoto", "pexels", "netflix",
 ]
