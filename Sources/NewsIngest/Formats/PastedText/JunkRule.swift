@@ -8,6 +8,8 @@ struct JunkRule: Sendable {
     case line
     /// The first words of a line of at most so many words.
     case opening(atMost: Int)
+    /// Words that begin among the first eight of a line of at most so many words.
+    case early(atMost: Int)
     /// Words anywhere in a line of at most so many words.
     case phrase(atMost: Int)
   }
@@ -72,12 +74,19 @@ struct JunkRules: Sendable {
       guard let found = entries[words[position]] else { continue }
       for (wording, rule) in found
       where applies(rule, at: position, wording, words)
-        && words[position...].starts(with: wording)
+        && stands(wording, in: words, at: position)
       {
         return (rule.dropReason, rule.closesArticle)
       }
     }
     return shapes.first { $0.matches(line) }.map { ($0.dropReason, false) }
+  }
+
+  /// Whether a wording, whose first word is known to fit, stands in a line.
+  private func stands(_ wording: [String], in words: [String], at position: Int) -> Bool {
+    guard position + wording.count <= words.count else { return false }
+    for i in 1..<max(1, wording.count) where words[position + i] != wording[i] { return false }
+    return true
   }
 
   private func applies(
@@ -86,6 +95,7 @@ struct JunkRules: Sendable {
     switch rule.test {
     case .line: position == 0 && words.count == wording.count
     case .opening(let limit): position == 0 && words.count <= limit
+    case .early(let limit): position < 8 && words.count <= limit
     case .phrase(let limit): words.count <= limit
     }
   }

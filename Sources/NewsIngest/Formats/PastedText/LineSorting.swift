@@ -12,9 +12,13 @@ struct LineSorting {
     reasons = verdicts.map { $0?.reason }
     let weights = zip(lines, verdicts).map { ArticleSpan.weight($0, $1) }
     span = ArticleSpan(weights).lines
-    // A text without a menu or a closing line was not pasted with its page: nothing but the head can go.
+    // A text that is mostly prose, without a menu or a closing line, was not pasted with its page:
+    // it is not cut at its ends.
     let edges = Set(["navigation", "comment-form", "related-list", "site-policy", "share-button"])
-    isMenuFree = lines.count <= 12 && !verdicts.contains { edges.contains($0?.reason.rule ?? "") }
+    let isMostlyProse = lines.count { $0.isProse } * 10 >= lines.count * 6
+    isMenuFree =
+      (isMostlyProse || lines.count <= 12)
+      && !verdicts.contains { edges.contains($0?.reason.rule ?? "") }
     if span.isEmpty || isMenuFree { span = 0..<lines.count }
     title = Headline.find(
       lines, verdicts, span: isMenuFree ? firstProse(lines)..<lines.count : span)

@@ -26,7 +26,9 @@ let captionShapes = [
   JunkShape("caption", "a picture's caption or credit") { line in
     guard line.words.count <= 80 else { return false }
     if line.text.hasPrefix("©") || line.text.hasPrefix("📷") { return line.words.count <= 20 }
-    if line.words.count <= 60, line.text.contains("©"), !line.endsSentence { return true }
+    if line.words.count <= 60, !line.endsSentence, line.text.unicodeScalars.contains("©") {
+      return true
+    }
     guard let last = line.words.last, pictureAgencies.contains(last) else { return false }
     let tail = line.text.suffix(48)
     return tail.contains("/") || tail.contains("(") || line.words.count <= 3

@@ -1,7 +1,7 @@
 /// Bylines, dates, author biographies and source addresses: about the article, not of it.
 let creditRules = [
   JunkRule(
-    "contributor", "a credit to a person who contributed", .phrase(atMost: 50),
+    "contributor", "a credit to a person who contributed", .phrase(atMost: 40),
     [
       "contributed to this report", "contributed to this story", "contributed to this article",
       "contributed reporting",
@@ -9,7 +9,7 @@ let creditRules = [
       "compiled by", "with reporting by", "with files from", "translated by", "edited by",
     ]),
   JunkRule(
-    "biography", "a note about the author", .phrase(atMost: 120),
+    "biography", "a note about the author", .early(atMost: 120),
     [
       "is a staff writer", "is a senior writer", "is a freelance", "is a reporter",
       "is a senior reporter", "is a journalist based",

@@ -58,8 +58,8 @@ let navigationShapes = [
       && line.words.count <= 3
   },
   JunkShape("address", "an address, not a sentence") { line in
-    line.words.count <= 16 && !line.text.contains(" ")
-      && (line.text.hasPrefix("http") || line.text.hasPrefix("www."))
+    line.words.count <= 16 && ["http", "https", "www"].contains(line.words.first)
+      && !line.text.utf8.contains(space)
   },
   JunkShape("age-of-story", "how long ago something was posted") { line in
     guard line.words.count <= 5, let last = line.words.last, line.width <= 30 else { return false }

@@ -4,7 +4,9 @@ let noticeRules = [
     "cookie-notice", "a notice about cookies or consent", .phrase(atMost: 400),
     [
       "we use cookies", "we store cookies", "necessary cookies", "allow all cookies",
-      "consent preferences", "uses cookies", "use of cookies", "cookie policy", "cookie settings",
+      "consent preferences", "this site uses cookies", "this website uses cookies",
+      "our site uses cookies", "our website uses cookies", "use of cookies", "cookie policy",
+      "cookie settings",
       "cookies settings",
       "cookie preferences", "your privacy choices", "accept all cookies", "manage cookies",
       "enable cookies",
