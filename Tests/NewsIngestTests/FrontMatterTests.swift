@@ -77,6 +77,7 @@ import Testing
       ("```\nlet *x* = 1\n```", ["let *x* = 1"]), ("Text.\n\n---\n\nMore.", ["Text.", "More."]),
       ("![a boat](boat.png)\n\nText.", ["Text."]), (#"2 \* 3, 4 * 5"#, ["2 * 3, 4 * 5"]),
       ("one\nline", ["one line"]), ("[open bracket", ["[open bracket"]),
+      ("[[a](b) c](d) [e] (f)", ["[a c](d) [e] (f)"]),
       ("Line\n===\nText.", ["Line", "Text."]),
       ("wow ![", ["wow !["]),
     ])
@@ -105,6 +106,12 @@ import Testing
     #expect(page.article.outlet == "Harbour Post")
     #expect(page.article.date?.description == "2024-01-25")
     #expect(page.article.paragraphTexts == ["The ferry stopped on Thursday."])
+  }
+
+  @Test("A line of a million open brackets is read in one go")
+  func brackets() throws {
+    let article = try markdown(String(repeating: "[", count: 1_000_000))
+    #expect(article.text.count == 1_000_000)
   }
 
   @Test("Random front matter and Markdown never trap", arguments: [21, 22] as [UInt64])

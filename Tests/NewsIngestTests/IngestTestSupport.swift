@@ -1,5 +1,4 @@
 import Glibc
-import SystemPackage
 import Testing
 
 @testable import NewsIngest
@@ -35,11 +34,11 @@ final class TemporaryFolder {
   }
 
   func write(_ name: String, _ bytes: some Sequence<UInt8>) throws {
-    let target = FilePath(path).appending(name)
-    mkdir(target.removingLastComponent().string, 0o755)
-    let descriptor = try FileDescriptor.open(
-      target, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
-    _ = try descriptor.closeAfter { try descriptor.writeAll(Array(bytes)) }
+    if let slash = name.lastIndex(of: "/") { mkdir("\(path)/\(name[..<slash])", 0o755) }
+    let file = try #require(fopen("\(path)/\(name)", "w"))
+    let bytes = Array(bytes)
+    #expect(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+    fclose(file)
   }
 
   func write(_ name: String, _ text: String) throws {

@@ -1,5 +1,4 @@
 import Glibc
-import SystemPackage
 import Testing
 
 @testable import NewsIngest
@@ -10,14 +9,13 @@ import Testing
 @Suite struct SeedArticleTests {
   private static let folder: String? = {
     if let named = getenv("BYLINE_SEEDS") { return String(cString: named) }
-    var root = FilePath(#filePath)
-    for _ in 0..<4 {
-      root.removeLastComponent()
-      let folder = root.appending("shared/seeds").string
+    var root = Substring(#filePath)
+    while let slash = root.lastIndex(of: "/") {
+      root = root[..<slash]
+      let folder = "\(root)/shared/seeds"
       if access(folder, R_OK) == 0 { return folder }
     }
-    let parent = root.removingLastComponent().appending("shared/seeds").string
-    return access(parent, R_OK) == 0 ? parent : nil
+    return nil
   }()
 
   @Test("The five pasted articles have their titles and authors, and no line of their pages")

@@ -94,6 +94,7 @@ struct MarkdownBody {
   private mutating func inline(_ line: ArraySlice<UInt8>, _ number: Int) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(line.count)
+    var links = LinkFinder(line)
     var i = line.startIndex
     while i < line.endIndex {
       let byte = line[i]
@@ -103,7 +104,7 @@ struct MarkdownBody {
         output.append(next)
         i += 2
       case UInt8(ascii: "!") where next == UInt8(ascii: "["):
-        guard let link = Link(line, at: i + 1) else {
+        guard let link = links.link(at: i + 1) else {
           output.append(byte)
           i += 1
           continue
@@ -112,7 +113,7 @@ struct MarkdownBody {
         dropped.append(DroppedLine(line: number, text: text, reason: .image))
         i = link.end
       case UInt8(ascii: "["):
-        guard let link = Link(line, at: i) else {
+        guard let link = links.link(at: i) else {
           output.append(byte)
           i += 1
           continue
@@ -141,19 +142,30 @@ struct MarkdownBody {
   }
 }
 
-/// `[text](address)` at a place in a line.
-private struct Link {
-  let text: Range<Int>
-  let end: Int
+/// Finds `[text](address)` in a line from left to right.
+///
+/// The next bracket of each kind is remembered, so a line of open brackets is read once, not once a bracket.
+private struct LinkFinder {
+  private let line: ArraySlice<UInt8>
+  private var close: Int
+  private var end: Int
 
-  /// Looks at most 2,000 bytes ahead, so that a line of open brackets does not cost its length squared.
-  init?(_ line: ArraySlice<UInt8>, at start: Int) {
-    let window = line[start..<min(line.endIndex, start + 2000)]
-    guard let close = window.firstIndex(of: UInt8(ascii: "]")), close + 1 < window.endIndex,
-      window[close + 1] == UInt8(ascii: "("),
-      let end = window[(close + 1)...].firstIndex(of: UInt8(ascii: ")"))
-    else { return nil }
-    (text, self.end) = (start + 1..<close, end + 1)
+  init(_ line: ArraySlice<UInt8>) {
+    (self.line, close, end) = (line, line.startIndex - 1, line.startIndex - 1)
+  }
+
+  /// The link whose `[` stands at a position, and where the line goes on after it.
+  mutating func link(at start: Int) -> (text: Range<Int>, end: Int)? {
+    if close <= start { close = next(UInt8(ascii: "]"), after: start) }
+    guard close + 1 < line.endIndex, line[close + 1] == UInt8(ascii: "(") else { return nil }
+    if end <= close { end = next(UInt8(ascii: ")"), after: close) }
+    guard end < line.endIndex else { return nil }
+    return (start + 1..<close, end + 1)
+  }
+
+  private func next(_ byte: UInt8, after position: Int) -> Int {
+    guard position + 1 < line.endIndex else { return line.endIndex }
+    return line[(position + 1)...].firstIndex(of: byte) ?? line.endIndex
   }
 }
 
