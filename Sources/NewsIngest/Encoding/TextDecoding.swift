@@ -1,0 +1,100 @@
+/// The bytes of a file as UTF-8, and what had to be assumed.
+struct DecodedText {
+  var bytes: [UInt8]
+  var warnings: [String] = []
+
+  /// Reads UTF-8, UTF-16 with a byte order mark, and windows-1252; `nil` when the bytes are no text at all.
+  ///
+  /// Valid UTF-8 costs one bulk check and no copy. In anything else, valid sequences stand and each other byte is
+  /// read as windows-1252: right for a Latin-1 page and for a UTF-8 page with one damaged byte; wrong
+  /// for a windows-1251 page, which comes out as accented letters, with the warning.
+  /// - Complexity: O(*n*) for *n* bytes.
+  init?(_ bytes: consuming [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let isBig = bytes.first == 0xFE
+      self.init(bytes: Self.fromUTF16(bytes, from: 2, bigEndian: isBig))
+      warnings = ["read as UTF-16"]
+      return
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    if Self.looksBinary(bytes) { return nil }
+    if Self.isUTF8(bytes) {
+      self.init(bytes: bytes)
+      return
+    }
+    let (repaired, count) = Self.mended(bytes)
+    self.init(bytes: repaired)
+    let noun = count == 1 ? "1 byte that is" : "\(count) bytes that are"
+    warnings = ["\(noun) not UTF-8 read as windows-1252"]
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
+  }
+
+  /// Whether the first bytes hold a NUL, or more than a tenth of control characters.
+  static func looksBinary(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(8192)
+    var controls = 0
+    for byte in head {
+      if byte == 0 { return true }
+      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B {
+        controls += 1
+      }
+    }
+    return controls > 8 && controls * 10 > head.count
+  }
+
+  private static func fromUTF16(_ bytes: [UInt8], from start: Int, bigEndian: Bool) -> [UInt8] {
+    var units: [UInt16] = []
+    units.reserveCapacity((bytes.count - start) / 2)
+    var i = start
+    while i + 1 < bytes.count {
+      let (first, second) = (UInt16(bytes[i]), UInt16(bytes[i + 1]))
+      units.append(bigEndian ? first << 8 | second : second << 8 | first)
+      i += 2
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  private static func mended(_ bytes: [UInt8]) -> ([UInt8], Int) {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 8)
+    var count = 0
+    var i = 0
+    while i < bytes.count {
+      let length = sequenceLength(bytes, at: i)
+      if length > 0 {
+        output.append(contentsOf: bytes[i..<i + length])
+        i += length
+      } else {
+        output.append(contentsOf: UTF8.encode(windows1252(bytes[i])) ?? .init())
+        count += 1
+        i += 1
+      }
+    }
+    return (output, count)
+  }
+
+  /// The length of the well-formed UTF-8 sequence at a position, 0 when there is none (Unicode, table 3-7).
+  private static func sequenceLength(_ bytes: [UInt8], at i: Int) -> Int {
+    func continues(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      i + offset < bytes.count && range.contains(bytes[i + offset])
+    }
+    switch bytes[i] {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: return continues(1) ? 2 : 0
+    case 0xE0: return continues(1, 0xA0...0xBF) && continues(2) ? 3 : 0
+    case 0xED: return continues(1, 0x80...0x9F) && continues(2) ? 3 : 0
+    case 0xE1...0xEF: return continues(1) && continues(2) ? 3 : 0
+    case 0xF0: return continues(1, 0x90...0xBF) && continues(2) && continues(3) ? 4 : 0
+    case 0xF1...0xF3: return continues(1) && continues(2) && continues(3) ? 4 : 0
+    case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,177 @@
+/// One JSON object read as an article.
+///
+/// The text of a JSON file is taken as clean: it was put into a field by a program, so the rules for pasted web pages
+/// are not applied to it and no paragraph is dropped.
+struct JSONArticle {
+  private(set) var article: SavedArticle
+  /// The names of the members, for the message about an object without text.
+  private(set) var names: [String] = []
+  private var ranks: [(field: JSONField, rank: Int)] = []
+  private var body: [UInt8] = []
+  private var scratch: [UInt8] = []
+  private var id: String?
+  private var dateText: String?
+
+  var hasText: Bool { !article.paragraphs.isEmpty }
+
+  /// Reads the object at the reader's place; `nil` in the result means a value that is no object.
+  init(_ reader: inout JSONReader, path: String) throws(JSONError) {
+    article = SavedArticle(path: path)
+    try reader.take(UInt8(ascii: "{"), "'{'")
+    var key: [UInt8] = []
+    var isFirst = true
+    while try reader.nextKey(&key, isFirst: &isFirst) {
+      if let (field, rank) = JSONField.named(key), isBest(field, rank) {
+        let isTaken = try read(field, &reader)
+        if isTaken { ranks.append((field, rank)) }
+      } else {
+        try reader.skipValue(depth: 1)
+      }
+      if names.count < 8, !key.isEmpty {
+        names.append(String(decoding: key.prefix(40), as: UTF8.self))
+      }
+    }
+    finish()
+  }
+
+  private func isBest(_ field: JSONField, _ rank: Int) -> Bool {
+    !ranks.contains { $0.field == field && $0.rank < rank }
+  }
+
+  private mutating func read(_ field: JSONField, _ reader: inout JSONReader) throws(JSONError)
+    -> Bool
+  {
+    switch field {
+    case .text: return try readText(&reader)
+    case .authors:
+      var names: [String] = []
+      try readNames(&reader, into: &names, depth: 1)
+      article.authors = names.flatMap(PersonNames.split)
+      return !names.isEmpty
+    case .retelling:
+      article.isRetelling = reader.peek() == UInt8(ascii: "t")
+      try reader.skipValue(depth: 1)
+      return true
+    default:
+      var values: [String] = []
+      try readNames(&reader, into: &values, depth: 1)
+      guard let value = values.first else { return false }
+      switch field {
+      case .title: article.title = value
+      case .outlet: article.outlet = value
+      case .date: dateText = value
+      case .url: article.url = value
+      case .language: article.language = value
+      case .note: article.note = value
+      default: id = value
+      }
+      return true
+    }
+  }
+
+  /// A string, or an array of strings as paragraphs.
+  private mutating func readText(_ reader: inout JSONReader) throws(JSONError) -> Bool {
+    switch reader.peek() {
+    case UInt8(ascii: "\""):
+      try reader.readString(into: &scratch)
+    case UInt8(ascii: "["):
+      reader.enter()
+      var isFirst = true
+      var joined: [UInt8] = []
+      while try reader.nextItem(isFirst: &isFirst) {
+        guard reader.peek() == UInt8(ascii: "\"") else {
+          try reader.skipValue(depth: 2)
+          continue
+        }
+        try reader.readString(into: &scratch)
+        joined.append(contentsOf: scratch)
+        joined.append(contentsOf: [newline, newline])
+      }
+      swap(&joined, &scratch)
+    default:
+      try reader.skipValue(depth: 1)
+      return false
+    }
+    guard !scratch.isEmpty else { return false }
+    swap(&body, &scratch)
+    return true
+  }
+
+  /// A string, a number as written, an object's `name`, or a list of these.
+  private mutating func readNames(
+    _ reader: inout JSONReader, into names: inout [String], depth: Int
+  ) throws(JSONError) {
+    guard depth < 8 else { return try reader.skipValue(depth: depth) }
+    var isFirst = true
+    switch reader.peek() {
+    case UInt8(ascii: "\""):
+      try reader.readString(into: &scratch)
+      let name = plainLine(scratch)
+      if !name.isEmpty { names.append(name) }
+    case UInt8(ascii: "["):
+      reader.enter()
+      while try reader.nextItem(isFirst: &isFirst) {
+        try readNames(&reader, into: &names, depth: depth + 1)
+      }
+    case UInt8(ascii: "{"):
+      reader.enter()
+      var key: [UInt8] = []
+      while try reader.nextKey(&key, isFirst: &isFirst) {
+        if key.elementsEqual("name".utf8) {
+          try readNames(&reader, into: &names, depth: depth + 1)
+        } else {
+          try reader.skipValue(depth: depth + 1)
+        }
+      }
+    case .some(UInt8(ascii: "-")), .some(UInt8(ascii: "0")...UInt8(ascii: "9")):
+      let start = reader.offset
+      try reader.skipValue(depth: depth)
+      names.append(String(decoding: reader.bytes[start..<reader.offset], as: UTF8.self))
+    default: try reader.skipValue(depth: depth)
+    }
+  }
+
+  private mutating func finish() {
+    var writer = ParagraphWriter(capacity: body.count)
+    for range in paragraphRanges(of: body) { writer.add(body, range) }
+    (article.text, article.paragraphs) = (writer.text, writer.paragraphs)
+    if let warning = writer.warning { article.warnings.append(warning) }
+    if let dateText {
+      article.date = DateReader.date(in: dateText)
+      if article.date == nil { article.warnings.append("date '\(dateText)' not understood") }
+    }
+    if let id { article.note("id", id) }
+    body = []
+  }
+}
+
+/// A short field as one line without control characters.
+func plainLine(_ bytes: [UInt8]) -> String {
+  var writer = ParagraphWriter()
+  writer.add(bytes, 0..<bytes.count)
+  return String(decoding: writer.text, as: UTF8.self)
+}
+
+/// The paragraphs of a clean text: parted by blank lines, or by every newline where no line is blank.
+/// - Complexity: O(*n*) for *n* bytes.
+func paragraphRanges(of bytes: [UInt8]) -> [Range<Int>] {
+  let span = bytes.span
+  var lines: [Range<Int>] = []
+  var blocks: [Range<Int>] = []
+  var blockStart = 0
+  var lineStart = 0
+  while lineStart < span.count {
+    let end = span.newline(from: lineStart)
+    var i = lineStart
+    while i < end, span[i] <= space { i += 1 }
+    if i < end {
+      lines.append(lineStart..<end)
+    } else {
+      if blockStart < lineStart { blocks.append(blockStart..<lineStart) }
+      blockStart = end + 1
+    }
+    lineStart = end + 1
+  }
+  if blockStart < span.count { blocks.append(blockStart..<span.count) }
+  return blocks.count > 1 ? blocks : lines
+}

@@ -1,0 +1,33 @@
+/// What a member of a JSON article means, by its name; upper case, `_`, `-` and `.` make no difference.
+enum JSONField: Equatable {
+  case title, text, outlet, authors, date, url, language, note, retelling, id
+
+  /// The field of a name, and how well the name fits: 0 is the best, and the best one present is taken.
+  static func named(_ key: [UInt8]) -> (field: JSONField, rank: Int)? {
+    guard key.count <= 24 else { return nil }
+    var name = ""
+    for byte in key where byte != 0x5F && byte != 0x2D && byte != 0x2E {
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      name.unicodeScalars.append(Unicode.Scalar(lower))
+    }
+    return table[name]
+  }
+
+  private static let table: [String: (field: JSONField, rank: Int)] = {
+    let names: [(JSONField, [String])] = [
+      (.title, ["title", "headline", "name"]),
+      (.text, ["text", "body", "content", "articlebody", "paragraphs"]),
+      (.outlet, ["outlet", "publication", "source", "publisher"]),
+      (.authors, ["authors", "author", "byline", "creator"]),
+      (.date, ["date", "published", "publishedat", "publishdate", "datepublished", "created"]),
+      (.url, ["url", "link"]),
+      (.language, ["language", "lang", "inlanguage"]),
+      (.note, ["note"]), (.retelling, ["retelling"]), (.id, ["id"]),
+    ]
+    var table: [String: (field: JSONField, rank: Int)] = [:]
+    for (field, spellings) in names {
+      for (rank, spelling) in spellings.enumerated() { table[spelling] = (field, rank) }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,43 @@
+/// Picture captions and credits.
+let captionRules = [
+  JunkRule(
+    "caption", "a picture's caption or credit", .opening(atMost: 60),
+    [
+      "photo", "above photo", "file photo", "photo by", "photograph by", "image credit",
+      "image via", "image source", "pictured", "foto", "fotos", "bild", "symbolbild", "credit",
+      "photo credit",
+      "crédit photo", "photo courtesy", "courtesy of",
+      "фото", "bron", "quelle", "screenshot",
+    ]),
+  JunkRule(
+    "caption", "a picture's caption or credit", .phrase(atMost: 80),
+    [
+      "getty images", "ap photo", "afp via", "afp getty", "epa efe", "epa shutterstock",
+      "photo illustration", "file photo",
+      "imago images", "picture alliance", "dpa images", "via getty", "via reuters", "via ap",
+      "reuters file", "anadolu via", "archivbild", "symbolfoto",
+      "photo by", "photograph by", "image courtesy", "courtesy photo", "screen grab", "handout via",
+      "stock photo", "pool via", "photo courtesy",
+    ]),
+]
+
+/// Captions told by the credit at their end: `… (Ana Ortiz/Reuters)`, `© dpa`, `Ana Ortiz / AFP`.
+let captionShapes = [
+  JunkShape("caption", "a picture's caption or credit") { line in
+    guard line.words.count <= 80 else { return false }
+    if line.text.hasPrefix("©") || line.text.hasPrefix("📷") { return line.words.count <= 20 }
+    if line.words.count <= 60, !line.endsSentence, line.text.unicodeScalars.contains("©") {
+      return true
+    }
+    guard let last = line.words.last, pictureAgencies.contains(last) else { return false }
+    let tail = line.text.suffix(48)
+    return tail.contains("/") || tail.contains("(") || line.words.count <= 3
+      || tail.contains(", AP") || tail.contains("|")
+  }
+]
+
+private let pictureAgencies: Set<String> = [
+  "reuters", "ap", "afp", "epa", "efe", "dpa", "apa", "getty", "images", "shutterstock", "imago",
+  "alamy", "belga", "ansa", "unsplash", "pixabay",
+  "tns", "istock", "bloomberg", "keystone", "xinhua", "anadolu", "istockphoto", "pexels", "netflix",
+]

@@ -1,0 +1,38 @@
+/// Comment forms and threads; the article is over where they begin.
+let commentRules = [
+  JunkRule(
+    "comment-form", "part of the comment form", closesArticle: true, .line,
+    [
+      "leave a comment", "leave a reply", "leave a reply cancel reply",
+      "leave a comment cancel reply",
+      "cancel reply", "add a comment", "post a comment", "write a comment", "post comment",
+      "comments", "view comments",
+      "top rated comments", "please enter your comment", "please enter your name here",
+      "comments are closed",
+      "kommentare", "kommentar schreiben", "kommentieren", "diskutieren sie mit",
+      "laisser un commentaire",
+      "commentaires", "comentarios", "deja un comentario", "commenti", "lascia un commento",
+      "deixe um comentário",
+      "reacties", "комментарии", "댓글",
+    ]),
+  JunkRule(
+    "comment-form", "part of the comment form", .line,
+    [
+      "join the conversation", "comment", "reply", "show comments", "read the comments",
+      "your name", "name", "website", "antworten",
+    ]),
+  JunkRule(
+    "comment-form", "part of the comment form", closesArticle: true, .phrase(atMost: 60),
+    [
+      "email address will not be published", "required fields are marked",
+      "must be logged in to post",
+      "must be logged in to comment", "please enter your comment", "save my name email",
+      "comment policy before commenting",
+      "read our comment policy", "community guidelines", "postmedia is committed to maintaining",
+      "log in to comment",
+      "notify me of follow up", "e mail adresse wird nicht veröffentlicht",
+      "votre adresse e mail ne sera pas",
+      "tu dirección de correo electrónico no será", "il tuo indirizzo email non sarà",
+      "this site uses akismet", "comments are moderated", "comments on this story",
+    ]),
+]

@@ -1,0 +1,66 @@
+/// Bylines, dates, author biographies and source addresses: about the article, not of it.
+let creditRules = [
+  JunkRule(
+    "contributor", "a credit to a person who contributed", .phrase(atMost: 40),
+    [
+      "contributed to this report", "contributed to this story", "contributed to this article",
+      "contributed reporting",
+      "contributed research", "reporting by", "additional reporting by", "editing by",
+      "compiled by", "with reporting by", "with files from", "translated by", "edited by",
+    ]),
+  JunkRule(
+    "biography", "a note about the author", .early(atMost: 120),
+    [
+      "is a staff writer", "is a senior writer", "is a freelance", "is a reporter",
+      "is a senior reporter", "is a journalist based",
+      "is a contributing", "is the news editor", "is an editor at", "is a correspondent",
+      "is a writer and", "is a writer for", "is a columnist",
+      "is the editor of", "is a senior editor", "is an award winning journalist",
+      "is an associate editor",
+      "has been a reporter", "has written for", "her work has appeared", "his work has appeared",
+      "their work has appeared",
+      "follow on twitter", "is a fact checker", "covers politics for",
+      "ist redakteur", "ist redakteurin", "ist freie journalistin", "ist freier journalist",
+      "est journaliste",
+    ]),
+  JunkRule(
+    "credit-label", "a label of the page's credits", .line,
+    [
+      "by", "credit", "credits", "source", "sources", "author", "authors", "written by",
+      "author of the article", "published", "updated",
+      "von", "autor", "quelle", "fact checked by", "medically reviewed by", "editorial guidelines",
+      "staff", "staff report", "staff writer", "staff reporter",
+    ]),
+  JunkRule(
+    "byline", "who wrote the article", .opening(atMost: 20),
+    [
+      "written by", "author", "authors", "article by", "story by", "fact checked by",
+      "medically reviewed by", "reviewed by", "posted by", "published by",
+    ]),
+  JunkRule(
+    "publication-date", "when the article was published", .opening(atMost: 22),
+    [
+      "published", "first published", "last updated", "updated", "posted on", "posted",
+      "last modified", "veröffentlicht", "aktualisiert",
+      "publié le", "mis à jour", "publicado", "actualizado", "pubblicato", "aggiornato",
+      "gepubliceerd", "publisert", "oppdatert",
+    ]),
+]
+
+/// Bylines and dates told by their shape.
+let creditShapes = [
+  JunkShape("byline", "who wrote the article") { line in
+    guard line.words.count <= 18, !line.endsSentence, let first = line.words.first,
+      ["by", "von", "par", "por"].contains(first)
+    else { return false }
+    return !PersonNames.byline(line.text).isEmpty
+  },
+  JunkShape("publication-date", "when the article was published") { line in
+    guard line.words.count <= 18, !line.endsSentence, line.width <= 100 else { return false }
+    guard line.words.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) else { return false }
+    let content = line.words.filter {
+      $0.utf8.count > 3 && !$0.utf8.contains { (0x30...0x39).contains($0) }
+    }
+    return content.count <= 4 && DateReader.date(in: line.text)?.day != nil
+  },
+]

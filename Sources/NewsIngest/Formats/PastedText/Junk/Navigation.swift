@@ -1,0 +1,73 @@
+/// Menus, buttons and places on the page.
+let navigationRules = [
+  JunkRule(
+    "navigation", "a menu item or button of the page", .line,
+    [
+      "skip to content", "skip to main content", "skip to navigation", "skip to footer",
+      "skip to search", "scroll to top", "back to top", "top of page", "bottom of page", "menu",
+      "main menu", "primary menu", "toggle navigation", "toggle menu", "open menu", "close menu",
+      "open navigation menu", "close", "search", "search for", "home", "home page", "homepage",
+      "sections", "all sections", "more", "show more", "see more", "view more", "load more",
+      "read more", "learn more", "view all", "see all", "next", "previous", "back", "top",
+      "log in", "login", "log out", "sign in", "my account", "account", "register", "e paper",
+      "epaper", "view featured image", "listen", "listen to this article", "print",
+      "print this article", "save", "save article", "save for later", "bookmark", "edition",
+      "us edition",
+      "jump to", "jump to comments", "table of contents", "go to top", "previous post", "next post",
+      "previous article", "next article", "post navigation", "breadcrumb trail links", "news",
+      "opinion",
+      "sports", "sport", "business", "politics", "world", "entertainment", "lifestyle",
+      "technology", "health", "science", "video", "videos", "podcasts", "podcast", "weather",
+      "jobs", "shop", "games", "article content", "main content", "content", "end of list",
+      "list of 4 items", "view deal", "view", "hide", "expand", "click to expand", "enlarge",
+      "open image in gallery", "image", "gallery", "loading", "play", "pause", "mute", "watch live",
+      "zum inhalt", "zum inhalt springen", "zur startseite", "startseite", "suche", "menü",
+      "anmelden", "abmelden", "mehr", "mehr anzeigen", "weiterlesen", "nach oben", "anhören",
+      "drucken", "merken", "bild vergrößern", "artikel anhören", "vorlesen", "merkliste",
+      "ressorts",
+      "vis mer", "aller au contenu", "accueil", "rechercher", "connexion", "lire plus",
+      "haut de page",
+      "ir al contenido", "inicio", "buscar", "menú", "iniciar sesión", "leer más",
+      "vai al contenuto",
+      "cerca", "accedi", "ir para o conteúdo", "naar inhoud", "zoeken", "на главную",
+      "развернуть на весь экран", "меню", "поиск", "войти", "사진 확대", "이미지 확대보기",
+    ]),
+  JunkRule(
+    "navigation", "a menu item or button of the page", .opening(atMost: 6),
+    [
+      "skip to", "jump to", "go to", "click here", "click to", "tap here", "tap to", "you are here",
+    ]),
+  JunkRule(
+    "page-player", "a control of the page's player", .phrase(atMost: 14),
+    [
+      "this video has failed to load", "try refreshing your browser",
+      "to see other videos from our team",
+      "back to video", "your browser does not support", "wiedergabegeschwindigkeit",
+      "sekunden zurück", "sekunden vor", "listen to this story", "minute read", "min read",
+      "mins read",
+      "minutes read", "minuten lesezeit", "lesezeit", "min de lecture", "min de lectura",
+      "reading time", "estimated read", "view comments", "please enable javascript",
+      "enable javascript",
+    ]),
+]
+
+/// Menu lines told by their shape.
+let navigationShapes = [
+  JunkShape("symbols", "no words, only symbols or numbers") { line in
+    line.words.allSatisfy { word in word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+      && line.words.count <= 3
+  },
+  JunkShape("address", "an address, not a sentence") { line in
+    line.words.count <= 16 && ["http", "https", "www"].contains(line.words.first)
+      && !line.text.utf8.contains(space)
+  },
+  JunkShape("age-of-story", "how long ago something was posted") { line in
+    guard line.words.count <= 5, let last = line.words.last, line.width <= 30 else { return false }
+    return last == "ago" || line.words.first == "vor" && line.words.count == 3
+  },
+  JunkShape("breadcrumb", "the page's place in the site") { line in
+    line.isShort
+      && (line.text.contains(" > ") || line.text.contains(" » ") || line.text.hasPrefix("›")
+        || line.text.hasPrefix("»") || line.text.contains(" / ") && line.words.count <= 5)
+  },
+]

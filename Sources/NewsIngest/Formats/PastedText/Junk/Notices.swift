@@ -1,0 +1,102 @@
+/// Cookie, consent, robot check, copyright and legal notices, and marks of advertising.
+let noticeRules = [
+  JunkRule(
+    "cookie-notice", "a notice about cookies or consent", .phrase(atMost: 400),
+    [
+      "we use cookies", "we store cookies", "necessary cookies", "allow all cookies",
+      "consent preferences", "this site uses cookies", "this website uses cookies",
+      "our site uses cookies", "our website uses cookies", "use of cookies", "cookie policy",
+      "cookie settings",
+      "cookies settings",
+      "cookie preferences", "your privacy choices", "accept all cookies", "manage cookies",
+      "enable cookies",
+      "mostly in the form of cookies", "a cookie is a small", "store or access information on",
+      "store or retrieve information on your browser", "do not sell my", "do not sell or share my",
+      "wir verwenden cookies", "verwendet cookies", "cookie einstellungen", "cookies zu",
+      "zustimmung widerrufen",
+      "utilise des cookies", "utilisons des cookies", "utiliza cookies", "utilizamos cookies",
+      "utilizza cookie", "maakt gebruik van cookies", "bruker informasjonskapsler",
+    ]),
+  JunkRule(
+    "cookie-notice", "a notice about cookies or consent", .line,
+    [
+      "accept all", "reject all", "accept", "decline", "i agree", "got it", "alle akzeptieren",
+      "zustimmen", "tout accepter",
+    ]),
+  JunkRule(
+    "robot-check", "a check that the reader is no robot", .phrase(atMost: 60),
+    [
+      "recaptcha", "captcha", "verify you are human", "not a robot", "checking your browser",
+      "the verification period has expired",
+    ]),
+  JunkRule(
+    "copyright", "a copyright or licence line", .phrase(atMost: 120),
+    [
+      "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
+      "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos reservados",
+      "alle rechten voorbehouden", "may not be published broadcast", "without prior written",
+      "are trademarks of", "is a registered trademark", "creative commons attribution",
+      "is licensed under a",
+      "used with permission", "reprints permissions", "this material may not be",
+    ]),
+  JunkRule(
+    "copyright", "a copyright or licence line", .opening(atMost: 30),
+    ["copyright", "unless otherwise indicated copyright"]),
+  JunkRule(
+    "site-policy", "a link to the site's rules or company pages", .line,
+    [
+      "privacy policy", "privacy", "privacy notice", "privacy statement", "terms of use",
+      "terms of service", "terms and conditions", "terms conditions", "terms", "accessibility",
+      "accessibility statement", "sitemap", "site map", "contact", "contact us", "about",
+      "about us",
+      "careers", "advertise", "advertise with us", "work with us", "write for us", "help",
+      "help center", "faq",
+      "feedback", "corrections", "ethics policy", "editorial standards", "adchoices", "masthead",
+      "our team",
+      "impressum", "datenschutz", "datenschutzerklärung", "agb", "kontakt", "mediadaten",
+      "barrierefreiheit", "mentions légales", "politique de confidentialité", "aviso legal",
+      "política de privacidad", "contacto", "informativa privacy", "chi siamo", "quem somos",
+      "press releases", "rss", "rss feed", "site index", "closed captioning", "archive", "archives",
+    ]),
+  JunkRule(
+    "advertising", "a mark of advertising", .line,
+    [
+      "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored",
+      "sponsored content", "promoted",
+      "story continues below advertisement", "story continues below", "article continues below",
+      "article continues after advertisement", "article continues after this advertisement",
+      "continue reading",
+      "continue reading below", "skip advertisement", "remove ads", "paid content",
+      "partner content",
+      "anzeige", "werbung", "werbung überspringen", "anzeige überspringen", "publicité",
+      "publicidad",
+      "pubblicità", "publicidade", "advertentie", "reklame", "annonse", "annonce", "reklama",
+      "реклама", "광고",
+      "advertisement remove ads", "advertisement 2", "advertisement 3", "advertisement 4",
+      "advertisement 5",
+      "continua después de la publicidad",
+    ]),
+  JunkRule(
+    "advertising", "a mark of advertising", .phrase(atMost: 40),
+    [
+      "this advertisement has not loaded yet", "may earn a commission", "may receive a commission",
+      "earn an affiliate commission", "affiliate links", "when you buy through our links",
+      "when you buy through links", "purchases made through links", "affiliate commission",
+      "why you can trust",
+      "independently tests and researches", "opinions expressed by", "links in diesem artikel sind",
+    ]),
+  JunkRule(
+    "disclaimer", "a note of the site about itself", .phrase(atMost: 90),
+    [
+      "is not intended to be a substitute for professional",
+      "for informational and educational purposes only",
+      "this article was originally published", "this story was originally published",
+      "this story originally appeared", "this article originally appeared",
+      "was first published on",
+      "republished from", "is republished here", "the views expressed in this article",
+      "the opinions expressed", "do not necessarily reflect", "our standards the thomson reuters",
+      "to remove changing this article", "mention sources can contact", "was this article helpful",
+      "was this page helpful", "thanks for your feedback", "found a mistake", "report an error",
+      "spotted an error", "help keep this site", "künstlich erzeugt", "mit hilfe von ki",
+    ]),
+]

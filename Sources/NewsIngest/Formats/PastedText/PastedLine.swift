@@ -1,0 +1,120 @@
+/// One line of a pasted page, or several that were one before they were wrapped, with what the rules ask about it.
+struct PastedLine {
+  /// The physical lines it is made of, from 0.
+  let numbers: Range<Int>
+  /// Their places in the file's bytes, without white space at the ends.
+  let pieces: [Range<Int>]
+  /// Its text with white space in order; of a very long line only the beginning.
+  let text: String
+  /// Its words in lower case, without punctuation.
+  let words: [String]
+  /// Its length in characters; of a very long line the number of bytes.
+  let width: Int
+  let endsSentence: Bool
+  /// How many of its words begin with a capital.
+  let capitals: Int
+
+  /// Lines longer than this are text by their length alone; only their beginning is looked at.
+  static let inspected = 4000
+
+  init(_ bytes: [UInt8], numbers: Range<Int>, pieces: [Range<Int>]) {
+    (self.numbers, self.pieces) = (numbers, pieces)
+    var writer = ParagraphWriter()
+    let size = pieces.reduce(0) { $0 + $1.count }
+    if size > Self.inspected, let first = pieces.first {
+      writer.add(bytes, first.prefix(Self.inspected))
+    } else {
+      writer.add(bytes, pieces)
+    }
+    text = String(decoding: writer.text, as: UTF8.self)
+    width = size > Self.inspected ? size : text.unicodeScalars.count
+    (words, capitals) = Self.words(writer.text)
+    endsSentence = size > Self.inspected || Self.endsSentence(text)
+  }
+
+  var isBlank: Bool { text.isEmpty }
+
+  /// Reads like running text: it ends like a sentence and has a verb's worth of words.
+  var isProse: Bool { endsSentence && (words.count >= 8 || width >= 60) }
+
+  var isShort: Bool { width <= 60 && !endsSentence }
+
+  private static func endsSentence(_ text: String) -> Bool {
+    if text.hasSuffix("a.m.") || text.hasSuffix("p.m.") { return text.utf8.count > 80 }
+    for scalar in text.unicodeScalars.reversed() {
+      switch scalar {
+      case ".", "!", "?", "…", "。", "！", "？", "।": return !text.hasSuffix("...")
+      case "\"", "”", "’", "'", "»", "“", ")", "]", "」", "』", "›", " ": continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Words are runs of letters and digits; a curly apostrophe counts as a straight one.
+  private static func words(_ bytes: [UInt8]) -> ([String], Int) {
+    var words: [String] = []
+    var capitals = 0
+    var word: [UInt8] = []
+    var isASCII = true
+    func finish() {
+      while word.last == 0x27 { word.removeLast() }
+      guard !word.isEmpty else { return }
+      let text = String(decoding: word, as: UTF8.self)
+      words.append(isASCII ? text : text.lowercased())
+      word.removeAll(keepingCapacity: true)
+      isASCII = true
+    }
+    var i = 0
+    while i < bytes.count {
+      let byte = bytes[i]
+      switch byte {
+      case 0x41...0x5A:
+        if word.isEmpty { capitals += 1 }
+        word.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: word.append(byte)
+      case 0x27: if !word.isEmpty { word.append(byte) }
+      case 0xE2:
+        if i + 2 < bytes.count, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 {
+          if !word.isEmpty { word.append(0x27) }
+        } else {
+          finish()
+        }
+        i += 2
+      case 0xC2:
+        finish()
+        i += 1
+      case 0xE3 where i + 1 < bytes.count && bytes[i + 1] == 0x80:
+        finish()
+        i += 2
+      case 0x80...:
+        word.append(byte)
+        isASCII = false
+      default: finish()
+      }
+      i += 1
+    }
+    finish()
+    return (words, capitals)
+  }
+}
+
+extension PastedLine {
+  /// The lines of a page; lines of hard-wrapped paragraphs are joined again.
+  static func all(in bytes: [UInt8]) -> [PastedLine] {
+    let ranges = lineRanges(of: bytes).map { trim(bytes, $0) }
+    var lines: [PastedLine] = []
+    for block in WrappedText(bytes, ranges).joined {
+      let pieces = ranges[block].filter { !$0.isEmpty }
+      lines.append(PastedLine(bytes, numbers: block, pieces: pieces))
+    }
+    return lines
+  }
+
+  private static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] <= space { start += 1 }
+    while end > start, bytes[end - 1] <= space { end -= 1 }
+    return start..<end
+  }
+}

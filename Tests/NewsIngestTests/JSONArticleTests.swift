@@ -1,0 +1,116 @@
+import Testing
+
+@testable import NewsIngest
+
+@Suite struct JSONArticleTests {
+  private func lines(_ text: String) -> ([SavedArticle], [LoadProblem]) {
+    var articles: [SavedArticle] = []
+    var problems: [LoadProblem] = []
+    _ = JSONFile(path: "a.jsonl").readLines(Array(text.utf8), firstLine: 1) {
+      articles.append($0)
+    } problem: {
+      problems.append($0)
+    }
+    return (articles, problems)
+  }
+
+  @Test("Each field is found under its usual names")
+  func names() throws {
+    let (articles, problems) = lines(
+      """
+      {"headline":"Ferry stops","articleBody":"One.\\n\\nTwo.","publisher":{"@type":"Org","name":"Harbour Post"},\
+      "author":[{"name":"Ana Ortiz"},"Jan Kovač"],"datePublished":"2024-01-25T23:00:00Z","link":"https://p.example/1",\
+      "inLanguage":"en","id":7,"extra":{"deep":[1,2]}}
+      """)
+    let article = try #require(articles.first)
+    #expect(problems.isEmpty)
+    #expect(article.title == "Ferry stops")
+    #expect(article.outlet == "Harbour Post")
+    #expect(article.authors == ["Ana Ortiz", "Jan Kovač"])
+    #expect(article.date?.description == "2024-01-25")
+    #expect(article.url == "https://p.example/1")
+    #expect(article.language == "en")
+    #expect(article.path == "a.jsonl:1")
+    #expect(article.evidence == [Evidence(field: "id", source: "7")])
+    #expect(article.paragraphTexts == ["One.", "Two."])
+  }
+
+  @Test(
+    "Text is parted at blank lines, or at every newline when there are none",
+    arguments: [
+      (#""One.\nTwo.\n""#, ["One.", "Two."]), (#""One\nline.\n \nTwo.""#, ["One line.", "Two."]),
+      (#"["One.","Two.",3,null]"#, ["One.", "Two."]), (#""\n\nOne.\n\n\n""#, ["One."]),
+      (#""Subscribe now\n\nOne.""#, ["Subscribe now", "One."]),
+    ])
+  func paragraphs(text: String, expected: [String]) {
+    #expect(lines("{\"text\":\(text)}").0.first?.paragraphTexts == expected)
+  }
+
+  @Test("The better of two names for a field is taken, in either order")
+  func ranks() {
+    for line in [
+      #"{"text":"Right.","content":"Wrong."}"#, #"{"content":"Wrong.","text":"Right."}"#,
+    ] {
+      #expect(lines(line).0.first?.paragraphTexts == ["Right."])
+    }
+    #expect(lines(#"{"text":"","body":"Right."}"#).0.first?.paragraphTexts == ["Right."])
+  }
+
+  @Test("A broken line is named with its column, and the others load")
+  func brokenLine() {
+    let (articles, problems) = lines(
+      "{\"text\":\"One.\"}\n{\"text\":\"é\", oops}\n\n{\"text\":\"Three.\"}\n{\"text\":\"Four.\"")
+    #expect(articles.map(\.path) == ["a.jsonl:1", "a.jsonl:4"])
+    #expect(problems.map(\.line) == [2, 5])
+    #expect(problems.first?.column == 14)
+    #expect(problems.first?.message == "broken JSON: expected a field name in quotes")
+  }
+
+  @Test("An object cannot run over the end of its line")
+  func runsOver() {
+    let (articles, problems) = lines("{\"text\":\"One.\",\n\"title\":\"T\"}\n{\"text\":\"Two.\"}")
+    #expect(articles.map(\.path) == ["a.jsonl:3"])
+    #expect(problems.map(\.line) == [1, 2])
+  }
+
+  @Test("An object without text says what it has instead")
+  func noText() {
+    let (_, problems) = lines(#"{"id":1,"headline":"T"}"#)
+    #expect(problems.first?.message == "an object without article text")
+    #expect(problems.first?.hint?.hasSuffix("found id, headline") == true)
+  }
+
+  @Test(
+    "A JSON file holds one object, several, or an array",
+    arguments: [
+      ("{\"text\":\n\"One.\"}", ["a.json"]),
+      ("[{\"text\":\"One.\"},\n{\"text\":\"Two.\"}]", ["a.json[1]", "a.json[2]"]),
+      ("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}", ["a.json", "a.json[2]"]),
+    ])
+  func whole(text: String, paths: [String]) throws {
+    var found: [String] = []
+    let decoded = try #require(DecodedText(Array(text.utf8)))
+    JSONFile(path: "a.json").readWhole(decoded) {
+      found.append($0.path)
+    } problem: {
+      Issue.record("\($0.message)")
+    }
+    #expect(found == paths)
+  }
+
+  @Test("A break in an array keeps what stands before it and gives line and column")
+  func brokenArray() throws {
+    var found = 0
+    var problems: [LoadProblem] = []
+    let decoded = try #require(
+      DecodedText(Array("[{\"text\":\"One.\"},\n {\"text\" \"Two.\"}]".utf8)))
+    JSONFile(path: "a.json").readWhole(decoded) { _ in
+      found += 1
+    } problem: {
+      problems.append($0)
+    }
+    #expect(found == 1)
+    #expect(problems.map(\.line) == [2])
+    #expect(problems.map(\.column) == [10])
+  }
+}
