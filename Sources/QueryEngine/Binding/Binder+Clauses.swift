@@ -60,7 +60,8 @@ extension Binder {
     guard let date = date(of: try resolve(literal)) else {
       throw Diagnostics([
         Diagnostic(
-          .wrongType, "\"\(text.slice(literal.span))\" is not a date. Write 2024-01-25, 2024-01 or 2024",
+          .wrongType,
+          "\"\(text.slice(literal.span))\" is not a date. Write 2024-01-25, 2024-01 or 2024",
           at: literal.span)
       ])
     }
@@ -102,7 +103,9 @@ extension Binder {
         .unknownParameter, "the parameter $\(name) has no value", at: span,
         notes: scope.parameters.isEmpty
           ? []
-          : ["parameters: " + scope.parameters.keys.sorted().map { "$" + $0 }.joined(separator: ", ")],
+          : [
+            "parameters: " + scope.parameters.keys.sorted().map { "$" + $0 }.joined(separator: ", ")
+          ],
         suggestion: "let $\(name) = \"…\"")
     ])
   }
@@ -301,12 +304,13 @@ extension Binder {
     let unknown = corpus.articles.filter { $0.details.outlet == nil }.count
     var notes: [String] = []
     if outlets.isEmpty {
-      notes.append("no article of this corpus names its outlet; amend a1 outlet \"Herald\" gives one")
+      notes.append(
+        "no article of this corpus names its outlet; amend a1 outlet \"Herald\" gives one")
     } else {
       notes.append("outlets: " + outlets.prefix(12).joined(separator: ", "))
       if unknown > 0 { notes.append("\(unknown) articles do not say which outlet they are from") }
     }
-    let near = closest(to: name, among: outlets)
+    let near = nearest(to: name, among: outlets)
     return Diagnostics([
       Diagnostic(
         .unknownOutlet,
@@ -407,7 +411,7 @@ extension Binder {
     let test = PhraseTest(name)
     if let outlet = scope.outlets.first(where: { test.isContained(in: $0) }) {
       suggestion = "articles from \"\(outlet)\""
-    } else if let near = closest(to: name, among: scope.resultNames) {
+    } else if let near = nearest(to: name, among: scope.resultNames) {
       suggestion = corrected(value.span, near)
     }
     return Diagnostics([
@@ -490,7 +494,7 @@ extension Binder {
     _ token: TokenPattern, _ missing: inout [String]
   ) throws(Diagnostics) -> CompiledPattern.Element {
     let compiler = PatternCompiler(corpus: corpus)
-    var terms: [NewsCorpus.Vocabulary.Term]?
+    var terms: [Vocabulary.Term]?
     for test in token.tests {
       let attribute = test.attribute.text.lowercased()
       guard attribute == "form" || attribute == "word" || attribute == "lemma" else {
@@ -500,11 +504,12 @@ extension Binder {
             at: test.attribute.span, notes: ["attributes: form, lemma"])
         ])
       }
-      var own: [NewsCorpus.Vocabulary.Term]
+      var own: [Vocabulary.Term]
       switch test.comparison {
       case .matches:
-        let matches = (try? try regex(test.value.text, at: test.value.span).matcher()) ?? { _ in false }
-        own = (0..<corpus.vocabulary.count).map { NewsCorpus.Vocabulary.Term($0) }
+        let matches =
+          (try? regex(test.value.text, at: test.value.span).matcher()) ?? { _ in false }
+        own = (0..<corpus.vocabulary.count).map { Vocabulary.Term($0) }
           .filter { matches(corpus.vocabulary.string(of: $0)) }
       case .equal, .notEqual:
         own = compiler.terms(attribute: attribute, value: test.value.text)
@@ -516,7 +521,7 @@ extension Binder {
       }
       if test.comparison == .notEqual {
         let excluded = Set(own)
-        own = (0..<corpus.vocabulary.count).map { NewsCorpus.Vocabulary.Term($0) }
+        own = (0..<corpus.vocabulary.count).map { Vocabulary.Term($0) }
           .filter { !excluded.contains($0) }
       } else if own.isEmpty {
         missing.append(test.value.text)

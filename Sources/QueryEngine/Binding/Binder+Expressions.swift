@@ -21,7 +21,8 @@ extension Binder {
       var texts: [Value] = []
       for value in values {
         switch value {
-        case .string(let word), .name(let word): texts.append(try value_(word.text, key, value.span))
+        case .string(let word), .name(let word):
+          texts.append(try value_(word.text, key, value.span))
         case .parameter(let word):
           let literal = Literal(try parameter(word.text, at: word.span), at: word.span)
           texts.append(try convert(literal, for: key))
@@ -213,7 +214,7 @@ extension Binder {
       what = "this table"
       names = columns.map(\.name)
     }
-    let near = closest(to: key.name, among: names)
+    let near = nearest(to: key.name, among: names)
     let has = what == "this table" ? "has" : "have"
     throw Diagnostics([
       Diagnostic(

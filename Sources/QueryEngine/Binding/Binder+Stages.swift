@@ -72,7 +72,7 @@ extension Binder {
     _ word: Word, _ stage: Stage, _ shape: Shape
   ) throws(Diagnostics) -> (BoundStage, Shape) {
     guard let noun = Noun(word: word.text) else {
-      let near = closest(to: word.text, among: Noun.allCases.map(\.rawValue))
+      let near = nearest(to: word.text, among: Noun.allCases.map(\.rawValue))
       throw Diagnostics([
         Diagnostic(
           .unknownName,
@@ -153,7 +153,7 @@ extension Binder {
     let wanted = word.text.lowercased()
     if OutputFormat(rawValue: wanted) != nil { return wanted }
     let names = OutputFormat.allCases.map(\.rawValue)
-    let near = closest(to: wanted, among: names)
+    let near = nearest(to: wanted, among: names)
     throw Diagnostics([
       Diagnostic(
         .unknownFormat,

@@ -129,7 +129,7 @@ extension Binder {
 
   private func unknownName(_ word: Word) -> Diagnostics {
     let names = Noun.allCases.map(\.rawValue) + scope.resultNames
-    let near = closest(to: word.text, among: names + ["agreements", "conflicts", "reuses"])
+    let near = nearest(to: word.text, among: names + ["agreements", "conflicts", "reuses"])
     if ["agreements", "conflicts", "reuses"].contains(word.text.lowercased()) {
       return Diagnostics([
         Diagnostic(
@@ -184,4 +184,9 @@ extension Binder {
         at: span)
     ])
   }
+}
+
+/// The name that a typed one was most likely meant to be; nil when none is close.
+func nearest(to typed: String, among names: [String]) -> String? {
+  closest(to: typed, among: names, limit: 1).first
 }

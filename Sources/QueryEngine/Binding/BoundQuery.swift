@@ -1,5 +1,5 @@
-package import NewsCorpus
-package import QueryLanguage
+import NewsCorpus
+import QueryLanguage
 
 /// A pipeline whose every name has been looked up: it cannot be wrong, only slow.
 package struct BoundPipeline: Sendable {

@@ -201,7 +201,9 @@ extension Evaluator {
     }
     guard !hedged.isEmpty else { return }
     let examples = hedged.prefix(2).map { row in
-      "\"" + corpus.string(corpus.figures[Int(row)].span, of: corpus.article(of: .figures, row: Int(row)))
+      "\""
+        + corpus.string(
+          corpus.figures[Int(row)].span, of: corpus.article(of: .figures, row: Int(row)))
         + "\""
     }
     let number = NumberText.plain(wanted)

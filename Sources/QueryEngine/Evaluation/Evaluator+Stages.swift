@@ -9,7 +9,8 @@ extension Evaluator {
     case .to(let noun): try go(to: noun, &progress)
     case .show(let keys): show(keys, &progress)
     case .sort(let keys): try sort(by: keys, &progress)
-    case .count(let keys): try group(keys, [.init(function: .count, key: nil, name: "count")], &progress)
+    case .count(let keys):
+      try group(keys, [.init(function: .count, key: nil, name: "count")], &progress)
     case .group(let keys, let aggregates): try group(keys, aggregates, &progress)
     case .cross(let row, let column): try cross(row, column, &progress)
     case .first(let count): take(Array(0..<min(max(0, count), progress.answer.count)), &progress)
@@ -78,11 +79,8 @@ extension Evaluator {
     switch progress.answer {
     case .rows(var set):
       set.shown = keys.map { key in
-        switch key {
-        case .field(let field): return field
-        case .term(let name, let kind), .column(_, .init(let name, let kind)):
-          return Field(name, kind, "") { _, _ in .unknown }
-        }
+        if case .field(let field) = key { return field }
+        return Field(key.name, key.kind, "") { _, _ in .unknown }
       }
       progress.answer = .rows(set)
       progress.isConcordance = false

@@ -9,7 +9,8 @@ struct Footer {
     switch progress.answer {
     case .rows(let set): return rows(set)
     case .table(let table):
-      let count = "\(NumberText.grouped(table.rows.count)) \(table.rows.count == 1 ? table.rowName : table.rowName + "s")"
+      let count =
+        "\(NumberText.grouped(table.rows.count)) \(table.rows.count == 1 ? table.rowName : table.rowName + "s")"
       if let before = progress.before {
         return "\(count) of \(NumberText.grouped(before))"
       }
@@ -29,7 +30,9 @@ struct Footer {
   private func described(_ set: RowSet) -> String {
     let count = "\(NumberText.grouped(set.rows.count)) \(set.noun.counted(set.rows.count))"
     let all = corpus.articles.count
-    if set.noun == .articles { return "\(NumberText.grouped(set.rows.count)) of \(all) \(all == 1 ? "article" : "articles")" }
+    if set.noun == .articles {
+      return "\(NumberText.grouped(set.rows.count)) of \(all) \(all == 1 ? "article" : "articles")"
+    }
     if let terms = set.termCounts {
       return
         "\(count) among \(NumberText.grouped(terms.totalWords)) words of \(terms.totalArticles) of \(all) articles"
@@ -59,6 +62,7 @@ struct Footer {
       }
       own = seen.count
     }
-    return "\(NumberText.grouped(own)) of \(NumberText.grouped(all)) \(all == 1 ? "article" : "articles")"
+    return
+      "\(NumberText.grouped(own)) of \(NumberText.grouped(all)) \(all == 1 ? "article" : "articles")"
   }
 }

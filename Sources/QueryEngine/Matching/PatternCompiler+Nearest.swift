@@ -8,10 +8,10 @@ extension PatternCompiler {
   func nearest(to word: String) -> [String] {
     let limit = max(1, word.count / 4)
     guard word.count >= 3 else { return [] }
-    var found: [(distance: Int, count: Int, term: NewsCorpus.Vocabulary.Term)] = []
+    var found: [(distance: Int, count: Int, term: Vocabulary.Term)] = []
     let folded = Folding.folded(word)
     for number in 0..<corpus.vocabulary.count {
-      let term = NewsCorpus.Vocabulary.Term(number)
+      let term = Vocabulary.Term(number)
       let bytes = corpus.vocabulary.bytes(of: term)
       guard abs(bytes.count - folded.count) <= limit else { continue }
       let distance = editDistance(

@@ -1,4 +1,4 @@
-import NewsCorpus
+package import NewsCorpus
 
 /// What a query asks, in plain English, and how it will be run.
 package struct Explanation {
@@ -53,7 +53,8 @@ package struct Explanation {
     case .about(let topics):
       let forms = topics.flatMap { $0 }.flatMap(\.elements)
         .flatMap { ($0.terms ?? []).map { corpus.vocabulary.string(of: $0) } }
-      return "any of the forms \(forms.prefix(12).joined(separator: ", ")); index, about \(estimate) hits"
+      return
+        "any of the forms \(forms.prefix(12).joined(separator: ", ")); index, about \(estimate) hits"
     case .containing(.regex(let pattern)):
       return "text that matches the expression \(pattern.source); every sentence is read"
     case .containing: return "these words in this order; index, at most \(estimate) hits"

@@ -1,4 +1,4 @@
-package import NewsCorpus
+import NewsCorpus
 
 /// Columns and rows of typed values, ready to be drawn; nothing is padded or cut here.
 package struct ResultTable: Sendable {

@@ -1,4 +1,4 @@
-package import NewsCorpus
+import NewsCorpus
 
 /// A hit of a pattern: so many running words from a first one on.
 package struct Match: Hashable, Sendable {

@@ -95,7 +95,8 @@ extension Corpus {
     case .words: sentence(ofWord: row)
     case .people, .organisations, .places, .groups, .names:
       Int(mentions[Int(names[row].firstMention)].sentence)
-    case .sources: sentence(at: speakers[row].label.lower, of: ArticleOrdinal(speakers[row].article))
+    case .sources:
+      sentence(at: speakers[row].label.lower, of: ArticleOrdinal(speakers[row].article))
     case .articles, .paragraphs, .terms: nil
     }
   }

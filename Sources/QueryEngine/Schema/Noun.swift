@@ -2,7 +2,8 @@ import NewsCorpus
 
 /// What one row of a set is.
 package enum Noun: String, Sendable, CaseIterable, Hashable {
-  case articles, paragraphs, sentences, quotes, people, organisations, places, groups, names, mentions
+  case articles, paragraphs, sentences, quotes, people, organisations, places, groups, names,
+    mentions
   case figures, dates, terms, words, sources
 
   /// The noun a word names: plural or singular, `-s-` or `-z-`; nil when there is none.

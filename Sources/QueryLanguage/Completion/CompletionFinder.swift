@@ -131,7 +131,7 @@ struct CompletionFinder {
   }
 
   private func isClause(_ lexeme: Lexeme) -> Bool {
-    lexeme.keyword.map { Vocabulary.clauses.contains($0) } ?? false
+    lexeme.keyword.map { Keywords.clauses.contains($0) } ?? false
   }
 
   private func insideToken(_ segment: [Lexeme]) -> [CompletionContext.Expectation] {
@@ -222,7 +222,7 @@ struct CompletionFinder {
   private func valueSpan(in level: Level, upTo span: QuerySpan) -> QuerySpan {
     var result = span
     for lexeme in level.segment.reversed() {
-      guard lexeme.kind == .word, !Vocabulary.reserved.contains(lexeme.keyword ?? ""),
+      guard lexeme.kind == .word, !Keywords.reserved.contains(lexeme.keyword ?? ""),
         !testWords.contains(lexeme.keyword ?? "")
       else { break }
       result = result.joined(with: lexeme.span)

@@ -84,7 +84,7 @@ extension Parser {
       switch lexeme.kind {
       case .word:
         let word = lexeme.keyword ?? ""
-        if Vocabulary.reserved.contains(word) || stops.contains(word) || atTerminator { break scan }
+        if Keywords.reserved.contains(word) || stops.contains(word) || atTerminator { break scan }
         if index > start {
           if startsStage(isCautious: keyword?.keyword == "about") { throw missingPipe(lexeme) }
           if isArticle(lexemes[index - 1]), isArticle(lexeme) { throw missingComma(lexeme) }
@@ -117,7 +117,7 @@ extension Parser {
     }
     switch word {
     case "first", "last", "sample", "ngrams": return next?.kind == .number
-    case "as": return next?.keyword.map { Vocabulary.formats.contains($0) } ?? false
+    case "as": return next?.keyword.map { Keywords.formats.contains($0) } ?? false
     case "count", "kwic", "collocates", "distinct": return !isCautious && isLast
     case "show": return !isCautious && next?.kind == .word
     case "cross": return peek(2)?.keyword == "by"

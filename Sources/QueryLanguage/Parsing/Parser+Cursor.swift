@@ -54,7 +54,7 @@ extension Parser {
   }
 
   var atClause: Bool {
-    current?.keyword.map { Vocabulary.clauses.contains($0) } ?? false
+    current?.keyword.map { Keywords.clauses.contains($0) } ?? false
   }
 
   var atTerminator: Bool {

@@ -110,7 +110,7 @@ extension Parser {
         suggestion: corrected([(word.span, ours)]))
     }
     if let value = current, isValue(value), !atClause, !atTermEnd, value.keyword != "not",
-      Vocabulary.stageHabits[value.keyword ?? ""] == nil, !startsStage(isCautious: false),
+      Keywords.stageHabits[value.keyword ?? ""] == nil, !startsStage(isCautious: false),
       !["and", "or"].contains(value.keyword ?? "")
     {
       throw missingWord("=", after: lexemes[index - 1])
@@ -175,7 +175,7 @@ extension Parser {
   /// Whether the word at hand is a field on the left of a test: `from = 2024-01-01` is one.
   private var standsAsField: Bool {
     guard let word = current?.keyword else { return false }
-    guard Vocabulary.reserved.contains(word) else { return true }
+    guard Keywords.reserved.contains(word) else { return true }
     if case .comparison = peek(1)?.kind { return true }
     return peek(1)?.keyword == "is" || peek(1)?.keyword == "contains"
   }
@@ -183,7 +183,7 @@ extension Parser {
   /// The same on the right of an operator: `date = from` compares two fields.
   private var standsAsValue: Bool {
     guard let word = current?.keyword else { return false }
-    guard Vocabulary.reserved.contains(word) else { return true }
+    guard Keywords.reserved.contains(word) else { return true }
     let next = peek(1)
     return word == "from"
       && (next == nil || next?.kind == .pipe || next?.kind == .closeParenthesis
@@ -197,7 +197,7 @@ extension Parser {
     case .number, .date, .paragraph: return true
     case .word:
       let word = lexeme.keyword ?? ""
-      return !Vocabulary.reserved.contains(word) && !conditionWords.contains(word)
+      return !Keywords.reserved.contains(word) && !conditionWords.contains(word)
         && !terminators.contains(word)
     default: return false
     }
@@ -224,7 +224,7 @@ extension Parser {
     if let join = take(word) { return join }
     guard let sign = current, sign.kind == .foreign, sign.text == foreign else { return nil }
     // `||` before a step is a doubled pipe.
-    if sign.text == "||", let next = peek(1)?.keyword, Vocabulary.stages.contains(next) {
+    if sign.text == "||", let next = peek(1)?.keyword, Keywords.stages.contains(next) {
       return nil
     }
     recordForeign(sign, ours: word)

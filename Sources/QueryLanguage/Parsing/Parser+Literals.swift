@@ -85,7 +85,7 @@ extension Parser {
       advance()
       return Literal(.date(year: year, month: nil, day: nil), at: first.span)
     case .string, .parameter: return try literal(after: keyword)
-    case .word where !Vocabulary.reserved.contains(first.keyword ?? ""): throw badDate(first)
+    case .word where !Keywords.reserved.contains(first.keyword ?? ""): throw badDate(first)
     case .number: throw badDate(first)
     default: throw missing("a date", after: keyword)
     }

@@ -110,7 +110,7 @@ extension Parser {
   }
 
   private func unexpected(_ found: Lexeme, after previous: Lexeme?) -> Diagnostic {
-    if let keyword = found.keyword, Vocabulary.clauses.contains(keyword), keyword != "where" {
+    if let keyword = found.keyword, Keywords.clauses.contains(keyword), keyword != "where" {
       return Diagnostic(
         .unexpected, "\(found.cited) belongs behind the noun, before the first |", at: found.span
       )
@@ -134,8 +134,8 @@ extension Parser {
     }
     if case .comparison? = peek(1)?.kind { return missingWhere(found) }
     if peek(1)?.text == ":" || peek(1)?.keyword == "contains" { return missingWhere(found) }
-    let known = Vocabulary.clauses + SetOperator.allCases.map(\.rawValue)
-    if let ours = Vocabulary.clauseHabits[word] {
+    let known = Keywords.clauses + SetOperator.allCases.map(\.rawValue)
+    if let ours = Keywords.clauseHabits[word] {
       return Diagnostic(
         .unknownClause, "here one writes \(ours), not \(found.cited)", at: found.span,
         suggestion: corrected([(found.span, ours)]))
@@ -146,9 +146,9 @@ extension Parser {
         .unknownClause, "unknown word \(found.cited). Did you mean \"\(ours)\"?", at: found.span,
         suggestion: corrected([(found.span, ours)]))
     }
-    if Vocabulary.stages.contains(word) { return missingPipe(found) }
+    if Keywords.stages.contains(word) { return missingPipe(found) }
     let isName = found.text.first?.isUppercase == true
-    let head = peek(-1)?.keyword.map { Vocabulary.nouns.contains($0) } ?? false
+    let head = peek(-1)?.keyword.map { Keywords.nouns.contains($0) } ?? false
     return Diagnostic(
       .unknownClause, "\(found.cited) needs a word before it that says how, such as by or about",
       at: found.span,
@@ -168,9 +168,9 @@ extension Parser {
   private func misplacedJoin(_ found: Lexeme) -> Diagnostic {
     var suggestion: String?
     if let next = peek(1)?.keyword {
-      if Vocabulary.nouns.contains(next) {
+      if Keywords.nouns.contains(next) {
         suggestion = corrected([(found.span, found.keyword == "and" ? "intersect" : "union")])
-      } else if Vocabulary.clauses.contains(next) {
+      } else if Keywords.clauses.contains(next) {
         suggestion = corrected([(QuerySpan(found.span.lower, peek(1)?.span.lower ?? 0), "")])
       }
     }
@@ -201,7 +201,7 @@ extension Parser {
 
   func unknownStep(_ name: Lexeme) -> Diagnostic {
     let word = name.keyword ?? ""
-    if Vocabulary.clauses.contains(word) {
+    if Keywords.clauses.contains(word) {
       let place = peek(-2).flatMap { $0.kind == .pipe ? $0 : nil }
       let before = peek(-3) == nil ? "it " : ""
       return Diagnostic(
@@ -210,11 +210,11 @@ extension Parser {
           corrected([(QuerySpan($0.span.lower, name.span.lower), before)])
         })
     }
-    let ours = Vocabulary.stageHabits[word] ?? closest(to: word, among: Vocabulary.stages).first
+    let ours = Keywords.stageHabits[word] ?? closest(to: word, among: Keywords.stages).first
     guard let ours else {
       return Diagnostic(
         .unknownStep, "unknown step \(name.cited)", at: name.span,
-        notes: ["steps: " + Vocabulary.stages.joined(separator: ", ")])
+        notes: ["steps: " + Keywords.stages.joined(separator: ", ")])
     }
     return Diagnostic(
       .unknownStep, "unknown step \(name.cited). Did you mean \"\(ours)\"?", at: name.span,

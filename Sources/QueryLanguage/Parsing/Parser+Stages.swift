@@ -108,7 +108,7 @@ extension Parser {
     let start = index
     guard let name = take(.word) else { throw missing("what to compute", after: previous) }
     guard let function = Aggregate.Function(rawValue: name.keyword ?? "") else {
-      throw unknownChoice(name, of: Vocabulary.aggregates, called: "aggregate")
+      throw unknownChoice(name, of: Keywords.aggregates, called: "aggregate")
     }
     guard let open = take(.openParenthesis) else {
       if function == .count { return Aggregate(.count, of: nil, span: name.span) }
@@ -168,8 +168,8 @@ extension Parser {
     guard let lexeme = take(.word), let format = lexeme.keyword else {
       throw missing("a format such as csv", after: keyword)
     }
-    guard Vocabulary.formats.contains(format) else {
-      throw unknownChoice(lexeme, of: Vocabulary.formats, called: "format")
+    guard Keywords.formats.contains(format) else {
+      throw unknownChoice(lexeme, of: Keywords.formats, called: "format")
     }
     return Word(format, at: lexeme.span)
   }

@@ -79,7 +79,7 @@ struct Parser {
     guard let name = current, name.kind == .word || name.kind == .parameter else {
       throw missing("a name", after: keyword)
     }
-    if let word = name.keyword, Vocabulary.reserved.contains(word) || word == "let" {
+    if let word = name.keyword, Keywords.reserved.contains(word) || word == "let" {
       throw Diagnostic(
         .unexpected, "\(name.cited) is a word of the language and cannot name a set",
         at: name.span)
@@ -208,13 +208,13 @@ extension Parser {
   /// The mistake of starting a term with a word that cannot start one.
   fileprivate func wrongFirstWord(_ first: Lexeme, after previous: Lexeme?) -> Diagnostic? {
     guard let word = first.keyword else { return nil }
-    if Vocabulary.reserved.contains(word) {
+    if Keywords.reserved.contains(word) {
       if previous != nil, SetOperator(rawValue: word) != nil || word == "and" || word == "or" {
         return Diagnostic(
           .unexpected, "\(first.cited) cannot follow \"\(previous?.text ?? "")\"", at: first.span
         )
       }
-      let noun = peek(1)?.keyword.map { Vocabulary.nouns.contains($0) } ?? false
+      let noun = peek(1)?.keyword.map { Keywords.nouns.contains($0) } ?? false
       return Diagnostic(
         .missingNoun,
         "\(first.cited) needs a noun before it, such as quotes or sentences", at: first.span,

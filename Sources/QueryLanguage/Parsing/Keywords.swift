@@ -1,7 +1,7 @@
 /// The words of the grammar, for the parser, for completion and for help.
 ///
 /// A word listed here may still be the name of a field; only `reserved` words end a bare value.
-public enum Vocabulary {
+public enum Keywords {
   /// What a query can start from, in the plural and with the spelling that is printed.
   public static let nouns = [
     "articles", "paragraphs", "sentences", "quotes", "people", "organisations", "places", "groups",
