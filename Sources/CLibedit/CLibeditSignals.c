@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CLibedit.h"
+#include "CLibeditInternal.h"
 
 #include <errno.h>
 #include <poll.h>
@@ -49,6 +49,11 @@ void bl_interrupt_install(void) {
   struct sigaction action = {.sa_handler = note_signal, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   sigaction(SIGINT, &action, NULL);
+  // Some launchers leave the signal blocked, and a program inherits that.
+  sigset_t interrupt;
+  sigemptyset(&interrupt);
+  sigaddset(&interrupt, SIGINT);
+  pthread_sigmask(SIG_UNBLOCK, &interrupt, NULL);
 }
 
 bool bl_interrupted(void) { return atomic_load_explicit(&interrupted, memory_order_relaxed); }
@@ -87,6 +92,11 @@ bool bl_wait_readable(int descriptor) {
     if (wait_for(descriptor, -1) != BL_SIGNAL) return true;
   }
   return false;
+}
+
+bool bl_input_waits(int descriptor) {
+  struct pollfd waited = {.fd = descriptor, .events = POLLIN};
+  return poll(&waited, 1, 0) > 0;
 }
 
 enum bl_event bl_next_byte(int descriptor, int milliseconds, unsigned char *byte) {

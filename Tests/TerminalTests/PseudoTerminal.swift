@@ -19,6 +19,7 @@ final class PseudoTerminal {
     case escape = "\u{1B}"
     case up = "\u{1B}[A"
     case down = "\u{1B}[B"
+    case right = "\u{1B}[C"
     case controlC = "\u{3}"
     case controlD = "\u{4}"
     case controlR = "\u{12}"

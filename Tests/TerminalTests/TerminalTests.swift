@@ -69,6 +69,30 @@ import Testing
     }
   }
 
+  @Test(
+    "Right accepts the hint at how an earlier statement went on; without it the hint is nothing")
+  func hinting() throws {
+    let terminal = try Home().start(variables: ["NO_COLOR": ""])
+    try terminal.wait(for: Self.prompt)
+    terminal.type("quotes by Lee")
+    terminal.press(.enter)
+    try terminal.wait(for: "quotes by Lee")
+    try terminal.wait(for: Self.prompt)
+    terminal.type("quo")
+    try terminal.wait(for: "tes by Lee")
+    terminal.press(.right)
+    terminal.type(" |")
+    try terminal.wait(for: "quotes by Lee |")
+    terminal.press(.controlC)
+    try terminal.wait(for: Self.prompt)
+    terminal.type("# quo")
+    try terminal.wait(for: "# quo")
+    terminal.press(.enter)
+    try terminal.wait(for: Self.prompt)
+    terminal.press(.up)
+    try terminal.wait(for: "# quo")
+  }
+
   @Test("an unfinished statement goes on in the next row and is recalled as one")
   func continuing() throws {
     let terminal = try Home().start()
@@ -131,14 +155,17 @@ private final class Home {
     remove(path)
   }
 
-  func start(arguments: [String] = []) throws -> PseudoTerminal {
+  /// The program in this home, with `variables` besides or instead of the usual ones.
+  func start(
+    arguments: [String] = [], variables: [String: String] = [:]
+  ) throws -> PseudoTerminal {
     try PseudoTerminal(
       path: binary(), arguments: arguments,
       environment: [
         "HOME": path, "XDG_STATE_HOME": path + "/state", "XDG_CONFIG_HOME": path + "/config",
         "XDG_CACHE_HOME": path + "/cache", "XDG_DATA_HOME": path + "/data", "PATH": "/usr/bin:/bin",
         "TERM": "xterm", "NO_COLOR": "1",
-      ])
+      ].merging(variables) { $1 })
   }
 
   private func binary() throws -> String {

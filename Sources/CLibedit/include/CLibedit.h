@@ -11,7 +11,7 @@
 /// What a key function of ours looks like to libedit.
 typedef unsigned char (*bl_key_function)(EditLine *, int);
 
-// MARK: Signals (CLibeditSignals.c)
+// MARK: Signals
 
 /// Makes Ctrl-C set a flag instead of ending the process. Safe to call more than once.
 void bl_interrupt_install(void);
@@ -24,7 +24,7 @@ void bl_ignore_closed_pipes(void);
 /// Waits until `descriptor` can be read (true) or Ctrl-C is pressed (false).
 bool bl_wait_readable(int descriptor);
 
-// MARK: Terminal facts (CLibedit.c)
+// MARK: Terminal facts
 
 /// Makes sure that characters are UTF-8, whatever the locale says. Without it libedit drops
 /// every character that is not ASCII.
@@ -32,7 +32,7 @@ void bl_use_utf8(void);
 /// The size of the terminal behind `descriptor`; false when there is none or it does not say.
 bool bl_window_size(int descriptor, int *columns, int *rows);
 
-// MARK: The editor (CLibedit.c)
+// MARK: The editor
 
 /// An editor on standard input and output, with our reader of keys; NULL when it cannot start.
 EditLine *bl_open(const char *program);
@@ -60,24 +60,17 @@ void bl_redraw(EditLine *editor);
 /// Writes to the editor's own stream, so that the order of what appears is kept.
 void bl_write(const char *bytes, size_t count);
 
-// MARK: The recalled lines (CLibedit.c)
+/// Called whenever the editor begins to wait for a key; may call `bl_paint`.
+typedef void (*bl_painter)(EditLine *);
+void bl_set_painter(EditLine *editor, bl_painter paint);
+/// Shows the edited line as `coloured`, which must be the same characters with colour sequences
+/// between them and CR LF for newlines, and dimly behind it as much of `hint` as its row holds.
+void bl_paint(EditLine *editor, const char *coloured, const char *hint);
+
+// MARK: The recalled lines
 
 void bl_use_history(EditLine *editor, History *history, int capacity);
 void bl_history_add(History *history, const char *line);
 void bl_history_clear(History *history);
-
-// MARK: Between the two C files
-
-enum bl_event { BL_KEY = 1, BL_END = 0, BL_FAILED = -1, BL_SIGNAL = -2, BL_TIMEOUT = -3 };
-/// Reads one byte of `descriptor`, or reports a signal; waits at most `milliseconds` (-1: ever).
-enum bl_event bl_next_byte(int descriptor, int milliseconds, unsigned char *byte);
-/// Watches the signals that concern an edited line: stop, continue, resize, termination.
-void bl_prompt_signals_begin(int terminal);
-void bl_prompt_signals_end(void);
-/// Stops the process as Ctrl-Z does; returns when it is continued.
-void bl_stop(void);
-bool bl_take_resized(void);
-bool bl_take_stop_requested(void);
-bool bl_take_continued(void);
 
 #endif

@@ -6,6 +6,11 @@ package struct EditorHooks {
   package var complete: (_ text: String, _ cursor: Int) -> Completion
   /// How many columns a text takes on the screen; the list of candidates is laid out with it.
   package var displayWidth: (String) -> Int
+  /// The parts of the text to colour as it is typed; asked only where colour is supported.
+  package var highlight: (String) -> [Highlight]
+  /// Whether the newest recalled statement that begins like the typed text is hinted at, dimly,
+  /// for Right or End to accept. Needs colour, since otherwise it would look typed.
+  package var suggestsFromHistory: Bool
   /// Tells the reader something that is not an error, such as that history cannot be kept.
   package var notify: (String) -> Void
 
@@ -15,11 +20,15 @@ package struct EditorHooks {
       Completion(replacing: cursor..<cursor, candidates: [])
     },
     displayWidth: @escaping (String) -> Int = { $0.count },
+    highlight: @escaping (String) -> [Highlight] = { _ in [] },
+    suggestsFromHistory: Bool = true,
     notify: @escaping (String) -> Void = { _ in }
   ) {
     self.isIncomplete = isIncomplete
     self.complete = complete
     self.displayWidth = displayWidth
+    self.highlight = highlight
+    self.suggestsFromHistory = suggestsFromHistory
     self.notify = notify
   }
 }

@@ -7,6 +7,7 @@ enum KeyBindings {
     case paste = "byline-paste"
     case rowAbove = "byline-row-above"
     case rowBelow = "byline-row-below"
+    case nextCharacter = "byline-next-char"
     case rowStart = "byline-row-start"
     case rowEnd = "byline-row-end"
     case killRow = "byline-kill-row"
@@ -19,8 +20,9 @@ enum KeyBindings {
       case .paste: "Insert pasted text without running it"
       case .rowAbove: "Go one row up, or to the previous statement"
       case .rowBelow: "Go one row down, or to the next statement"
+      case .nextCharacter: "Go one character on, or accept the hint"
       case .rowStart: "Go to the start of the row"
-      case .rowEnd: "Go to the end of the row"
+      case .rowEnd: "Go to the end of the row, or accept the hint"
       case .killRow: "Delete to the end of the row"
       case .run: "Run the statement, unfinished or not"
       }
@@ -33,6 +35,9 @@ enum KeyBindings {
     case previousEntry = 0x9E
     case nextEntry = 0x9D
     case killLine = 0x9C
+    case nextCharacter = 0x9B
+    /// Ends a search before another key; sent by the reader of keys in `CLibedit`.
+    case endOfSearch = 0x9A
     /// Escape pressed alone in vi's keys; sent by the reader of keys in `CLibedit`.
     case escapeAlone = 0x9F
 
@@ -41,6 +46,8 @@ enum KeyBindings {
       case .previousEntry: "ed-prev-history"
       case .nextEntry: "ed-next-history"
       case .killLine: "ed-kill-line"
+      case .nextCharacter: "ed-next-char"
+      case .endOfSearch: "ed-ignore"
       case .escapeAlone: "vi-command-mode"
       }
     }
@@ -92,8 +99,8 @@ enum KeyBindings {
     Binding("\\eOA", .rowAbove, inCommandMode: true),
     Binding("\\e[B", .rowBelow, inCommandMode: true),
     Binding("\\eOB", .rowBelow, inCommandMode: true),
-    Binding("\\e[C", "ed-next-char", inCommandMode: true),
-    Binding("\\eOC", "ed-next-char", inCommandMode: true),
+    Binding("\\e[C", .nextCharacter, inCommandMode: true),
+    Binding("\\eOC", .nextCharacter, inCommandMode: true),
     Binding("\\e[D", "ed-prev-char", inCommandMode: true),
     Binding("\\eOD", "ed-prev-char", inCommandMode: true),
     Binding("\\e[H", .rowStart, inCommandMode: true),
@@ -114,6 +121,7 @@ enum KeyBindings {
   private static let emacs: [Binding] = [
     Binding("^P", "ed-prev-history"),
     Binding("^N", "ed-next-history"),
+    Binding("^F", .nextCharacter),
     Binding("^A", .rowStart),
     Binding("^E", .rowEnd),
     Binding("^K", .killRow),

@@ -24,6 +24,7 @@ package final class LibeditLineSource: LineSource {
   private let hooks: EditorHooks
   private let file: HistoryFile?
   private var history: LineHistory
+  private var isPainting = false
   private var hasNotified = false
   /// The keys that `~/.editrc` chooses itself (`bind -v`, `bind -e`), if it does.
   private var modeOfStartFile: EditingMode?
@@ -33,7 +34,8 @@ package final class LibeditLineSource: LineSource {
   /// - Parameters:
   ///   - programName: what lines of `~/.editrc` meant for us begin with, before a colon.
   ///   - historyPath: where entries are kept between sessions; nil keeps them nowhere.
-  ///   - environment: asked for the size of the window where the terminal does not say.
+  ///   - environment: asked for the size of the window and for whether colour is wanted; without it,
+  ///     no colour.
   ///   - hooks: what the shell knows about the text being typed.
   package init?(
     programName: String, historyPath: String?, environment: [String: String] = [:],
@@ -57,6 +59,10 @@ package final class LibeditLineSource: LineSource {
     bl_use_history(editor, recalled, Int32(history.capacity))
     loadHistory()
     addFunctions()
+    isPainting = TerminalFacts(descriptor: 1, environment: environment).supportsColour
+    if isPainting {
+      bl_set_painter(editor) { LibeditLineSource.of($0)?.paint() }
+    }
     modeOfStartFile = askStartFile()
     setEditingMode(modeOfStartFile ?? .emacs)
   }
@@ -171,6 +177,7 @@ package final class LibeditLineSource: LineSource {
         case .paste: { editor, _ in LibeditLineSource.of(editor)?.paste() ?? failed }
         case .rowAbove: { editor, _ in LibeditLineSource.of(editor)?.goRowAbove() ?? failed }
         case .rowBelow: { editor, _ in LibeditLineSource.of(editor)?.goRowBelow() ?? failed }
+        case .nextCharacter: { editor, _ in LibeditLineSource.of(editor)?.goOn() ?? failed }
         case .rowStart: { editor, _ in LibeditLineSource.of(editor)?.goRowStart() ?? failed }
         case .rowEnd: { editor, _ in LibeditLineSource.of(editor)?.goRowEnd() ?? failed }
         case .killRow: { editor, _ in LibeditLineSource.of(editor)?.killRow() ?? failed }
@@ -235,8 +242,15 @@ package final class LibeditLineSource: LineSource {
     return go(to: edited.rowStart, in: edited)
   }
 
+  private func goOn() -> KeyOutcome {
+    let edited = edited
+    if edited.cursor < edited.end { return press(.nextCharacter) }
+    return accept(continuation(of: edited)) ?? failed
+  }
+
   private func goRowEnd() -> KeyOutcome {
     let edited = edited
+    if let outcome = accept(continuation(of: edited)) { return outcome }
     return go(to: edited.rowEnd, in: edited)
   }
 
@@ -255,6 +269,29 @@ package final class LibeditLineSource: LineSource {
     let count = edited.scalars(in: range)
     if count > 0 { el_deletestr(editor, Int32(count)) }
     if !text.isEmpty { el_insertstr(editor, text) }
+  }
+
+  // MARK: Colour and hint
+
+  private func paint() {
+    let edited = edited
+    let text = Highlight.painted(edited.text, with: hooks.highlight(edited.text))
+    let rows = (continuation(of: edited) ?? "").split(
+      separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let hint = rows.count > 1 ? "\(rows[0]) …" : String(rows.first ?? "")
+    bl_paint(editor, text, hint)
+  }
+
+  /// What the hint behind the text says, where there is one.
+  private func continuation(of edited: EditedText) -> String? {
+    guard hooks.suggestsFromHistory, isPainting, edited.cursor == edited.end else { return nil }
+    return history.continuation(of: edited.text)
+  }
+
+  private func accept(_ continuation: String?) -> KeyOutcome? {
+    guard let continuation else { return nil }
+    el_insertstr(editor, continuation)
+    return refresh
   }
 
   // MARK: Paste and completion

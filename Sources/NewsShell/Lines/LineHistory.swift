@@ -48,6 +48,16 @@ package struct LineHistory: Equatable, Sendable {
     return .replaced
   }
 
+  /// What the newest entry that begins with `start` goes on with.
+  ///
+  /// - Complexity: O(n) in the entries.
+  func continuation(of start: String) -> String? {
+    guard !start.isEmpty else { return nil }
+    let bytes = start.utf8
+    let entry = entries.last { $0.utf8.count > bytes.count && $0.utf8.starts(with: bytes) }
+    return entry.flatMap { String($0.utf8.dropFirst(bytes.count)) }
+  }
+
   private static func isWorthKeeping(_ line: String) -> Bool {
     !line.hasPrefix(" ") && !line.allSatisfy(\.isWhitespace)
   }

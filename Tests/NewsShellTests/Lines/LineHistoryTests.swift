@@ -29,6 +29,15 @@ import Testing
     #expect(history.entries == ["b", "d"])
   }
 
+  @Test("the newest entry that begins like the typed text tells how it may go on")
+  func continuation() {
+    let history = LineHistory(["quotes by Lee", "figures", "quotes by Ortiz", "quo"])
+    #expect(history.continuation(of: "quotes by") == " Ortiz")
+    #expect(history.continuation(of: "quotes by L") == "ee")
+    #expect(history.continuation(of: "figures") == nil)
+    #expect(history.continuation(of: "") == nil)
+  }
+
   @Test(
     "an entry of any text comes back from its row",
     arguments: ["plain", "two\nrows", "back\\slash", "\\n", "\\", "a\r\nb", "né 東京 👩‍👩‍👧", "\t"])
