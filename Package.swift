@@ -77,5 +77,17 @@ let package = Package(
     .testTarget(
       name: "NewsIngestTests", dependencies: ["NewsIngest", "NewsCorpus"],
       resources: [.copy("Fixtures")], swiftSettings: ours),
+    .testTarget(
+      name: "NewsAnalysisTests", dependencies: ["NewsAnalysis", "NewsReading", "NewsCorpus"],
+      swiftSettings: ours),
+    .testTarget(
+      name: "PresentationTests", dependencies: ["Presentation", "QueryEngine", "QueryLanguage"],
+      swiftSettings: ours),
+    .testTarget(name: "NewsShellTests", dependencies: ["NewsShell"], swiftSettings: ours),
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CPseudoTerminal", "byline"], swiftSettings: ours),
   ]
 )
