@@ -35,21 +35,27 @@ struct CaseEvidence {
     var capitals = 0
     var shouted = 0
     var small = 0
+    var commas = 0
     for index in range {
       let token = text.tokens[index]
+      if token.kind == .comma || token.kind == .semicolon { commas += 1 }
       guard token.kind == .word else { continue }
       if token.shape.contains(.capitalised) {
         words += 1
         capitals += 1
         if token.shape.contains(.allCapitals) { shouted += 1 }
-      } else if token.length > 3 {
+      } else if !token.shape.contains(.clitic),
+        text.traits(index).isDisjoint(with: [.determiner, .preposition, .conjunction, .particle])
+      {
         words += 1
         small += 1
       }
     }
     if isTitle { return true }
     guard words >= 4 else { return words == shouted && words > 2 }
-    return small * 4 < words || shouted * 3 > words * 2
+    if shouted * 3 > words * 2 { return true }
+    // A list of names is full of commas, a heading is not.
+    return small * 5 < words && commas * 4 < words
   }
 
   private mutating func count(_ text: ReadText, _ range: Range<Int>) {

@@ -82,8 +82,15 @@ struct HeadingNames {
   private func isListed(
     _ first: Int, _ last: Int, _ key: NameKey, _ surnames: Set<Vocabulary.Term>
   ) -> Bool {
-    if first < last { return KnownNames.kind(key) != nil }
     let traits = text.traits(first)
+    if first < last {
+      if KnownNames.kind(key) != nil { return true }
+      let second = text.traits(last)
+      return last == first + 1 && !traits.isDisjoint(with: .givenName)
+        && traits.isDisjoint(with: [.common, .functionWord, .place])
+        && second.isDisjoint(with: [.functionWord, .roleNoun, .organisationHead, .speaks])
+        && second.isDisjoint(with: [.common, .personTitle, .portfolio])
+    }
     let term = text.tokens[first].term
     if surnames.contains(term) { return true }
     if !traits.isDisjoint(with: .functionWord) {

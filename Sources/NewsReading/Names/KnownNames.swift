@@ -13,10 +13,12 @@ enum KnownNames {
 
   private static let kinds: [NameKey: NameKind] = {
     var kinds: [NameKey: NameKind] = [:]
-    for name in lines(places) { kinds[NameKey(name)] = .place }
-    for name in lines(organisations) { kinds[NameKey(name)] = .organisation }
-    for name in lines(others) { kinds[NameKey(name)] = .other }
-    for name in lines(groups) { kinds[NameKey(name)] = .group }
+    let lists = [
+      (places, NameKind.place), (organisations, .organisation), (others, .other), (groups, .group),
+    ]
+    for (list, kind) in lists {
+      for name in lines(list) { kinds[canonical(NameKey(name))] = kind }
+    }
     return kinds
   }()
 
@@ -83,7 +85,7 @@ enum KnownNames {
 
   private static let organisations: StaticString = """
     white house,state department,defense department,justice department,treasury department
-    united nations,european union,security council,general assembly,african union,arab league
+    united nations,european union,taliban,vatican,security council,general assembly,african union,arab league
     world bank,world trade organization,world health organization,red cross,red crescent
     amnesty international,human rights watch,federal reserve,supreme court,house of representatives
     house of commons,house of lords,islamic state,al qaeda,al qaida,muslim brotherhood,islamic jihad
@@ -112,7 +114,7 @@ enum KnownNames {
     new years eve,new years day,internet,world wide web,medicare,medicaid,social security,holocaust
     great depression,industrial revolution,arab spring,bible,koran,quran,torah,facebook live
     dow jones industrial average,covid,aids,ebola,windows,iphone,passover,hanukkah,eid,yom kippur
-    english,mass,earth day,labor day,memorial day,independence day,veterans day,valentines day,oscar
+    english,arabic,earth day,labor day,memorial day,independence day,veterans day,valentines day,oscar
     academy award,academy awards,emmy,grammy,oscars,operation inherent resolve,mother's day
     """
 

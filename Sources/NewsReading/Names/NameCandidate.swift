@@ -12,6 +12,13 @@ struct KindScores {
   /// Adds the points of another occurrence.
   mutating func add(_ other: KindScores) { points &+= other.points }
 
+  /// Half of the points.
+  var halved: KindScores {
+    var half = self
+    for kind in NameKind.allCases { half[kind] /= 2 }
+    return half
+  }
+
   /// The best kind and by how much it leads; ties go to the earlier kind.
   var best: (kind: NameKind, points: Int32, lead: Int32) {
     var best = NameKind.person

@@ -42,6 +42,11 @@ struct NameEntries {
     return entries.count - 1
   }
 
+  /// Gives points to the kind that a neighbour in a list has: `Sarmin and Homs`.
+  mutating func lean(_ number: Int, to kind: NameKind, _ points: Int32) {
+    entries[number].scores[kind] += points
+  }
+
   /// Renumbers the candidates that stand for entries: `places[old]` is the new number.
   mutating func renumber(_ places: [Int]) {
     for number in entries.indices { entries[number].candidate = places[entries[number].candidate] }
@@ -159,7 +164,7 @@ struct NameEntries {
   private mutating func settle(_ number: Int) {
     let root = root(number)
     guard root != number else { return }
-    entries[root].scores.add(entries[number].scores)
+    entries[root].scores.add(entries[number].scores.halved)
   }
 
   /// The fullest name of which an entry is a variant.

@@ -17,6 +17,7 @@ struct NameEvidence {
     } else {
       addWords(candidate, &scores)
     }
+    if isQuotedWhole(candidate) { scores[.other] += 7 }
     addBefore(candidate, &scores)
     addAfter(candidate, &scores)
     return scores
@@ -117,6 +118,17 @@ struct NameEvidence {
     if heads.contains(.otherHead) { scores[.other] += points - 1 }
   }
 
+  /// Whether quotation marks hold the name and nothing else: the title of a work, a nickname.
+  private func isQuotedWhole(_ candidate: NameCandidate) -> Bool {
+    var before = candidate.first - 1
+    if text.isWord(before, "the") { before -= 1 }
+    let opening = text.kind(before)
+    guard opening == .openQuote || opening == .openSingleQuote else { return false }
+    var next = candidate.last + 1
+    if text.kind(next) == .comma || text.kind(next) == .period { next += 1 }
+    return text.kind(next) == .closeQuote || text.kind(next) == .closeSingleQuote
+  }
+
   /// What stands before.
   private func addBefore(_ candidate: NameCandidate, _ scores: inout KindScores) {
     if candidate.title < candidate.first {
@@ -138,9 +150,14 @@ struct NameEvidence {
     }
     guard !traits.isDisjoint(with: .functionWord) else { return }
     if text.isWord(before, "the") {
-      scores[.person] -= 6
-      scores[.organisation] += 3
-      if candidate.first == candidate.last { scores[.place] -= 2 }
+      // "the Clinton scandals" is about a person, "the Pentagon" about none.
+      let next = candidate.last + 1
+      let isAttribute =
+        text.kind(next) == .word && !text.isCapitalised(next)
+        && text.traits(next).isDisjoint(with: [.functionWord, .speaks])
+      scores[.person] -= isAttribute ? 1 : 6
+      scores[.organisation] += isAttribute ? 1 : 3
+      if candidate.first == candidate.last { scores[.place] -= isAttribute ? 0 : 2 }
       scores[.other] += 1
     } else if text.isWord(before, "in") {
       scores[.place] += 4

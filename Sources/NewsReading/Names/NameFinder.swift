@@ -58,6 +58,11 @@ struct NameFinder {
     {
       return
     }
+    // "R-Miss.", "D-Buffalo": party and constituency of a member of Congress.
+    if text.tokens[first].length == 1, first + 2 <= last, text.kind(first + 1) == .hyphen {
+      emit(first + 2, last, title: first + 2, isForced: false)
+      return
+    }
     guard let title = lastTitle(first, last) else {
       emitPlain(first, last, isForced: isForced)
       return
@@ -80,6 +85,12 @@ struct NameFinder {
       index -= 1
     }
     guard index >= first else { return nil }
+    // "Muhammad Sheikh Khalil": between names a title is a name.
+    if index > first, index < last, !text.traits(index - 1).isDisjoint(with: .givenName),
+      text.traits(index - 1).isDisjoint(with: [.place, .portfolio])
+    {
+      return nil
+    }
     var after = index + 1
     if after <= last, text.isWord(after, "of") {
       guard after < last, text.traits(after + 1).contains(.portfolio) else { return nil }

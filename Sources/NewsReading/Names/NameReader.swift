@@ -50,14 +50,23 @@ struct NameReader {
       candidates[index].entry = entries.enter(candidates[index], number: index)
       if index > 0, candidates[index].first == candidates[index - 1].last + 2,
         text.kind(candidates[index].first - 1) == .openBracket,
-        text.shape(candidates[index].first).contains(.allCapitals)
+        text.shape(candidates[index].first).contains(.allCapitals),
+        isInitial(candidates[index], of: candidates[index - 1])
       {
         entries.abbreviate(candidates[index].entry, for: candidates[index - 1].entry)
       }
     }
     let headings = HeadingNames(text: text, isTitleCase: finder.cases.isTitleCase)
     headings.find(&entries, &candidates)
+    Coordination(text: text, candidates: candidates).spread(&entries)
     entries.join()
     return NameAssembly(text: text, candidates: candidates, entries: entries).names()
+  }
+
+  /// Whether an acronym begins with the letter with which a name of several words begins.
+  private func isInitial(_ acronym: NameCandidate, of name: NameCandidate) -> Bool {
+    guard name.first < name.last else { return false }
+    let short = text.text[Int(text.tokens[acronym.first].start)]
+    return short == text.text[Int(text.tokens[name.first].start)]
   }
 }

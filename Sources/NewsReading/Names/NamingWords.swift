@@ -17,7 +17,9 @@ enum NamingWords {
       officer superintendent attorney prosecutor speaker leader manager analyst economist reporter
       correspondent editor lawyer actor actress singer author envoy undersecretary sergeant-major
       señor senor herr madame monsieur mme mlle sr sra don duke duchess count countess baron baroness
-      deputy delegate councilman councilwoman alderman sheriff constable trooper dictator professor
+      deputy delegate councilman councilwoman alderman sheriff pastor administrator vicar deacon
+      monsignor sultan emir mufti pharaoh saint tsar czar shah chef principal provost rector curator advisor
+      adviser lawmaker candidate nominee pm constable trooper dictator professor
       """),
     WordList(
       [.personTitle, .womanWord], "mrs ms miss dame lady queen princess mme mlle sra duchess"),

@@ -7,7 +7,7 @@ enum PeopleNames {
 
   private static let nationalities: StaticString = """
     afghan afghans african africans albanian albanians algerian algerians american americans angolan
-    angolans arab arabs arabic arabian argentine argentines argentinian argentinians armenian armenians
+    angolans arab arabs arabian argentine argentines argentinian argentinians armenian armenians
     asian asians assyrian assyrians australian australians austrian austrians azerbaijani azeri azeris
     bahraini bahrainis balkan bangladeshi bangladeshis basque basques bavarian bavarians belarusian
     belarusians belgian belgians bengali berber berbers bolivian bolivians bosnian bosnians brazilian

@@ -17,13 +17,14 @@ enum PlaceNames {
     philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles
     singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan
     tajikistan tanzania thailand tibet togo tonga trinidad tunisia turkey turkiye turkmenistan tuvalu
-    uganda ukraine uruguay uzbekistan vanuatu vatican venezuela vietnam wales yemen yugoslavia zaire
+    uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen yugoslavia zaire
     zambia zimbabwe usa uk uae ussr drc us gb
     alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
     illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
     mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah
     vermont virginia wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland tasmania
-    calif fla mass conn ariz colo ill ind kan ky mich minn okla penn tenn tex wash wis ala ark
+    calif fla mass conn ariz colo ill ind kan ky mich minn okla penn tenn tex wash wis ala ark va md pa ga
+    ny nj nc sc nd sd nh nm ri dc vt ont ore neb nev wyo del
     africa asia europe america eurasia scandinavia balkans caucasus siberia antarctica arctic atlantic
     pacific mediterranean caribbean sahara sahel levant kurdistan catalonia bavaria saxony chechnya
     dagestan crimea donbas donbass donetsk luhansk kashmir punjab gujarat bihar kerala tibet xinjiang
