@@ -54,6 +54,7 @@ struct CaseEvidence {
     if isTitle { return true }
     guard words >= 4 else { return words == shouted && words > 2 }
     if shouted * 3 > words * 2 { return true }
+    if small > 0, let last = range.last, text.kind(last).endsSentence { return false }
     // A list of names is full of commas, a heading is not.
     return small * 5 < words && commas * 4 < words
   }
@@ -98,5 +99,15 @@ struct CaseEvidence {
     while terms[slot] != 0, terms[slot] != term &+ 1 { slot = (slot + 1) & mask }
     terms[slot] = term &+ 1
     return slot
+  }
+}
+
+extension Token.Kind {
+  /// Whether sentences end with such a mark, and headings do not.
+  fileprivate var endsSentence: Bool {
+    switch self {
+    case .period, .question, .exclamation, .closeQuote: true
+    default: false
+    }
   }
 }

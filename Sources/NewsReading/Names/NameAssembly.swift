@@ -15,7 +15,7 @@ struct NameAssembly {
     result.mentions.reserveCapacity(candidates.count)
     for (index, candidate) in candidates.enumerated() {
       let (root, isGuess) = resolve(candidate, lastMention)
-      guard let kind = kind(root) else { continue }
+      let kind = kind(root)
       lastMention[root] = index
       if numbers[root] < 0 {
         numbers[root] = result.names.count
@@ -29,7 +29,7 @@ struct NameAssembly {
           span: span(candidate), name: UInt32(number),
           confidence: confidence(kind, candidate, isGuess: isGuess)))
     }
-    NameRoles(text: text, candidates: candidates, entries: entries).add(to: &result)
+    NameRoles(text: text, candidates: candidates, mentions: result.mentions).add(to: &result)
     return result
   }
 
@@ -47,10 +47,10 @@ struct NameAssembly {
     return (nearest ?? root, Set(roots).count > 1)
   }
 
-  private func kind(_ entry: Int) -> (kind: NameKind, points: Int32, lead: Int32)? {
+  private func kind(_ entry: Int) -> (kind: NameKind, points: Int32, lead: Int32) {
     let best = entries.entries[entry].scores.best
-    if best.points <= 0 { return (.organisation, 0, 0) }
-    return best
+    // Nothing speaks for any kind: most such names are organisations.
+    return best.points > 0 ? best : (.organisation, 0, 0)
   }
 
   private func confidence(

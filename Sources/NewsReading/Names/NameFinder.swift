@@ -204,7 +204,12 @@ struct NameFinder {
     let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
     if first < last {
       if token.shape.contains(.dotted) { return true }
-      if traits.contains(.personTitle) || traits.contains(.portfolio) { return true }
+      if traits.contains(.personTitle) { return true }
+      if traits.contains(.portfolio), !isFunction(traits) {
+        return (first + 1...last).contains {
+          !text.traits($0).isDisjoint(with: heads.union([.personTitle, .portfolio]))
+        }
+      }
       if !text.traits(last).isDisjoint(with: heads), small == 0 { return !isFunction(traits) }
       if !text.kind(first + 1).isLetters { return small == 0 }
     }
