@@ -15,6 +15,7 @@ enum KnownNames {
     var kinds: [NameKey: NameKind] = [:]
     let lists = [
       (places, NameKind.place), (organisations, .organisation), (others, .other), (groups, .group),
+      (persons, .person),
     ]
     for (list, kind) in lists {
       for name in lines(list) { kinds[canonical(NameKey(name))] = kind }
@@ -116,6 +117,26 @@ enum KnownNames {
     dow jones industrial average,covid,aids,ebola,windows,iphone,passover,hanukkah,eid,yom kippur
     english,arabic,earth day,labor day,memorial day,independence day,veterans day,valentines day,oscar
     academy award,academy awards,emmy,grammy,oscars,operation inherent resolve,mother's day
+    """
+
+  /// Persons so well known that their surname alone stands for them.
+  private static let persons: StaticString = """
+    bush,clinton,obama,trump,biden,reagan,nixon,eisenhower,roosevelt,truman,kennedy,cheney,rumsfeld
+    powell,wolfowitz,ashcroft,gore,mccain,romney,kissinger,albright,gingrich,giuliani,greenspan,bernanke
+    yellen,pelosi,mcconnell,schumer,pence,pompeo,blinken,austin,zelensky,zelenskyy,putin,medvedev,lavrov
+    yeltsin,gorbachev,khrushchev,brezhnev,stalin,lenin,trotsky,lebed,chernomyrdin,lukashenko,thatcher
+    blair,churchill,cameron,corbyn,sunak,starmer,farage,merkel,scholz,kohl,schroeder,adenauer,hitler
+    goebbels,himmler,chirac,sarkozy,hollande,macron,mitterrand,de gaulle,le pen,berlusconi,mussolini
+    prodi,franco,erdogan,ataturk,netanyahu,sharon,rabin,arafat,abbas,olmert,barak,assad,saddam,gaddafi
+    qaddafi,kadhafi,mubarak,sisi,morsi,nasser,sadat,bin laden,zawahiri,zarqawi,khomeini,khamenei
+    ahmadinejad,rouhani,raisi,soleimani,karzai,musharraf,bhutto,modi,gandhi,nehru,mandela,mbeki,zuma
+    mugabe,castro,guevara,chavez,maduro,bolsonaro,lula,pinochet,peron,mao,deng xiaoping,xi jinping
+    kim jong un,kim jong il,ho chi minh,pol pot,suharto,sukarno,marcos,duterte,annan,boutros ghali
+    guterres,milosevic,karadzic,mladic,izetbegovic,tudjman,walesa,havel,ceausescu,snowden,assange
+    navalny,epstein,weinstein,bezos,zuckerberg,buffett,soros,murdoch,einstein,newton,darwin,freud,marx
+    shakespeare,dickens,tolstoy,dostoevsky,goethe,kafka,hemingway,mozart,beethoven,bach,wagner,verdi
+    picasso,rembrandt,michelangelo,da vinci,van gogh,monet,plato,aristotle,socrates,caesar,napoleon
+    jesus,christ,jesus christ,moses,muhammad,buddha,god,allah,confucius,mother teresa,dalai lama
     """
 
   private static let groups: StaticString = """

@@ -11,7 +11,7 @@ struct NameEvidence {
   /// The points of one candidate.
   func scores(_ candidate: NameCandidate) -> KindScores {
     var scores = KindScores()
-    if let kind = KnownNames.kind(candidate.key) { scores[kind] += 14 }
+    if let kind = KnownNames.kind(candidate.key) { scores[kind] += kind == .person ? 7 : 14 }
     if candidate.first == candidate.last {
       addSingle(candidate, &scores)
     } else {
@@ -177,7 +177,7 @@ struct NameEvidence {
       ]
         as [StaticString]
       where text.isWord(before - 1, word) { scores[.place] += 8 }
-    } else if traits.contains(.determiner) {
+    } else if traits.contains(.determiner), !traits.contains(.conjunction) {
       scores[.person] -= 3
       scores[.group] += 2
       scores[.other] += 1
