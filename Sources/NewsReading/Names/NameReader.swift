@@ -1,15 +1,72 @@
 import NewsCorpus
 
 /// Finds who and what is named and joins the variants of a name.
+///
+/// One kind for a name in an article: what its words, the lists and every context say is added up.
 struct NameReader {
   /// What was found.
   struct Names {
+    /// Those named, each once.
     var names: [NameReading] = []
+    /// Where they are named, in order of position; no two overlap.
     var mentions: [MentionReading] = []
+    /// For each name the gender of the person, as far as the article tells.
+    var genders: [Gender] = []
+
+    /// The name whose mention covers or overlaps `span`; nil when there is none.
+    ///
+    /// - Complexity: O(log *n*) in the number of mentions.
+    func name(at span: TextSpan) -> UInt32? { mention(at: span).map { mentions[$0].name } }
+
+    /// The index of the first mention that overlaps `span`; nil when there is none.
+    ///
+    /// - Complexity: O(log *n*) in the number of mentions.
+    func mention(at span: TextSpan) -> Int? {
+      var low = 0
+      var high = mentions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].span.upper <= span.lower { low = middle + 1 } else { high = middle }
+      }
+      return low < mentions.count && mentions[low].span.overlaps(span) ? low : nil
+    }
   }
+
+  /// The gender of a person, for pronouns.
+  enum Gender: UInt8, Sendable { case unknown, male, female }
+
   let text: ReadText
   init(_ text: ReadText) { self.text = text }
 
   /// The names of the article and their mentions in order of position.
-  func names() -> Names { Names() }
+  func names() -> Names {
+    var finder = NameFinder(text)
+    finder.find()
+    var candidates = finder.found
+    var entries = NameEntries(text)
+    let evidence = NameEvidence(text: text)
+    for index in candidates.indices {
+      candidates[index].scores = evidence.scores(candidates[index])
+      candidates[index].entry = entries.enter(candidates[index], number: index)
+      if index > 0, candidates[index].first == candidates[index - 1].last + 2,
+        text.kind(candidates[index].first - 1) == .openBracket,
+        text.shape(candidates[index].first).contains(.allCapitals),
+        isInitial(candidates[index], of: candidates[index - 1])
+      {
+        entries.abbreviate(candidates[index].entry, for: candidates[index - 1].entry)
+      }
+    }
+    let headings = HeadingNames(text: text, isTitleCase: finder.cases.isTitleCase)
+    headings.find(&entries, &candidates)
+    Coordination(text: text, candidates: candidates).spread(&entries)
+    entries.join()
+    return NameAssembly(text: text, candidates: candidates, entries: entries).names()
+  }
+
+  /// Whether an acronym begins with the letter with which a name of several words begins.
+  private func isInitial(_ acronym: NameCandidate, of name: NameCandidate) -> Bool {
+    guard name.first < name.last else { return false }
+    let short = text.text[Int(text.tokens[acronym.first].start)]
+    return short == text.text[Int(text.tokens[name.first].start)]
+  }
 }

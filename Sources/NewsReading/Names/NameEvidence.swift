@@ -1,0 +1,271 @@
+import NewsCorpus
+
+/// What the words of a name and the words around it say about what it names.
+///
+/// Every rule gives points to a kind; a rule that is nearly always right gives ten and more, a hint two
+/// or three. Context weighs with the lists, so that `Jordan said` can be a person and `in Jordan` a
+/// country.
+struct NameEvidence {
+  let text: ReadText
+
+  /// The points of one candidate.
+  func scores(_ candidate: NameCandidate) -> KindScores {
+    var scores = KindScores()
+    if let kind = KnownNames.kind(candidate.key) { scores[kind] += kind == .person ? 7 : 14 }
+    if candidate.first == candidate.last {
+      addSingle(candidate, &scores)
+    } else {
+      addWords(candidate, &scores)
+    }
+    if isQuotedWhole(candidate) { scores[.other] += 7 }
+    addBefore(candidate, &scores)
+    addAfter(candidate, &scores)
+    return scores
+  }
+
+  /// A name of one word.
+  private func addSingle(_ candidate: NameCandidate, _ scores: inout KindScores) {
+    let traits = text.traits(candidate.first)
+    let shape = text.shape(candidate.first)
+    let isAcronym = shape.contains(.allCapitals)
+    if traits.contains(.place) { scores[.place] += 8 }
+    if traits.contains(.demonym) { scores[.group] += 12 }
+    if traits.contains(.organisation) { scores[.organisation] += 9 }
+    if !traits.isDisjoint(with: .givenName), !isAcronym { scores[.person] += 4 }
+    if traits.contains(.organisationHead) { scores[.organisation] += 4 }
+    if isAcronym, traits.isDisjoint(with: [.place, .organisation]) { scores[.organisation] += 4 }
+    if traits.contains(.otherHead) { scores[.other] += 3 }
+    if hasPeopleEnding(candidate.first) { scores[.group] += 2 }
+  }
+
+  /// A name of several words.
+  private func addWords(_ candidate: NameCandidate, _ scores: inout KindScores) {
+    let first = text.traits(candidate.first)
+    let last = text.traits(candidate.last)
+    var words = 0
+    var all = TermTraits(rawValue: .max)
+    var any: TermTraits = []
+    var hasConnector = false
+    var hasInitial = false
+    var hasParticle = false
+    var headBeforeConnector: TermTraits = []
+    var previous: TermTraits = []
+    for index in candidate.first...candidate.last {
+      guard text.kind(index) == .word else {
+        if text.kind(index) == .other { scores[.organisation] += 8 }
+        continue
+      }
+      let traits = text.traits(index)
+      if !text.isCapitalised(index) {
+        if traits.contains(.particle), traits.isDisjoint(with: .functionWord) {
+          hasParticle = true
+        } else if !text.shape(index).contains(.clitic) {
+          if !hasConnector { headBeforeConnector = previous }
+          hasConnector = true
+        }
+        continue
+      }
+      if text.tokens[index].length == 2, text.shape(index).contains(.dotted) { hasInitial = true }
+      words += 1
+      all.formIntersection(traits)
+      any.formUnion(traits)
+      previous = traits
+    }
+    let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
+    let isGiven = !first.isDisjoint(with: .givenName)
+    if hasConnector {
+      addHead(headBeforeConnector.intersection(heads), 12, &scores)
+      if headBeforeConnector.isDisjoint(with: heads) {
+        addHead(last.intersection(heads), 8, &scores)
+      }
+      if isGiven == false { scores[.person] -= 8 }
+    } else {
+      let lastPoints: Int32 = isGiven && first.isDisjoint(with: .place) && words == 2 ? 6 : 12
+      addHead(last.intersection(heads), lastPoints, &scores)
+    }
+    if words <= 4, !hasConnector {
+      if isGiven { scores[.person] += 9 }
+      if hasInitial { scores[.person] += 8 }
+      if hasParticle { scores[.person] += 3 }
+    }
+    if all.contains(.place) { scores[.place] += 6 }
+    if all.contains(.demonym) { scores[.group] += 12 }
+    if last.contains(.place), first.contains(.placeOpening) { scores[.place] += 10 }
+    if first.contains(.placeOpening), !isGiven, words == 2, last.isDisjoint(with: heads) {
+      scores[.place] += 4
+    }
+    if first.contains(.demonym), last.isDisjoint(with: .demonym) {
+      scores[.organisation] += 3
+      scores[.other] += 2
+    }
+    if any.contains(.organisation) { scores[.organisation] += 4 }
+    if any.contains(.organisationHead) { scores[.organisation] += 2 }
+    if last.contains(.place), !isGiven { scores[.place] += 2 }
+    if any.isDisjoint(with: heads.union([.place, .demonym, .organisation, .common])) {
+      if words <= 3, !hasConnector { scores[.person] += 3 } else { scores[.organisation] += 2 }
+    } else if any.contains(.common), !isGiven {
+      scores[.organisation] += 2
+      scores[.other] += 2
+    }
+    if text.shape(candidate.first).contains(.allCapitals), !hasInitial {
+      scores[.organisation] += 2
+    }
+  }
+
+  private func addHead(_ heads: TermTraits, _ points: Int32, _ scores: inout KindScores) {
+    if heads.contains(.organisationHead) { scores[.organisation] += points }
+    if heads.contains(.placeHead) { scores[.place] += points - 1 }
+    if heads.contains(.otherHead) { scores[.other] += points - 1 }
+  }
+
+  /// Whether quotation marks hold the name and nothing else: the title of a work, a nickname.
+  private func isQuotedWhole(_ candidate: NameCandidate) -> Bool {
+    var before = candidate.first - 1
+    if text.isWord(before, "the") { before -= 1 }
+    let opening = text.kind(before)
+    guard opening == .openQuote || opening == .openSingleQuote else { return false }
+    var next = candidate.last + 1
+    if text.kind(next) == .comma || text.kind(next) == .period { next += 1 }
+    return text.kind(next) == .closeQuote || text.kind(next) == .closeSingleQuote
+  }
+
+  /// What stands before.
+  private func addBefore(_ candidate: NameCandidate, _ scores: inout KindScores) {
+    if candidate.title < candidate.first {
+      scores[.person] += 14
+      return
+    }
+    let before = candidate.first - 1
+    guard text.kind(before) == .word, !text.shape(candidate.first).contains(.paragraphStart) else {
+      if text.shape(candidate.first).contains(.paragraphStart) { addDateline(candidate, &scores) }
+      return
+    }
+    let traits = text.traits(before)
+    if !text.isCapitalised(before) {
+      if traits.contains(.roleNoun) {
+        scores[.person] += candidate.first < candidate.last ? 9 : 6
+      } else if traits.contains(.placeHead) {
+        scores[.place] += 5
+      }
+    }
+    guard !traits.isDisjoint(with: .functionWord) else { return }
+    if text.isWord(before, "the") {
+      // "the Clinton scandals" is about a person, "the Pentagon" about none.
+      let next = candidate.last + 1
+      let isAttribute =
+        text.kind(next) == .word && !text.isCapitalised(next)
+        && text.traits(next).isDisjoint(with: [.functionWord, .speaks])
+      scores[.person] -= isAttribute ? 1 : 6
+      scores[.organisation] += isAttribute ? 1 : 3
+      if candidate.first == candidate.last { scores[.place] -= isAttribute ? 0 : 2 }
+      scores[.other] += 1
+    } else if text.isWord(before, "in") {
+      scores[.place] += 4
+    } else if text.isWord(before, "near") || text.isWord(before, "outside") {
+      scores[.place] += 5
+    } else if text.isWord(before, "at") {
+      scores[.organisation] += 1
+      scores[.place] += 1
+    } else if text.isWord(before, "from") || text.isWord(before, "to")
+      || text.isWord(before, "into")
+    {
+      scores[.place] += 1
+    } else if text.isWord(before, "of") {
+      if text.has(before - 1, .placeHead) { scores[.place] += 8 }
+      for word in [
+        "north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast",
+      ]
+        as [StaticString]
+      where text.isWord(before - 1, word) { scores[.place] += 8 }
+    } else if traits.contains(.determiner), !traits.contains(.conjunction) {
+      scores[.person] -= 3
+      scores[.group] += 2
+      scores[.other] += 1
+    }
+  }
+
+  /// `BAGHDAD (AP) –` at the head of a paragraph.
+  private func addDateline(_ candidate: NameCandidate, _ scores: inout KindScores) {
+    let next = text.kind(candidate.last + 1)
+    if next == .dash || next == .openBracket, text.shape(candidate.last).contains(.allCapitals) {
+      scores[.place] += 7
+    }
+  }
+
+  /// What follows.
+  private func addAfter(_ candidate: NameCandidate, _ scores: inout KindScores) {
+    let next = candidate.last + 1
+    guard next < text.tokens.count, !text.shape(next).contains(.paragraphStart) else { return }
+    switch text.kind(next) {
+    case .word:
+      if text.shape(next).contains(.clitic) { scores[.person] += 1 }
+      let traits = text.traits(next)
+      if traits.contains(.speaks) {
+        scores[.person] += 5
+        scores[.organisation] += 3
+      } else if text.isWord(next, "who") {
+        scores[.person] += 6
+      } else if traits.contains(.roleNoun), !text.isCapitalised(next) {
+        scores[.organisation] += 4
+        scores[.place] += 2
+        scores[.person] -= 3
+      } else if text.isWord(next, "shares") || text.isWord(next, "stock") {
+        scores[.organisation] += 6
+      } else if text.isWord(next, "people") || text.isWord(next, "community") {
+        scores[.group] += 3
+      }
+    case .comma: addAfterComma(next + 1, candidate, &scores)
+    case .openBracket:
+      let inside = next + 1
+      if text.shape(inside).contains(.allCapitals), text.kind(inside + 1) == .closeBracket {
+        scores[.organisation] += 6
+      }
+    case .hyphen:
+      if text.isWord(next + 1, "based") { scores[.place] += 9 }
+    default: break
+    }
+  }
+
+  private func addAfterComma(_ after: Int, _ candidate: NameCandidate, _ scores: inout KindScores) {
+    if text.kind(after) == .number, text.tokens[after].length <= 2,
+      text.kind(after + 1) == .comma || text.kind(after + 1) == .period
+    {
+      scores[.person] += 10
+    } else if text.isWord(after, "who") || text.isWord(after, "whose") {
+      scores[.person] += 6
+    } else if text.traits(after).contains(.place), text.isCapitalised(after),
+      text.traits(candidate.first).isDisjoint(with: .givenName), candidate.title == candidate.first
+    {
+      scores[.place] += 4
+    } else if isRole(after) {
+      scores[.person] += 6
+    }
+  }
+
+  /// Whether a description of a person begins at `index`: `the director of`, `a former aide`.
+  private func isRole(_ index: Int) -> Bool {
+    let hasArticle =
+      text.isWord(index, "a") || text.isWord(index, "an") || text.isWord(index, "the")
+    var index = hasArticle ? index + 1 : index
+    for _ in 0..<6 {
+      guard text.kind(index) == .word || text.kind(index) == .hyphen else { return false }
+      let traits = text.traits(index)
+      if traits.contains(.roleNoun), !text.isCapitalised(index) || hasArticle { return true }
+      if !traits.isDisjoint(with: [.preposition, .pronoun, .auxiliary, .conjunction, .speaks]) {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// `-ians`, `-ists`: words for people.
+  private func hasPeopleEnding(_ index: Int) -> Bool {
+    let bytes = text.bytes(index)
+    guard bytes.count > 5 else { return false }
+    for ending in ["ians", "ists", "ites", "ian"] as [StaticString] {
+      if ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,263 @@
+import NewsCorpus
+
+/// Cuts runs of capitalised words into candidates: titles off, peoples and places apart from what they
+/// stand before, sentence-initial words judged.
+struct NameFinder {
+  let text: ReadText
+  let cases: CaseEvidence
+  let runs: NameRuns
+  private(set) var found: [NameCandidate] = []
+
+  init(_ text: ReadText) {
+    self.text = text
+    cases = CaseEvidence(text)
+    runs = NameRuns(text: text)
+    found.reserveCapacity(text.tokens.count / 10)
+  }
+
+  /// Finds the candidates of all sentences whose capitals tell something.
+  mutating func find() {
+    for (index, sentence) in text.sentences.enumerated() where !cases.isTitleCase[index] {
+      find(Int(sentence.firstToken), Int(sentence.endToken))
+    }
+  }
+
+  private mutating func find(_ first: Int, _ end: Int) {
+    var index = first
+    var isForced = true
+    while index < end {
+      switch text.tokens[index].kind {
+      case .word:
+        if runs.starts(at: index, end: end) {
+          let last = runs.end(from: index, end: end)
+          cut(index, last, isForced: isForced, end: end)
+          index = last
+        }
+        isForced = false
+      case .number: isForced = false
+      case .openQuote, .colon: isForced = true
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  /// Cuts the run from `first` to `last`.
+  private mutating func cut(_ first: Int, _ last: Int, isForced: Bool, end: Int) {
+    var first = first
+    var isForced = isForced
+    if isForced, !keepsFirst(first, last, end) {
+      guard let next = nextCapital(after: first, last) else { return }
+      first = next
+      isForced = false
+    }
+    // A name before "-backed" or "-led" is part of an adjective; before "-based" it is a place.
+    if text.kind(last + 1) == .hyphen, last + 2 < end, text.kind(last + 2) == .word,
+      !text.isCapitalised(last + 2), !text.shape(last + 2).contains(.spaceBefore),
+      !text.isWord(last + 2, "based")
+    {
+      return
+    }
+    // "R-Miss.", "D-Buffalo": party and constituency of a member of Congress.
+    if text.tokens[first].length == 1, first + 2 <= last, text.kind(first + 1) == .hyphen {
+      emit(first + 2, last, title: first + 2, isForced: false)
+      return
+    }
+    guard let title = lastTitle(first, last) else {
+      emitPlain(first, last, isForced: isForced)
+      return
+    }
+    var opening = title.lowerBound
+    while opening > first, !text.traits(opening - 1).isDisjoint(with: [.portfolio, .personTitle]) {
+      opening -= 1
+    }
+    if opening > first { emitAffiliation(first, opening - 1, isForced: isForced) }
+    guard title.upperBound <= last else { return }
+    emit(title.upperBound, last, title: first, isForced: false)
+  }
+
+  /// The last title of the run, with what it is for: `Secretary of State`; nil when it has none that
+  /// stands before a name or ends the run.
+  private func lastTitle(_ first: Int, _ last: Int) -> Range<Int>? {
+    var index = last
+    while index >= first {
+      if text.traits(index).contains(.personTitle), text.isCapitalised(index) { break }
+      index -= 1
+    }
+    guard index >= first else { return nil }
+    // "Muhammad Sheikh Khalil": between names a title is a name.
+    if index > first, index < last, !text.traits(index - 1).isDisjoint(with: .givenName),
+      text.traits(index - 1).isDisjoint(with: [.place, .portfolio])
+    {
+      return nil
+    }
+    var after = index + 1
+    if after <= last, text.isWord(after, "of") {
+      guard after < last, text.traits(after + 1).contains(.portfolio) else { return nil }
+      after += 1
+    } else if after <= last, text.kind(after) != .word {
+      return nil
+    }
+    while after <= last,
+      !text.traits(after).isDisjoint(with: [.portfolio, .personTitle])
+        || (text.isWord(after, "and") && after > index + 1)
+    {
+      after += 1
+    }
+    if after > last {
+      // "Martin Luther King" ends in a title that is none.
+      let isGiven = !text.traits(first).isDisjoint(with: .givenName)
+      if first < index, isGiven || text.shape(first).contains(.dotted),
+        text.traits(index - 1).isDisjoint(with: .portfolio)
+      {
+        return nil
+      }
+      return index..<after
+    }
+    let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
+    if !text.traits(last).isDisjoint(with: heads),
+      text.traits(after).isDisjoint(with: .givenName) || last == after
+    {
+      return nil
+    }
+    if let kind = KnownNames.kind(NameKey(text, first, last)), kind != .person { return nil }
+    return index..<after
+  }
+
+  /// A country, people or organisation in front of a title; anything else is part of the role.
+  private mutating func emitAffiliation(_ first: Int, _ last: Int, isForced: Bool) {
+    let traits = text.traits(last)
+    let known: TermTraits = [.place, .demonym, .organisation, .organisationHead]
+    if !traits.isDisjoint(with: known) || runs.isAcronym(last)
+      || KnownNames.kind(NameKey(text, first, last)) != nil
+    {
+      emitPlain(first, last, isForced: isForced)
+    } else if first < last, !text.traits(first).isDisjoint(with: [.place, .demonym, .organisation])
+    {
+      emit(first, first, title: first, isForced: isForced)
+    }
+  }
+
+  /// A run without titles; a people, or a country written as an acronym, is cut off a person.
+  private mutating func emitPlain(_ first: Int, _ last: Int, isForced: Bool) {
+    let traits = text.traits(first)
+    if first < last, text.kind(first + 1) == .word,
+      traits.contains(.demonym) || runs.isAcronym(first)
+    {
+      let second = text.traits(first + 1)
+      let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
+      let isPerson =
+        !second.isDisjoint(with: .givenName) && first + 1 < last
+        && text.traits(last).isDisjoint(with: heads)
+        && (traits.contains(.demonym) || traits.contains(.place) || traits.contains(.organisation))
+      if isPerson {
+        emit(first, first, title: first, isForced: isForced)
+        emit(first + 1, last, title: first + 1, isForced: false)
+        return
+      }
+    }
+    emit(first, last, title: first, isForced: isForced)
+  }
+
+  private mutating func emit(_ first: Int, _ last: Int, title: Int, isForced: Bool) {
+    var first = first
+    while first <= last, text.kind(first) != .word { first += 1 }
+    guard first <= last else { return }
+    if first == last {
+      let traits = text.traits(first)
+      // A head or a title alone names nothing: "the River", "the Act".
+      let heads: TermTraits = [.placeHead, .otherHead, .portfolio, .common]
+      if !traits.isDisjoint(with: heads), traits.isDisjoint(with: .listed), title == first,
+        !runs.isAcronym(first), cases.capital(text.tokens[first].term) < 2
+      {
+        return
+      }
+    }
+    var candidate = NameCandidate(
+      first: first, last: last, title: min(title, first),
+      key: KnownNames.canonical(NameKey(text, first, last)))
+    candidate.isForced = isForced
+    found.append(candidate)
+  }
+
+  private func nextCapital(after first: Int, _ last: Int) -> Int? {
+    var index = first + 1
+    while index <= last {
+      if text.kind(index) == .word, text.isCapitalised(index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether the word at the head of a sentence is part of a name.
+  ///
+  /// Gets `Patel said` and drops `Forthcoming meetings`; keeps `Gunmen` wrongly where no list has the
+  /// word and the article never writes it small.
+  private func keepsFirst(_ first: Int, _ last: Int, _ end: Int) -> Bool {
+    if runs.isAcronym(first) || !text.isCapitalised(first) { return true }
+    let token = text.tokens[first]
+    let traits = text.traits(first)
+    let small = cases.small(token.term)
+    let capital = cases.capital(token.term)
+    if capital > small { return true }
+    if first < last, text.kind(first + 1) == .hyphen { return true }
+    let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
+    if first < last {
+      if token.shape.contains(.dotted) { return true }
+      if traits.contains(.personTitle) { return true }
+      if traits.contains(.portfolio), !isFunction(traits) {
+        return (first + 1...last).contains {
+          !text.traits($0).isDisjoint(with: heads.union([.personTitle, .portfolio]))
+        }
+      }
+      if !text.traits(last).isDisjoint(with: heads), small == 0 { return !isFunction(traits) }
+      if !text.kind(first + 1).isLetters { return small == 0 }
+    }
+    if !traits.isDisjoint(with: .listed) {
+      if traits.isDisjoint(with: [.common, .auxiliary, .sentenceStarter]) {
+        return small == 0 || first < last
+      }
+      return small == 0 && first < last
+    }
+    if small > 0 || isFunction(traits) || traits.contains(.common) { return false }
+    if !traits.isDisjoint(with: [.speaks, .roleNoun, .portfolio, .otherHead, .placeHead]) {
+      return false
+    }
+    if traits.contains(.organisationHead) { return first < last }
+    if hasWordEnding(first) { return false }
+    if first < last { return true }
+    return isSubject(first, end)
+  }
+
+  private func isFunction(_ traits: TermTraits) -> Bool { !traits.isDisjoint(with: .functionWord) }
+
+  /// Whether what follows shows that the word is the subject or a possessor.
+  private func isSubject(_ index: Int, _ end: Int) -> Bool {
+    let next = index + 1
+    guard next < end else { return false }
+    if text.shape(next).contains(.clitic) { return true }
+    let traits = text.traits(next)
+    return traits.contains(.speaks) || (traits.contains(.auxiliary) && !text.isCapitalised(next))
+      || text.kind(next) == .openBracket
+  }
+
+  /// Whether a word ends like everyday words do: `-ing`, `-ed`, `-tion`, `-ly`.
+  private func hasWordEnding(_ index: Int) -> Bool {
+    let bytes = text.bytes(index)
+    guard bytes.count > 4 else { return false }
+    for ending in [
+      "ing", "ed", "ly", "tion", "tions", "ment", "ments", "ness", "ers", "ists", "ies",
+    ]
+      as [StaticString]
+    {
+      let matches = ending.withUTF8Buffer { bytes.suffix($0.count).elementsEqual($0) }
+      if matches { return true }
+    }
+    return false
+  }
+}
+
+extension Token.Kind {
+  /// Whether tokens of this kind are words.
+  fileprivate var isLetters: Bool { self == .word }
+}

@@ -1,0 +1,47 @@
+import NewsCorpus
+
+/// What two ways to write one name have in common: its letters without case, accents, points, spaces
+/// and hyphens, as a number.
+///
+/// `al-Sudani`, `Al Sudani` and `AL-SUDANI` have one key, and so have `US` and `U.S.`
+struct NameKey: Hashable {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// The key of no name; words are added to it.
+  init() {}
+
+  /// The key of a name as listed.
+  init(_ name: ArraySlice<UInt8>) {
+    let bytes = Array(name)
+    add(bytes, TextSpan(0, bytes.count))
+  }
+
+  /// The key of the tokens from `first` to `last`.
+  init(_ text: ReadText, _ first: Int, _ last: Int) {
+    for index in first...last where text.tokens[index].isRunningWord {
+      add(text.text, text.tokens[index].span)
+    }
+  }
+
+  /// Adds the letters of `bytes` in `span`.
+  mutating func add(_ bytes: [UInt8], _ span: TextSpan) {
+    for index in span.range where bytes[index] >= 0x80 {
+      var folded: [UInt8] = []
+      Folding.fold(bytes.span, span.range, into: &folded)
+      for byte in folded { add(byte) }
+      return
+    }
+    for index in span.range {
+      let byte = bytes[index]
+      add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ byte: UInt8) {
+    guard byte > 0x2F || byte == 0x26 else { return }
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}

@@ -1,0 +1,225 @@
+import NewsCorpus
+
+/// Gives persons the roles and affiliations that titles and appositions tell, and their genders.
+///
+/// Gets `Iraqi Prime Minister X`, `State Department spokesman X`, `X, the director of Y,` and `A
+/// Pentagon spokeswoman, X,`; in `his lawyer, X, the head of Y,` it keeps the first of the two.
+struct NameRoles {
+  let text: ReadText
+  let candidates: [NameCandidate]
+  /// For each candidate the name that it mentions; the mentions of the result are parallel to these.
+  let mentions: [MentionReading]
+
+  /// A role as written.
+  private struct Role {
+    var first: Int
+    var last: Int
+  }
+
+  /// The longest role in tokens.
+  private static let longest = 24
+
+  /// Adds what is told to the names of `result`.
+  func add(to result: inout NameReader.Names) {
+    result.genders = Array(repeating: .unknown, count: result.names.count)
+    for index in mentions.indices {
+      let number = Int(mentions[index].name)
+      guard result.names[number].kind == .person else { continue }
+      addGender(index, &result.genders[number])
+      guard result.names[number].role.isEmpty, !candidates[index].isTitleCase,
+        let role = role(index)
+      else { continue }
+      result.names[number].role = text.span(role.first, through: role.last)
+      result.names[number].affiliation = affiliation(role, near: index, result)
+    }
+  }
+
+  private func role(_ index: Int) -> Role? {
+    let candidate = candidates[index]
+    if candidate.title < candidate.first {
+      let role = Role(first: candidate.title, last: candidate.first - 1)
+      if isRole(role) { return widened(role, index) }
+    }
+    return roleBefore(index) ?? apposition(after: index) ?? appositionBefore(index)
+  }
+
+  /// Whether a title says more than `Mr` or `Dr`.
+  private func isRole(_ role: Role) -> Bool {
+    for word in ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lady", "lord"]
+      as [StaticString]
+    where role.first == role.last {
+      let plain = text.isWord(role.first, word)
+      let length = Int(text.tokens[role.first].length)
+      if plain || (text.shape(role.first).contains(.dotted) && length == word.utf8CodeUnitCount + 1)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// A title with the country or organisation directly before it: `Iraqi` `Prime Minister`.
+  private func widened(_ role: Role, _ index: Int) -> Role {
+    guard index > 0, candidates[index - 1].last == role.first - 1 else { return role }
+    return Role(first: candidates[index - 1].first, last: role.last)
+  }
+
+  /// `State Department spokesman X`: what stands in small letters right before the name.
+  private func roleBefore(_ index: Int) -> Role? {
+    let last = candidates[index].first - 1
+    guard text.has(last, .roleNoun), !text.isCapitalised(last) else { return nil }
+    return Role(first: phraseStart(endingAt: last, index), last: last)
+  }
+
+  /// The first word of the noun phrase that ends at `last`, without its article.
+  private func phraseStart(endingAt last: Int, _ index: Int) -> Int {
+    var first = last
+    var previous = index - 1
+    while first > 0, last - first < 6, !text.shape(first).contains(.paragraphStart) {
+      if previous >= 0, candidates[previous].last == first - 1 {
+        first = candidates[previous].first
+        previous -= 1
+        continue
+      }
+      let before = first - 1
+      let stop: TermTraits = [.functionWord, .speaks]
+      guard text.kind(before) == .word || text.kind(before) == .hyphen,
+        text.traits(before).isDisjoint(with: stop), !text.isCapitalised(before),
+        !text.shape(before).contains(.clitic)
+      else { break }
+      first = before
+    }
+    return first
+  }
+
+  /// `X, the director of Y,`: from the noun to the end of the apposition, without its article.
+  private func apposition(after index: Int) -> Role? {
+    let comma = candidates[index].last + 1
+    guard text.kind(comma) == .comma else { return nil }
+    var first = comma + 1
+    if text.traits(first).contains(.determiner) { first += 1 }
+    guard let head = head(from: first) else { return nil }
+    var last = head
+    var next = head + 1
+    while next < text.tokens.count, next - first < Self.longest {
+      let kind = text.kind(next)
+      guard kind == .word || kind == .hyphen || kind == .number || kind == .other else { break }
+      if text.shape(next).contains(.paragraphStart) { break }
+      let traits = text.traits(next)
+      if !text.isCapitalised(next), !traits.isDisjoint(with: [.auxiliary, .speaks, .pronoun]) {
+        break
+      }
+      if text.isWord(next, "who") || text.isWord(next, "that") || text.isWord(next, "which") {
+        break
+      }
+      last = next
+      next += 1
+    }
+    // "Patel, spokesman and Smith": an apposition ends with a mark.
+    let end = text.kind(next)
+    let isClosed = end == .comma || end == .period || end == .dash || end == .semicolon
+    return isClosed || next < text.tokens.count ? Role(first: first, last: last) : nil
+  }
+
+  /// The role noun that heads the phrase beginning at `first`: none comes after a preposition.
+  private func head(from first: Int) -> Int? {
+    var index = first
+    var head: Int?
+    while index < text.tokens.count, index - first < 9 {
+      guard text.kind(index) == .word || text.kind(index) == .hyphen else { break }
+      let traits = text.traits(index)
+      if traits.contains(.roleNoun) {
+        head = index
+      } else if !traits.isDisjoint(with: [
+        .preposition, .conjunction, .pronoun, .auxiliary, .speaks,
+      ]),
+        !text.isCapitalised(index)
+      {
+        break
+      }
+      index += 1
+    }
+    return head
+  }
+
+  /// `A Pentagon spokeswoman, X,`
+  private func appositionBefore(_ index: Int) -> Role? {
+    let comma = candidates[index].first - 1
+    let after = text.kind(candidates[index].last + 1)
+    guard text.kind(comma) == .comma, after == .comma || after == .period,
+      text.has(comma - 1, .roleNoun), !text.isCapitalised(comma - 1)
+    else { return nil }
+    let first = phraseStart(endingAt: comma - 1, index)
+    guard text.traits(first - 1).contains(.determiner) || text.shape(first - 1).contains(.clitic)
+    else {
+      return nil
+    }
+    return Role(first: first, last: comma - 1)
+  }
+
+  /// The organisation or country inside a role: the one after `of`, `at` or `for`, else the first; or
+  /// the one that owns it (`Iraq’s prime minister`).
+  private func affiliation(
+    _ role: Role, near index: Int, _ result: NameReader.Names
+  ) -> TextSpan {
+    var low = index
+    while low > 0, candidates[low - 1].last >= role.first { low -= 1 }
+    var found: TextSpan?
+    var other = low
+    while other < candidates.count, candidates[other].first <= role.last {
+      defer { other += 1 }
+      let candidate = candidates[other]
+      let kind = result.names[Int(mentions[other].name)].kind
+      guard other != index, candidate.first >= role.first, kind != .person, kind != .other else {
+        continue
+      }
+      var before = candidate.first - 1
+      if text.isWord(before, "the") { before -= 1 }
+      let isOwner =
+        text.isWord(before, "of") || text.isWord(before, "at") || text.isWord(before, "for")
+      if isOwner || found == nil { found = mentions[other].span }
+      if isOwner && kind == .organisation { break }
+    }
+    if let found { return found }
+    // "Iraq's prime minister": the owner stands before the phrase.
+    if low > 0, text.shape(role.first - 1).contains(.clitic),
+      candidates[low - 1].last == role.first - 2
+    {
+      return mentions[low - 1].span
+    }
+    return .none
+  }
+
+  /// The gender that a title, a role or the given name tells; what is known stays.
+  private func addGender(_ index: Int, _ gender: inout NameReader.Gender) {
+    guard gender == .unknown else { return }
+    let candidate = candidates[index]
+    let before = candidate.first - 1
+    if candidate.title < candidate.first || text.has(before, .roleNoun) {
+      let traits = text.traits(before)
+      if traits.contains(.womanWord) {
+        gender = .female
+        return
+      }
+      if isManWord(before) {
+        gender = .male
+        return
+      }
+    }
+    guard candidate.first < candidate.last else { return }
+    switch text.traits(candidate.first).intersection(.givenName) {
+    case .maleName: gender = .male
+    case .femaleName: gender = .female
+    default: break
+    }
+  }
+
+  private func isManWord(_ index: Int) -> Bool {
+    for word in [
+      "mr", "mr.", "sir", "lord", "king", "prince", "father", "brother", "spokesman", "chairman",
+      "congressman", "businessman", "son", "husband", "actor",
+    ] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
+  }
+}

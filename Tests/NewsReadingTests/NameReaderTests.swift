@@ -1,0 +1,160 @@
+import NewsCorpus
+import Testing
+
+@testable import NewsReading
+
+/// Reads small articles and answers questions about their names in plain strings.
+private struct NamedArticle {
+  let reading: ArticleReading
+
+  init(_ body: String, title: String = "") {
+    var reader = Reader()
+    reading = reader.read(Array((title + "\n" + body).utf8), date: nil)
+  }
+
+  func string(_ span: TextSpan) -> String {
+    String(decoding: reading.text[span.range], as: UTF8.self)
+  }
+
+  /// Each mention with its kind: `Iraq/place`.
+  var mentions: [String] {
+    reading.mentions.map { "\(string($0.span))/\(reading.names[Int($0.name)].kind.word)" }
+  }
+
+  /// Each mention with the fullest form of its name: `Lund > Erik Lund`.
+  var identities: [String] {
+    reading.mentions.map { "\(string($0.span)) > \(string(reading.names[Int($0.name)].fullest))" }
+  }
+
+  /// Role and affiliation of the first person named.
+  var role: String? {
+    guard let name = reading.names.first(where: { $0.kind == .person }) else { return nil }
+    return "\(string(name.role)) | \(string(name.affiliation))"
+  }
+}
+
+@Suite("Reading names")
+struct NameReaderTests {
+  @Test(
+    "names have spans without titles and clitics, and a kind",
+    arguments: [
+      (
+        "Talks with Defense Secretary Anna Lund ended in Oslo.", ["Anna Lund/person", "Oslo/place"]
+      ),
+      (
+        "The visit of Norway’s Prime Minister Erik Lund ended.",
+        ["Norway/place", "Erik Lund/person"]
+      ),
+      (
+        "The Ministry of Health and the University of Bergen objected.",
+        ["Ministry of Health/organisation", "University of Bergen/organisation"]
+      ),
+      ("He met Norwegian and Danish officials.", ["Norwegian/group", "Danish/group"]),
+      ("They flew to Ain al-Asad Air Base in Iraq.", ["Ain al-Asad Air Base/place", "Iraq/place"]),
+      ("A U.S.-Iraq commission met in Baghdad.", ["U.S./place", "Iraq/place", "Baghdad/place"]),
+      (
+        "The army and Mohammed Shia al-Sudani agreed.",
+        ["Mohammed Shia al-Sudani/person"]
+      ),
+      ("A treaty known as the Fjord Act passed.", ["Fjord Act/other"]),
+      ("The firm hired Olav Berg, 42, in March.", ["Olav Berg/person"]),
+      (
+        "The Food and Fisheries Agency closed.",
+        ["Food and Fisheries Agency/organisation"]
+      ),
+    ])
+  func spansAndKinds(text: String, expected: [String]) {
+    #expect(NamedArticle(text).mentions == expected)
+  }
+
+  @Test(
+    "a capital at the head of a sentence makes no name of an everyday word",
+    arguments: [
+      ("Officials left. The officials slept.", []),
+      ("Forthcoming meetings in Oslo will tell.", ["Oslo/place"]),
+      ("Yesterday Erik Lund left. However, he came back.", ["Erik Lund/person"]),
+      ("Ferries stopped. All ferries stood still.", [String]()),
+    ])
+  func sentenceHeads(text: String, expected: [String]) {
+    #expect(NamedArticle(text).mentions == expected)
+  }
+
+  @Test(
+    "parts, short forms and acronyms are joined with the fullest name",
+    arguments: [
+      ("Erik Lund spoke. Lund said no.", ["Erik Lund > Erik Lund", "Lund > Erik Lund"]),
+      (
+        "The premier, Omar al-Halimi, spoke. Al-Halimi said no. “No,” Halimi said.",
+        [
+          "Omar al-Halimi > Omar al-Halimi", "Al-Halimi > Omar al-Halimi",
+          "Halimi > Omar al-Halimi",
+        ]
+      ),
+      (
+        "The Northern Fishing Council (NFC) met. The NFC is new.",
+        [
+          "Northern Fishing Council > Northern Fishing Council", "NFC > Northern Fishing Council",
+          "NFC > Northern Fishing Council",
+        ]
+      ),
+      (
+        "The United States and the U.S. are one; US troops too.",
+        ["United States > United States", "U.S. > United States", "US > United States"]
+      ),
+      ("The Iranian navy left Iran.", ["Iranian > Iranian", "Iran > Iran"]),
+    ])
+  func variants(text: String, expected: [String]) {
+    #expect(NamedArticle(text).identities == expected)
+  }
+
+  @Test("two people with one surname are kept apart; the bare surname is a guess")
+  func sharedSurname() {
+    let article = NamedArticle(
+      "Anna Lund spoke first. Then Erik Lund spoke. Lund said no.")
+    #expect(
+      article.identities == [
+        "Anna Lund > Anna Lund", "Erik Lund > Erik Lund", "Lund > Erik Lund",
+      ])
+    #expect(article.reading.mentions.last?.confidence == .guess)
+  }
+
+  @Test("a title names whom the body names")
+  func title() {
+    let article = NamedArticle(
+      "Defense Secretary Anna Lund spoke in Oslo.", title: "Lund Signals Open Door After Oslo Talks"
+    )
+    #expect(article.identities.first == "Lund > Anna Lund")
+    #expect(
+      article.mentions == ["Lund/person", "Oslo/place", "Anna Lund/person", "Oslo/place"])
+  }
+
+  @Test(
+    "titles and appositions give role and affiliation",
+    arguments: [
+      (
+        "State Department spokesman Erik Lund said no.",
+        "State Department spokesman | State Department"
+      ),
+      ("Iraqi Prime Minister Omar al-Halimi said no.", "Iraqi Prime Minister | Iraqi"),
+      (
+        "Anna Berg, the director of the harbour program at the Center for New Shipping, said no.",
+        "director of the harbour program at the Center for New Shipping | Center for New Shipping"
+      ),
+      ("A Pentagon spokeswoman, Anna Berg, said no.", "Pentagon spokeswoman | Pentagon"),
+      ("We asked Mr. Lund about it.", " | "),
+    ])
+  func roles(text: String, expected: String) {
+    #expect(NamedArticle(text).role == expected)
+  }
+
+  @Test("a text of marks, broken bytes and lone capitals is read without names and without harm")
+  func oddText() {
+    var reader = Reader()
+    let bytes: [UInt8] = [
+      0x0A, 0x41, 0xC3, 0x28, 0x20, 0x2D, 0x42, 0x2D, 0x26, 0x20, 0xFF, 0x27, 0x73,
+    ]
+    let reading = reader.read(bytes, date: nil)
+    #expect(reading.mentions.allSatisfy { Int($0.name) < reading.names.count })
+    #expect(NamedArticle("").reading.mentions.isEmpty)
+  }
+}
