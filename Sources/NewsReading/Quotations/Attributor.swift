@@ -27,6 +27,13 @@ struct Attributor {
     paragraph: Int, tokens: Range<Int>, stretches own: Range<Int>, cues ownCues: Range<Int>
   ) {
     let firstDraft = drafts.count
+    for index in own where isTitle(stretches[index]) {
+      claimed[index] = true
+      drafts.append(
+        QuotationDraft(
+          first: stretches[index].first, last: stretches[index].last, kind: .scare, cue: nil,
+          speaker: nil, rule: .none, confidence: .likely, paragraph: paragraph))
+    }
     for index in ownCues { quote(cue: index, in: ownCues, paragraph, tokens) }
     for index in own where !claimed[index] {
       carry(stretch: index, paragraph, tokens, ownCues)
@@ -40,6 +47,35 @@ struct Attributor {
     } else if drafts.count > firstDraft, let phrase = drafts[drafts.count - 1].speaker {
       lastSpeaker = (phrase, paragraph, drafts[drafts.count - 1].cue ?? -1)
     }
+  }
+
+  /// Whether marks hold the title of a work or a programme: `on “Face the Nation”`.
+  private func isTitle(_ marked: MarkedStretch) -> Bool {
+    guard marked.last - marked.first < 8, text.kind(marked.open - 1) == .word,
+      !marked.opensParagraph
+    else { return false }
+    var index = marked.first
+    while index <= marked.last {
+      if text.kind(index) == .word, !text.isCapitalised(index), text.traits(index).isEmpty {
+        return false
+      }
+      index += 1
+    }
+    let before = text.traits(marked.open - 1)
+    guard text.isCapitalised(marked.first), text.isCapitalised(marked.last) || marked.last > 0
+    else {
+      return false
+    }
+    return before.isDisjoint(with: .reports)
+      && (!before.isDisjoint(with: [.preposition, .determiner])
+        || text.shape(marked.open - 1).contains(.clitic))
+      && lastWordIsCapitalised(marked)
+  }
+
+  private func lastWordIsCapitalised(_ marked: MarkedStretch) -> Bool {
+    var index = marked.last
+    while index > marked.first, text.kind(index) != .word { index -= 1 }
+    return text.isCapitalised(index)
   }
 
   // MARK: With a cue
@@ -271,9 +307,16 @@ struct Attributor {
         end = before
         break
       }
-      let conjunction = text.has(next.edge, .conjunction) ? next.edge : before
-      if isCoordinator(conjunction) || text.isWord(conjunction, "while") {
-        end = conjunction
+      if next.isCarriedOn {
+        let conjunction = text.has(next.edge, .conjunction) ? next.edge : before
+        if isCoordinator(conjunction) {
+          end = conjunction
+          break
+        }
+      } else if text.isWord(before, "but") || text.isWord(before, "while")
+        || text.isWord(before, "and") && text.kind(before - 1) == .comma
+      {
+        end = before
         break
       }
     }
@@ -335,10 +378,8 @@ struct Attributor {
       draft.speaker = speaker
       draft.rule = .colon
       draft.confidence = .likely
-    } else if let cue = ownCues.last(where: {
-      cues[$0].first < marked.open && cues[$0].speaker != nil
-    }) {
-      draft.speaker = cues[cue].speaker
+    } else if let last = speaker(before: marked.open, paragraph, ownCues) {
+      draft.speaker = last
       draft.cue = nil
       draft.rule = .sameParagraph
       draft.confidence = .likely
@@ -357,6 +398,27 @@ struct Attributor {
       draft.rule = .none
     }
     drafts.append(draft)
+  }
+
+  /// The speaker of the last quotation with marks before `open` in the paragraph, or of the last cue
+  /// when that comes later.
+  private func speaker(
+    before open: Int, _ paragraph: Int, _ ownCues: Range<Int>
+  ) -> NounPhrase? {
+    var last: (position: Int, phrase: NounPhrase)?
+    for draft in drafts.reversed() {
+      guard draft.paragraph == paragraph else { break }
+      guard draft.first < open, let phrase = draft.speaker else { continue }
+      let position = draft.cue.map { max(cues[$0].last, draft.last) } ?? draft.last
+      if position < open, position > last?.position ?? -1 { last = (position, phrase) }
+    }
+    for index in ownCues where cues[index].tail < open {
+      guard let phrase = cues[index].speaker, !cues[index].isAccordingTo else { continue }
+      if last == nil || cues[index].tail > last?.position ?? -1 {
+        last = (cues[index].tail, phrase)
+      }
+    }
+    return last?.phrase
   }
 
   /// `Patel: “…”`, `Patel had this reply: “…”`

@@ -74,8 +74,13 @@ struct CueFinder {
     guard let content = content(at: next, to: end, cue, group) else { return nil }
     cue.content = content
     if case .before = content {
-      if cue.marksBefore != nil { return cue }
-      return isPostposed(cue, first) ? cue : (hasLaterMarks(next, end) ? object(cue, next) : nil)
+      if cue.marksBefore != nil || isPostposed(cue, first) { return cue }
+      if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end {
+        // `said too often, the talks fail`
+        cue.content = .clause(cue.isInverted ? next : cue.last + 1)
+        return cue
+      }
+      return hasLaterMarks(next, end) ? object(cue, next) : nil
     }
     return cue
   }
@@ -106,15 +111,21 @@ struct CueFinder {
     return first
   }
 
-  /// The stretch that ends right before the token at `index`, a comma between them or not.
+  /// The stretch that ends right before the token at `index`, a comma between them or not; one that
+  /// ends with a full stop is a sentence of its own.
   private func stretchEnding(before index: Int) -> Int? {
-    guard index > 0 else { return nil }
-    if stretchAt[index - 1] >= 0 { return Int(stretchAt[index - 1]) }
-    let kind = text.kind(index - 1)
-    if kind == .comma || kind == .dash, index > 1, stretchAt[index - 2] >= 0 {
-      return Int(stretchAt[index - 2])
+    guard index > 0, !text.shape(index).contains(.paragraphStart) else { return nil }
+    var stretch: Int?
+    if stretchAt[index - 1] >= 0 {
+      stretch = Int(stretchAt[index - 1])
+    } else if text.kind(index - 1) == .comma || text.kind(index - 1) == .dash, index > 1,
+      stretchAt[index - 2] >= 0, !text.shape(index - 1).contains(.paragraphStart)
+    {
+      stretch = Int(stretchAt[index - 2])
     }
-    return nil
+    guard let stretch, stretches[stretch].isClosed else { return nil }
+    let endsWithStop = text.kind(stretches[stretch].last) == .period
+    return endsWithStop && text.isCapitalised(index) ? nil : stretch
   }
 
   private func findSpeaker(
@@ -131,7 +142,7 @@ struct CueFinder {
     let canInvert =
       !isParticiple && !group.isFinite
       && (marks != nil || (!isStart && text.kind(before) == .comma))
-    if canInvert, let speaker = inverted(after: cue.last, end) {
+    if canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
       cue.speaker = speaker
       cue.isInverted = true
       cue.edge = marks == nil ? group.first : group.first
@@ -142,10 +153,9 @@ struct CueFinder {
       let isLoose =
         isStart || text.kind(before) == .comma || text.kind(before) == .dash
         || text.has(before, .conjunction) || stretchAt[before] >= 0
-      if !isLoose {
-        guard let own = phrases.phrase(before: group.first, from: low), earlier.isEmpty else {
-          return carryOn(&cue, first, earlier)
-        }
+      if !isLoose, earlier.isEmpty,
+        let own = phrases.phrase(before: group.first, from: low), own.first <= first + 2
+      {
         cue.speaker = own
         cue.edge = own.first
         return true
@@ -223,11 +233,20 @@ struct CueFinder {
     return low
   }
 
-  private func inverted(after verb: Int, _ end: Int) -> NounPhrase? {
-    guard let speaker = phrases.phrase(from: verb + 1, to: end) else { return nil }
+  private func inverted(after verb: Int, _ end: Int, isBare: Bool) -> NounPhrase? {
+    guard let speaker = phrases.phrase(from: verb + 1, to: end), !text.isWord(verb + 1, "it") else {
+      return nil
+    }
     // `…, said the talks would go on`: a clause, not a speaker.
-    if text.has(speaker.last + 1, .auxiliary) { return nil }
-    return speaker
+    let next = speaker.last + 1
+    if text.has(next, .auxiliary) { return nil }
+    if !isBare { return speaker }
+    guard next >= end || text.kind(next) != .word else { return nil }
+    return text.isCapitalised(speaker.head) || isSpeaking(speaker.head) ? speaker : nil
+  }
+
+  private func isSpeaking(_ index: Int) -> Bool {
+    !text.traits(index).isDisjoint(with: [.person, .office, .institution, .document])
   }
 
   /// Takes the speaker of the cue before in the same sentence, or its subject.
@@ -300,6 +319,7 @@ struct CueFinder {
     let word = text.traits(index)
     if traits.contains(.takesClause) || traits.contains(.tells),
       word.isDisjoint(with: [.preposition, .conjunction]) || word.contains(.determiner)
+        || text.isWord(index, "while") || text.isWord(index, "although")
     {
       if traits.contains(.nounToo), !group.isFinite, !text.has(index, .pronoun),
         !text.has(index, .determiner), !text.isCapitalised(index)

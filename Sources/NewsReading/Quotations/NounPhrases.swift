@@ -61,11 +61,11 @@ struct NounPhrases {
       switch text.kind(index) {
       case .word:
         let traits = text.traits(index)
-        if index > start {
+        if index > start, !isHyphenated(index) {
           if traits.contains(.auxiliary) || isTime(index) { break scan }
           if traits.contains(.pronoun), !traits.contains(.determiner) { break scan }
           if traits.contains(.conjunction) && !joins(index, high: ceiling) { break scan }
-          if traits.contains(.adverb), !traits.contains(.determiner) { break scan }
+          if isAdverb(index), !text.has(index, .determiner) { break scan }
           if isFiniteReport(index) { break scan }
           if traits.contains(.preposition) {
             guard extends(index, head: last, high: ceiling) else { break scan }
@@ -112,7 +112,7 @@ struct NounPhrases {
         index = comma + 1
         continue
       }
-      if traits.contains(.adverb), !traits.contains(.determiner) {
+      if isAdverb(index), !traits.contains(.determiner) {
         index += 1
         continue
       }
@@ -125,16 +125,36 @@ struct NounPhrases {
   func canBegin(_ index: Int) -> Bool {
     guard text.kind(index) == .word || text.kind(index) == .number else { return false }
     let traits = text.traits(index)
+    if text.isWord(index, "that") { return false }
     if traits.contains(.pronoun) || traits.contains(.determiner) { return true }
     if isTime(index) { return false }
     if traits.contains(.preposition) || traits.contains(.auxiliary)
-      || traits.contains(.conjunction) || traits.contains(.adverb)
+      || traits.contains(.conjunction) || isAdverb(index)
     {
       return false
     }
     return text.isCapitalised(index) || text.kind(index) == .number || isSpeaking(index)
       || text.isWord(index, "former") || text.isWord(index, "senior")
       || text.isWord(index, "then") || endsInS(index) || isSpeaking(index + 1)
+      || isTitled(index)
+  }
+
+  /// Whether a plain noun and then a name begin at `index`: `psychologist Vaile Wright`.
+  private func isTitled(_ index: Int) -> Bool {
+    let next = index + 1
+    return text.kind(next) == .word && text.isCapitalised(next) && !isTime(next)
+      && text.traits(index).isEmpty
+  }
+
+  /// Whether the word at `index` is an adverb; `Kelly` is a name.
+  private func isAdverb(_ index: Int) -> Bool {
+    text.has(index, .adverb)
+      && !(text.isCapitalised(index) && text.traits(index).isDisjoint(with: .sentenceStarter))
+  }
+
+  /// Whether the word at `index` is part of a compound: `over-the-top`.
+  private func isHyphenated(_ index: Int) -> Bool {
+    text.kind(index - 1) == .hyphen || text.kind(index + 1) == .hyphen
   }
 
   /// Whether the token at `index` names a day or a month, or is a word such as `yesterday`.
@@ -204,7 +224,7 @@ struct NounPhrases {
   /// Whether a phrase that is read backwards cannot hold the word at `index`.
   private func isBoundary(_ index: Int, floor: Int, last: Int) -> Bool {
     let traits = text.traits(index)
-    if traits.isEmpty { return false }
+    if traits.isEmpty || isHyphenated(index) { return false }
     if traits.contains(.determiner) {
       return text.isWord(index, "that") || text.isWord(index, "another") && index == last
     }
@@ -212,7 +232,7 @@ struct NounPhrases {
       return !(isAnd(index) && index > floor && index < last && joinsBackward(index))
     }
     if traits.contains(.auxiliary) || traits.contains(.pronoun) { return true }
-    if traits.contains(.adverb) {
+    if isAdverb(index) {
       return !(index > floor && text.has(index - 1, .determiner))
     }
     if traits.contains(.reports), !text.isCapitalised(index) {

@@ -10,79 +10,79 @@ enum SpeechWords {
       announce announced announces announcing answer answered answering answers argue argued
       argues arguing ask asked asking asks assert asserted asserting asserts assure assured
       assures assuring bark barked barking barks beg began begged begging begin beginning begins
-      begs begun believe believed believes believing bellow bellowed bellowing bellows bemoan
-      bemoaned bemoaning bemoans blame blamed blames blaming blast blasted blasting blasts blog
-      blogged blogging blogs boast boasted boasting boasts boo booed booes booing brag bragged
-      bragging brags brand branded branding brands call called calling calls caption captioned
-      captioning captions caution cautioned cautioning cautions chant chanted chanting chants
-      characterise characterised characterises characterising characterize characterized
-      characterizes characterizing charge charged charges charging cheer cheered cheering cheers
-      chime chimed chimes chiming cite cited cites citing claim claimed claiming claims clarified
-      clarifies clarify clarifying comment commented commenting comments complain complained
-      complaining complains concede conceded concedes conceding conclude concluded concludes
-      concluding condemn condemned condemning condemns confide confided confides confiding confirm
-      confirmed confirming confirms contend contended contending contends continue continued
-      continues continuing counter countered countering counters cried cries criticise criticised
-      criticises criticising criticize criticized criticizes criticizing crow crowed crowing crows
-      cry crying deadpan deadpaned deadpaning deadpans declare declared declares declaring decline
-      declined declines declining decried decries decry decrying deem deemed deeming deems demand
-      demanded demanding demands denied denies denounce denounced denounces denouncing deny
-      denying deride derided derides deriding describe described describes describing disclose
-      disclosed discloses disclosing discuss discussed discusses discussing dismiss dismissed
-      dismisses dismissing drawl drawled drawling drawls dub dubbed dubbing dubs echo echoed
-      echoes echoing elaborate elaborated elaborates elaborating email emailed emailing emails
-      emphasise emphasised emphasises emphasising emphasize emphasized emphasizes emphasizing
-      encourage encouraged encourages encouraging enquire enquired enquires enquiring enthuse
-      enthused enthuses enthusing estimate estimated estimates estimating exclaim exclaimed
-      exclaiming exclaims explain explained explaining explains find finding finds found fume
-      fumed fumes fuming grin grined grining grins gripe griped gripes griping growl growled
-      growling growls grumble grumbled grumbles grumbling gush gushed gushes gushing hail hailed
-      hailing hails highlight highlighted highlighting highlights hint hinted hinting hints hiss
-      hissed hisses hissing hit hited hiting hits implied implies implore implored implores
-      imploring imply implying indicate indicated indicates indicating inform informed informing
-      informs inquire inquired inquires inquiring insist insisted insisting insists interject
-      interjected interjecting interjects interrupt interrupted interrupting interrupts intone
-      intoned intones intoning invite invited invites inviting joke joked jokes joking label
-      labeled labeling labelled labelling labels lambaste lambasted lambastes lambasting lament
-      lamented lamenting laments laugh laughed laughing laughs liken likened likening likens
-      maintain maintained maintaining maintains mention mentioned mentioning mentions mock mocked
-      mocking mocks mumble mumbled mumbles mumbling murmur murmured murmuring murmurs muse mused
-      muses musing mutter muttered muttering mutters note noted notes notified notifies notify
-      notifying noting object objected objecting objects observe observed observes observing offer
-      offered offering offers opine opined opines opining order ordered ordering orders plead
-      pleaded pleading pleads pledge pledged pledges pledging point pointed pointing points
-      portray portrayed portraying portrays post posted posting posts praise praised praises
-      praising predict predicted predicting predicts proclaim proclaimed proclaiming proclaims
-      profess professed professes professing promise promised promises promising pronounce
-      pronounced pronounces pronouncing propose proposed proposes proposing protest protested
-      protesting protests put puts putting question questioned questioning questions quip quipped
-      quipping quips quote quoted quotes quoting rail railed railing rails rap raped raping raps
-      rave raved raves raving read reading reads reaffirm reaffirmed reaffirming reaffirms recall
-      recalled recalling recalls recommend recommended recommending recommends recount recounted
-      recounting recounts refer referred referring refers reflect reflected reflecting reflects
-      refuse refused refuses refusing reiterate reiterated reiterates reiterating rejoin rejoined
-      rejoining rejoins remark remarked remarking remarks remind reminded reminding reminds repeat
-      repeated repeating repeats replied replies reply replying report reported reporting reports
-      respond responded responding responds retort retorted retorting retorts reveal revealed
-      revealing reveals ridicule ridiculed ridicules ridiculing riff riffed riffing riffs roar
-      roared roaring roars rule ruled rules ruling said sang say saying says scoff scoffed
-      scoffing scoffs scream screamed screaming screams shoot shooted shooting shoots shout
-      shouted shouting shouts show showed showing shown shows shrug shrugged shrugging shrugs sigh
-      sighed sighing sighs signal signaled signaling signals sing singing sings slam slammed
-      slamming slams smile smiled smiles smiling snap snaped snaping snaps sneer sneered sneering
-      sneers sob sobbed sobbing sobs speculate speculated speculates speculating stammer stammered
-      stammering stammers start started starting starts state stated states stating stipulate
-      stipulated stipulates stipulating stress stressed stresses stressing suggest suggested
-      suggesting suggests sum sumed suming summarise summarised summarises summarising summarize
-      summarized summarizes summarizing sums sung swear swearing swears swore sworn tell telling
-      tells term termed terming terms testified testifies testify testifying text texted texting
-      texts threaten threatened threatening threatens thunder thundered thundering thunders told
-      tout touted touting touts tweet tweeted tweeting tweets underline underlined underlines
-      underlining underscore underscored underscores underscoring urge urged urges urging vent
-      vented venting vents venture ventured ventures venturing volunteer volunteered volunteering
-      volunteers vow vowed vowing vows wail wailed wailing wails warn warned warning warns whisper
-      whispered whispering whispers wonder wondered wondering wonders write writes writing written
-      wrote yell yelled yelling yells
+      begs begun bellow bellowed bellowing bellows bemoan bemoaned bemoaning bemoans blame blamed
+      blames blaming blast blasted blasting blasts blog blogged blogging blogs boast boasted
+      boasting boasts boo booed booes booing brag bragged bragging brags brand branded branding
+      brands call called calling calls caption captioned captioning captions caution cautioned
+      cautioning cautions chant chanted chanting chants characterise characterised characterises
+      characterising characterize characterized characterizes characterizing charge charged
+      charges charging cheer cheered cheering cheers chime chimed chimes chiming cite cited cites
+      citing claim claimed claiming claims clarified clarifies clarify clarifying comment
+      commented commenting comments complain complained complaining complains concede conceded
+      concedes conceding conclude concluded concludes concluding condemn condemned condemning
+      condemns confide confided confides confiding confirm confirmed confirming confirms contend
+      contended contending contends continue continued continues continuing counter countered
+      countering counters cried cries criticise criticised criticises criticising criticize
+      criticized criticizes criticizing crow crowed crowing crows cry crying deadpan deadpaned
+      deadpaning deadpans declare declared declares declaring decline declined declines declining
+      decried decries decry decrying deem deemed deeming deems demand demanded demanding demands
+      denied denies denounce denounced denounces denouncing deny denying deride derided derides
+      deriding describe described describes describing disclose disclosed discloses disclosing
+      discuss discussed discusses discussing dismiss dismissed dismisses dismissing drawl drawled
+      drawling drawls dub dubbed dubbing dubs echo echoed echoes echoing elaborate elaborated
+      elaborates elaborating email emailed emailing emails emphasise emphasised emphasises
+      emphasising emphasize emphasized emphasizes emphasizing encourage encouraged encourages
+      encouraging enquire enquired enquires enquiring enthuse enthused enthuses enthusing estimate
+      estimated estimates estimating exclaim exclaimed exclaiming exclaims explain explained
+      explaining explains find finding finds found fume fumed fumes fuming grin grined grining
+      grins gripe griped gripes griping growl growled growling growls grumble grumbled grumbles
+      grumbling gush gushed gushes gushing hail hailed hailing hails highlight highlighted
+      highlighting highlights hint hinted hinting hints hiss hissed hisses hissing hit hited
+      hiting hits implied implies implore implored implores imploring imply implying indicate
+      indicated indicates indicating inform informed informing informs inquire inquired inquires
+      inquiring insist insisted insisting insists interject interjected interjecting interjects
+      interrupt interrupted interrupting interrupts intone intoned intones intoning invite invited
+      invites inviting joke joked jokes joking label labeled labeling labelled labelling labels
+      lambaste lambasted lambastes lambasting lament lamented lamenting laments laugh laughed
+      laughing laughs liken likened likening likens maintain maintained maintaining maintains
+      mention mentioned mentioning mentions mock mocked mocking mocks mumble mumbled mumbles
+      mumbling murmur murmured murmuring murmurs muse mused muses musing mutter muttered muttering
+      mutters note noted notes notified notifies notify notifying noting object objected objecting
+      objects observe observed observes observing offer offered offering offers opine opined
+      opines opining order ordered ordering orders plead pleaded pleading pleads pledge pledged
+      pledges pledging point pointed pointing points portray portrayed portraying portrays post
+      posted posting posts praise praised praises praising predict predicted predicting predicts
+      proclaim proclaimed proclaiming proclaims profess professed professes professing promise
+      promised promises promising pronounce pronounced pronounces pronouncing propose proposed
+      proposes proposing protest protested protesting protests put puts putting question
+      questioned questioning questions quip quipped quipping quips quote quoted quotes quoting
+      rail railed railing rails rap raped raping raps rave raved raves raving read reading reads
+      reaffirm reaffirmed reaffirming reaffirms recall recalled recalling recalls recommend
+      recommended recommending recommends recount recounted recounting recounts refer referred
+      referring refers reflect reflected reflecting reflects refuse refused refuses refusing
+      reiterate reiterated reiterates reiterating rejoin rejoined rejoining rejoins remark
+      remarked remarking remarks remind reminded reminding reminds repeat repeated repeating
+      repeats replied replies reply replying report reported reporting reports respond responded
+      responding responds retort retorted retorting retorts reveal revealed revealing reveals
+      ridicule ridiculed ridicules ridiculing riff riffed riffing riffs roar roared roaring roars
+      rule ruled rules ruling said sang say saying says scoff scoffed scoffing scoffs scream
+      screamed screaming screams shoot shooting shoots shot shout shouted shouting shouts show
+      showed showing shown shows shrug shrugged shrugging shrugs sigh sighed sighing sighs signal
+      signaled signaling signals sing singing sings slam slammed slamming slams smile smiled
+      smiles smiling snap snaped snaping snaps sneer sneered sneering sneers sob sobbed sobbing
+      sobs speculate speculated speculates speculating stammer stammered stammering stammers start
+      started starting starts state stated states stating stipulate stipulated stipulates
+      stipulating stress stressed stresses stressing suggest suggested suggesting suggests sum
+      sumed suming summarise summarised summarises summarising summarize summarized summarizes
+      summarizing sums sung swear swearing swears swore sworn tell telling tells term termed
+      terming terms testified testifies testify testifying text texted texting texts threaten
+      threatened threatening threatens thunder thundered thundering thunders told tout touted
+      touting touts tweet tweeted tweeting tweets underline underlined underlines underlining
+      underscore underscored underscores underscoring urge urged urges urging vent vented venting
+      vents venture ventured ventures venturing volunteer volunteered volunteering volunteers vow
+      vowed vowing vows wail wailed wailing wails warn warned warning warns whisper whispered
+      whispering whispers wonder wondered wondering wonders write writes writing written wrote
+      yell yelled yelling yells
       """),
     WordList(
       .takesThat,
@@ -91,38 +91,37 @@ enum SpeechWords {
       admitted admitting advise advised advises advising affirm affirmed affirming affirms agree
       agreed agrees agreing allege alleged alleges alleging announce announced announces
       announcing argue argued argues arguing assert asserted asserting asserts assure assured
-      assures assuring believe believed believes believing boast boasted boasting boasts brag
-      bragged bragging brags caution cautioned cautioning cautions charge charged charges charging
-      claim claimed claiming claims clarified clarifies clarify clarifying comment commented
-      commenting comments complain complained complaining complains concede conceded concedes
-      conceding conclude concluded concludes concluding confirm confirmed confirming confirms
-      contend contended contending contends counter countered countering counters declare declared
-      declares declaring demand demanded demanding demands denied denies deny denying disclose
-      disclosed discloses disclosing emphasise emphasised emphasises emphasising emphasize
-      emphasized emphasizes emphasizing estimate estimated estimates estimating explain explained
-      explaining explains find finding finds found highlight highlighted highlighting highlights
-      hint hinted hinting hints implied implies imply implying indicate indicated indicates
-      indicating inform informed informing informs insist insisted insisting insists joke joked
-      jokes joking lament lamented lamenting laments maintain maintained maintaining maintains
-      mention mentioned mentioning mentions note noted notes notified notifies notify notifying
-      noting object objected objecting objects observe observed observes observing opine opined
-      opines opining pledge pledged pledges pledging point pointed pointing points post posted
-      posting posts predict predicted predicting predicts profess professed professes professing
-      promise promised promises promising propose proposed proposes proposing protest protested
-      protesting protests quip quipped quipping quips quote quoted quotes quoting read reading
-      reads reaffirm reaffirmed reaffirming reaffirms recall recalled recalling recalls recommend
-      recommended recommending recommends recount recounted recounting recounts reiterate
-      reiterated reiterates reiterating remark remarked remarking remarks remind reminded
-      reminding reminds repeat repeated repeating repeats replied replies reply replying report
-      reported reporting reports respond responded responding responds reveal revealed revealing
-      reveals rule ruled rules ruling said say saying says show showed showing shown shows
-      speculate speculated speculates speculating state stated states stating stipulate stipulated
-      stipulates stipulating stress stressed stresses stressing suggest suggested suggesting
-      suggests swear swearing swears swore sworn tell telling tells testified testifies testify
-      testifying threaten threatened threatening threatens told tweet tweeted tweeting tweets
-      underline underlined underlines underlining underscore underscored underscores underscoring
-      venture ventured ventures venturing vow vowed vowing vows warn warned warning warns write
-      writes writing written wrote
+      assures assuring boast boasted boasting boasts brag bragged bragging brags caution cautioned
+      cautioning cautions charge charged charges charging claim claimed claiming claims clarified
+      clarifies clarify clarifying comment commented commenting comments complain complained
+      complaining complains concede conceded concedes conceding conclude concluded concludes
+      concluding confirm confirmed confirming confirms contend contended contending contends
+      counter countered countering counters declare declared declares declaring demand demanded
+      demanding demands denied denies deny denying disclose disclosed discloses disclosing
+      emphasise emphasised emphasises emphasising emphasize emphasized emphasizes emphasizing
+      estimate estimated estimates estimating explain explained explaining explains find finding
+      finds found highlight highlighted highlighting highlights hint hinted hinting hints implied
+      implies imply implying indicate indicated indicates indicating inform informed informing
+      informs insist insisted insisting insists joke joked jokes joking lament lamented lamenting
+      laments maintain maintained maintaining maintains mention mentioned mentioning mentions note
+      noted notes notified notifies notify notifying noting object objected objecting objects
+      observe observed observes observing opine opined opines opining pledge pledged pledges
+      pledging point pointed pointing points post posted posting posts predict predicted
+      predicting predicts profess professed professes professing promise promised promises
+      promising propose proposed proposes proposing protest protested protesting protests quip
+      quipped quipping quips quote quoted quotes quoting read reading reads reaffirm reaffirmed
+      reaffirming reaffirms recall recalled recalling recalls recommend recommended recommending
+      recommends recount recounted recounting recounts reiterate reiterated reiterates reiterating
+      remark remarked remarking remarks remind reminded reminding reminds repeat repeated
+      repeating repeats replied replies reply replying report reported reporting reports respond
+      responded responding responds reveal revealed revealing reveals rule ruled rules ruling said
+      say saying says show showed showing shown shows speculate speculated speculates speculating
+      state stated states stating stipulate stipulated stipulates stipulating stress stressed
+      stresses stressing suggest suggested suggesting suggests swear swearing swears swore sworn
+      tell telling tells testified testifies testify testifying threaten threatened threatening
+      threatens told tweet tweeted tweeting tweets underline underlined underlines underlining
+      underscore underscored underscores underscoring venture ventured ventures venturing vow
+      vowed vowing vows warn warned warning warns write writes writing written wrote
       """),
     WordList(
       .takesClause,
@@ -130,18 +129,17 @@ enum SpeechWords {
       acknowledge acknowledged acknowledges acknowledging add added adding adds admit admits
       admitted admitting affirm affirmed affirming affirms allege alleged alleges alleging
       announce announced announces announcing argue argued argues arguing assert asserted
-      asserting asserts believe believed believes believing boast boasted boasting boasts claim
-      claimed claiming claims complain complained complaining complains concede conceded concedes
-      conceding confirm confirmed confirming confirms contend contended contending contends
-      declare declared declares declaring denied denies deny denying emphasise emphasised
-      emphasises emphasising emphasize emphasized emphasizes emphasizing explain explained
-      explaining explains indicate indicated indicates indicating insist insisted insisting
-      insists maintain maintained maintaining maintains note noted notes noting predict predicted
-      predicting predicts reiterate reiterated reiterates reiterating repeat repeated repeating
-      repeats reveal revealed revealing reveals said say saying says state stated states stating
-      stress stressed stresses stressing suggest suggested suggesting suggests testified testifies
-      testify testifying tweet tweeted tweeting tweets warn warned warning warns write writes
-      writing written wrote
+      asserting asserts boast boasted boasting boasts claim claimed claiming claims complain
+      complained complaining complains concede conceded concedes conceding confirm confirmed
+      confirming confirms contend contended contending contends declare declared declares
+      declaring denied denies deny denying emphasise emphasised emphasises emphasising emphasize
+      emphasized emphasizes emphasizing explain explained explaining explains indicate indicated
+      indicates indicating insist insisted insisting insists maintain maintained maintaining
+      maintains note noted notes noting predict predicted predicting predicts reiterate reiterated
+      reiterates reiterating repeat repeated repeating repeats reveal revealed revealing reveals
+      said say saying says state stated states stating stress stressed stresses stressing suggest
+      suggested suggesting suggests testified testifies testify testifying tweet tweeted tweeting
+      tweets warn warned warning warns write writes writing written wrote
       """),
     WordList(
       .tells,
@@ -189,36 +187,36 @@ enum SpeechWords {
       .participle,
       """
       accusing acknowledging adding admitting advising affirming agreing alleging announcing
-      answering arguing asking asserting assuring barking begging beginning believing bellowing
-      bemoaning blaming blasting blogging boasting booing bragging branding calling captioning
-      cautioning chanting characterising characterizing charging cheering chiming citing claiming
-      clarifying commenting complaining conceding concluding condemning confiding confirming
-      contending continuing countering criticising criticizing crowing crying deadpaning declaring
-      declining decrying deeming demanding denouncing denying deriding describing disclosing
-      discussing dismissing drawling dubbing echoing elaborating emailing emphasising emphasizing
-      encouraging enquiring enthusing estimating exclaiming explaining finding fuming grining
-      griping growling grumbling gushing hailing highlighting hinting hissing hiting imploring
-      implying indicating informing inquiring insisting interjecting interrupting intoning
-      inviting joking labeling labelling lambasting lamenting laughing likening maintaining
-      mentioning mocking mumbling murmuring musing muttering notifying noting objecting observing
-      offering opining ordering pleading pledging pointing portraying posting praising predicting
-      proclaiming professing promising pronouncing proposing protesting putting questioning
-      quipping quoting railing raping raving reading reaffirming recalling recommending recounting
-      referring reflecting refusing reiterating rejoining remarking reminding repeating replying
-      reporting responding retorting revealing ridiculing riffing roaring ruling saying scoffing
-      screaming shooting shouting showing shrugging sighing signaling singing slamming smiling
-      snaping sneering sobbing speculating stammering starting stating stipulating stressing
-      suggesting suming summarising summarizing swearing telling terming testifying texting
-      threatening thundering touting tweeting underlining underscoring urging venting venturing
-      volunteering vowing wailing warning whispering wondering writing yelling
+      answering arguing asking asserting assuring barking begging beginning bellowing bemoaning
+      blaming blasting blogging boasting booing bragging branding calling captioning cautioning
+      chanting characterising characterizing charging cheering chiming citing claiming clarifying
+      commenting complaining conceding concluding condemning confiding confirming contending
+      continuing countering criticising criticizing crowing crying deadpaning declaring declining
+      decrying deeming demanding denouncing denying deriding describing disclosing discussing
+      dismissing drawling dubbing echoing elaborating emailing emphasising emphasizing encouraging
+      enquiring enthusing estimating exclaiming explaining finding fuming grining griping growling
+      grumbling gushing hailing highlighting hinting hissing hiting imploring implying indicating
+      informing inquiring insisting interjecting interrupting intoning inviting joking labeling
+      labelling lambasting lamenting laughing likening maintaining mentioning mocking mumbling
+      murmuring musing muttering notifying noting objecting observing offering opining ordering
+      pleading pledging pointing portraying posting praising predicting proclaiming professing
+      promising pronouncing proposing protesting putting questioning quipping quoting railing
+      raping raving reading reaffirming recalling recommending recounting referring reflecting
+      refusing reiterating rejoining remarking reminding repeating replying reporting responding
+      retorting revealing ridiculing riffing roaring ruling saying scoffing screaming shooting
+      shouting showing shrugging sighing signaling singing slamming smiling snaping sneering
+      sobbing speculating stammering starting stating stipulating stressing suggesting suming
+      summarising summarizing swearing telling terming testifying texting threatening thundering
+      touting tweeting underlining underscoring urging venting venturing volunteering vowing
+      wailing warning whispering wondering writing yelling
       """),
     WordList(
       .baseForm,
       """
       accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert
-      assure bark beg begin believe bellow bemoan blame blast blog boast boo brag brand call
-      caption caution chant characterise characterize charge cheer chime cite claim clarify
-      comment complain concede conclude condemn confide confirm contend continue counter criticise
+      assure bark beg begin bellow bemoan blame blast blog boast boo brag brand call caption
+      caution chant characterise characterize charge cheer chime cite claim clarify comment
+      complain concede conclude condemn confide confirm contend continue counter criticise
       criticize crow cry deadpan declare decline decry deem demand denounce deny deride describe
       disclose discuss dismiss drawl dub echo elaborate email emphasise emphasize encourage
       enquire enthuse estimate exclaim explain find fume grin gripe growl grumble gush hail
