@@ -88,7 +88,7 @@ struct Adjuncts {
     if text.isWord(start, "that") || text.isWord(start, "whether") || text.isWord(start, "if") {
       return start
     }
-    if traits.contains(.pronoun), !text.isWord(start, "her") {
+    if text.isPronoun(start), !text.isWord(start, "her") {
       return needed || isObjectPronoun(start) ? start + 1 : start
     }
     guard
@@ -100,6 +100,8 @@ struct Adjuncts {
     {
       return start
     }
+    // `told reporters more than half …`
+    if traits.contains(.person), !text.isWord(start + 1, "and") { return start + 1 }
     return nominal(from: start, to: end)
   }
 
@@ -112,7 +114,7 @@ struct Adjuncts {
   private func prepositional(from start: Int, to end: Int) -> Int {
     let index = start + 1
     guard index < end, stretchAt[index] < 0 else { return index <= end ? index : start }
-    if text.has(index, .pronoun), !text.has(index, .determiner) { return index + 1 }
+    if text.isPronoun(index), !text.has(index, .determiner) { return index + 1 }
     return nominal(from: index, to: end)
   }
 

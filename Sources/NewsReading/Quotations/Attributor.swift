@@ -95,6 +95,8 @@ struct Attributor {
       takeClause(from: start, index, ownCues, paragraph, tokens, needsMarks: false)
     case .phrase(let start):
       takeClause(from: start, index, ownCues, paragraph, tokens, needsMarks: true)
+    case .around(let next):
+      takeClauseAround(from: next, index, ownCues, paragraph, tokens)
     case .before:
       if cue.marksBefore == nil { takeClauseBefore(index, ownCues, paragraph) }
     }
@@ -179,8 +181,10 @@ struct Attributor {
     var last = clauseEnd(from: start, index, ownCues, tokens)
     while last > start, isEdgeMark(last) { last -= 1 }
     guard last >= start else { return }
-    // Marks beyond the clause's first words that another cue claims stay there.
     let parts = claim(from: start, through: last)
+    if needsMarks, cue.traits.contains(.labels), let lastPart = parts.last {
+      last = lastPart.last
+    }
     if parts.isEmpty && (needsMarks && !takesPlainPhrase(cue) || last - start < 1) { return }
     let rule: AttributionRule =
       cue.isAccordingTo ? .accordingTo : cue.isCarriedOn ? .carriedOnCue : .clause
@@ -191,7 +195,29 @@ struct Attributor {
 
   /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase is not.
   private func takesPlainPhrase(_ cue: Cue) -> Bool {
-    cue.traits.contains(.takesTo)
+    cue.traits.contains(.takesTo) || cue.traits.contains(.labels)
+  }
+
+  /// `The talks, Patel said, go on.`
+  private mutating func takeClauseAround(
+    from next: Int, _ index: Int, _ ownCues: Range<Int>, _ paragraph: Int, _ tokens: Range<Int>
+  ) {
+    let before = drafts.count
+    takeClauseBefore(index, ownCues, paragraph)
+    guard drafts.count > before else { return }
+    var last = clauseEnd(from: next, index, ownCues, tokens)
+    while last > next, isEdgeMark(last) { last -= 1 }
+    guard last >= next else { return }
+    let parts = claim(from: next, through: last)
+    let first = drafts[before]
+    if parts.isEmpty, first.parts.isEmpty {
+      drafts[before].parts = [(first.first, first.last), (next, last)]
+    } else {
+      drafts[before].parts += parts
+      drafts[before].kind = .partial
+    }
+    drafts[before].last = last
+    drafts[before].rule = .cueBetween
   }
 
   /// `The talks go on, Patel said.`
@@ -214,7 +240,8 @@ struct Attributor {
     }
     var last = cue.edge - 1
     while last > start, isEdgeMark(last) { last -= 1 }
-    guard last - start >= 2 else { return }
+    guard last >= start else { return }
+    if case .around = cue.content {} else if last - start < 2 { return }
     let parts = claim(from: start, through: last)
     append(
       start, last, parts.isEmpty ? .indirect : .partial, index,
@@ -290,6 +317,11 @@ struct Attributor {
     from start: Int, _ cue: Int, _ ownCues: Range<Int>, _ tokens: Range<Int>
   ) -> Int {
     var end = sentenceEnd(from: start)
+    if isSubordinate(cues[cue]) {
+      var comma = start
+      while comma < end, stretchAt[comma] >= 0 || text.kind(comma) != .comma { comma += 1 }
+      end = comma
+    }
     var other = cue + 1
     while other < ownCues.upperBound, cues[other].edge < end {
       let next = cues[other]
@@ -326,6 +358,18 @@ struct Attributor {
       index += 1
     }
     return min(end, tokens.upperBound) - 1
+  }
+
+  /// Whether the cue stands in a clause that a comma ends: `which officials said …,`, `While he said …,`
+  private func isSubordinate(_ cue: Cue) -> Bool {
+    if cue.isAccordingTo { return false }
+    let before = cue.edge - 1
+    if text.isWord(cue.edge, "who") || text.isWord(cue.edge, "which") {
+      return text.kind(before) == .comma
+    }
+    return text.isWord(before, "which") || text.isWord(before, "while")
+      || text.isWord(before, "when") || text.isWord(before, "although")
+      || text.isWord(before, "though") || text.isWord(before, "whom")
   }
 
   /// The end of the sentence at `start`, marks that begin in it included.

@@ -10,6 +10,8 @@ struct Cue {
     case clause(Int)
     /// A noun phrase or an infinitive that follows: `called it …`, `vowed to …`; its first token.
     case phrase(Int)
+    /// What stands before and after: `The talks, Patel said, are …`; the first token after.
+    case around(Int)
     /// What stands before: `…, Patel said.`
     case before
   }

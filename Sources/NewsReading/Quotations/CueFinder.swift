@@ -68,13 +68,37 @@ struct CueFinder {
     if traits.contains(.baseForm), !isPluralOrHelped(cue, group) { return nil }
     var next = cue.tail + 1
     if cue.isInverted, let speaker = cue.speaker { next = speaker.last + 1 }
+    if traits.contains(.labels), cue.marksBefore == nil {
+      // `called on them to …`, `described it as …`: the object itself is reported.
+      let isParticle = text.isWord(next, "on") || text.isWord(next, "for")
+      if isParticle { cue.last = next }
+      cue.tail = cue.last
+      let start = cue.last + 1
+      guard start < end, opening(at: start) == nil else {
+        guard let marks = opening(at: start) else { return nil }
+        cue.content = .marks(stretch: marks)
+        return cue
+      }
+      guard text.kind(start) == .word || text.kind(start) == .number else { return nil }
+      cue.content = .phrase(start)
+      return cue
+    }
     next = Adjuncts(text: text, stretchAt: stretchAt).skip(
       from: next, to: end, cue: &cue, phrases: phrases)
     cue.tail = max(cue.tail, next - 1)
     guard let content = content(at: next, to: end, cue, group) else { return nil }
     cue.content = content
+    if case .clause(let start) = content, text.isWord(verb - 1, "to") || isNumberAdded(cue, start),
+      !text.isWord(start - 1, "that")
+    {
+      return nil
+    }
     if case .before = content {
-      if cue.marksBefore != nil || isPostposed(cue, first) { return cue }
+      if cue.marksBefore != nil { return cue }
+      if isPostposed(cue, first) {
+        if let resumed = resumption(at: next, to: end, cue, first) { cue.content = resumed }
+        return cue
+      }
       if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end {
         // `said too often, the talks fail`
         cue.content = .clause(cue.isInverted ? next : cue.last + 1)
@@ -83,6 +107,42 @@ struct CueFinder {
       return hasLaterMarks(next, end) ? object(cue, next) : nil
     }
     return cue
+  }
+
+  /// `The contract added 30 cents`: no speech.
+  private func isNumberAdded(_ cue: Cue, _ start: Int) -> Bool {
+    (text.isWord(cue.first, "added") || text.isWord(cue.first, "adds"))
+      && (text.kind(start) == .number || text.kind(start) == .currency)
+  }
+
+  /// What goes on after a cue between commas: `The talks, he said, are …`, `In May, he said, …`.
+  private func resumption(
+    at comma: Int, to end: Int, _ cue: Cue, _ first: Int
+  ) -> Cue.Content? {
+    let next = comma + 1
+    guard text.kind(comma) == .comma, next + 1 < end, stretchAt[next] < 0,
+      text.kind(next) == .word || text.kind(next) == .number
+    else { return nil }
+    var hasVerb = false
+    var index = first
+    while index < cue.edge {
+      if text.isAuxiliary(index) { hasVerb = true }
+      index += 1
+    }
+    if text.isAuxiliary(next) { return .around(next) }
+    guard !hasVerb, cue.edge - first <= 12, !text.has(next, .participle), !endsInIng(next),
+      !text.has(next, .conjunction)
+    else { return nil }
+    let isFronted =
+      text.has(first, .preposition) || text.has(first, .conjunction) || text.isAdverb(first)
+    return isFronted ? .clause(next) : nil
+  }
+
+  private func endsInIng(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.length > 4 else { return false }
+    let end = Int(token.end)
+    return text.text[end - 1] == 0x67 && text.text[end - 2] == 0x6E && text.text[end - 3] == 0x69
   }
 
   private func object(_ cue: Cue, _ next: Int) -> Cue {
@@ -140,7 +200,8 @@ struct CueFinder {
     let isParticiple = cue.traits.contains(.participle) && !group.isFinite
     // `“…,” said Patel`; `…, said Patel`
     let canInvert =
-      !isParticiple && !group.isFinite
+      !isParticiple && !group.isFinite && group.first == cue.first
+      && cue.traits.isDisjoint(with: [.tells, .labels])
       && (marks != nil || (!isStart && text.kind(before) == .comma))
     if canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
       cue.speaker = speaker
@@ -242,11 +303,7 @@ struct CueFinder {
     if text.has(next, .auxiliary) { return nil }
     if !isBare { return speaker }
     guard next >= end || text.kind(next) != .word else { return nil }
-    return text.isCapitalised(speaker.head) || isSpeaking(speaker.head) ? speaker : nil
-  }
-
-  private func isSpeaking(_ index: Int) -> Bool {
-    !text.traits(index).isDisjoint(with: [.person, .office, .institution, .document])
+    return text.isCapitalised(speaker.head) || text.isSpeakerNoun(speaker.head) ? speaker : nil
   }
 
   /// Takes the speaker of the cue before in the same sentence, or its subject.
@@ -278,7 +335,7 @@ struct CueFinder {
   /// Whether a clause stands before: `The talks go on, officials added.`
   private func isPostposed(_ cue: Cue, _ first: Int) -> Bool {
     guard !cue.traits.isDisjoint(with: [.takesThat, .takesClause]), !cue.isCarriedOn,
-      text.kind(cue.edge - 1) == .comma, cue.edge - 1 - first >= 3
+      text.kind(cue.edge - 1) == .comma, cue.edge - 1 - first >= 1
     else { return false }
     return true
   }
@@ -294,7 +351,9 @@ struct CueFinder {
     switch text.kind(index) {
     case .comma:
       if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
-      if text.isWord(index + 1, "that") { return clause(index + 2, end) }
+      if text.isWord(index + 1, "that"), !text.shape(index + 2).contains(.clitic) {
+        return clause(index + 2, end)
+      }
       return .before
     case .colon:
       if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
@@ -306,6 +365,11 @@ struct CueFinder {
     default: return .before
     }
     if let marks = cue.marksBefore, !continues(marks) { return .before }
+    if text.isWord(index, "that"), traits.contains(.takesClause),
+      text.isAuxiliary(index + 1) || text.shape(index + 1).contains(.clitic)
+    {
+      return clause(index, end)
+    }
     if text.isWord(index, "that"), traits.contains(.takesThat) || traits.contains(.takesClause) {
       if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
       return clause(index + 1, end)
@@ -321,16 +385,13 @@ struct CueFinder {
       word.isDisjoint(with: [.preposition, .conjunction]) || word.contains(.determiner)
         || text.isWord(index, "while") || text.isWord(index, "although")
     {
-      if traits.contains(.nounToo), !group.isFinite, !text.has(index, .pronoun),
-        !text.has(index, .determiner), !text.isCapitalised(index)
+      if traits.contains(.nounToo), !group.isFinite,
+        traits.contains(.baseForm)
+          || !text.isPronoun(index) && !text.has(index, .determiner) && !text.isCapitalised(index)
       {
         return .before
       }
       return clause(index, end)
-    }
-    if traits.contains(.labels), word.isDisjoint(with: [.conjunction]) || word.contains(.determiner)
-    {
-      return .phrase(index)
     }
     return .before
   }
@@ -363,7 +424,8 @@ struct CueFinder {
   // MARK: According to
 
   private func accordingTo(_ index: Int, _ sentence: Int, _ first: Int, _ end: Int) -> Cue? {
-    guard let speaker = phrases.phrase(from: index + 2, to: end) else { return nil }
+    guard let speaker = phrases.phrase(from: index + 2, to: end) ?? plain(from: index + 2, to: end)
+    else { return nil }
     var cue = Cue(
       first: index, last: index + 1, traits: [.takesThat], edge: index, tail: speaker.last,
       content: .before, sentence: sentence)
@@ -381,5 +443,17 @@ struct CueFinder {
       cue.content = .clause(comma + 1)
     }
     return cue
+  }
+
+  /// Whatever stands up to the next mark: `according to example.com`.
+  private func plain(from start: Int, to end: Int) -> NounPhrase? {
+    var last = start
+    while last + 1 < end, text.kind(last + 1) == .word || text.kind(last + 1) == .hyphen {
+      last += 1
+    }
+    guard start < end, text.kind(start) == .word, stretchAt[start] < 0, last - start < 12 else {
+      return nil
+    }
+    return NounPhrase(first: start, last: last, head: last)
   }
 }

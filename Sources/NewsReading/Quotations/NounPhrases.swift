@@ -27,7 +27,7 @@ struct NounPhrases {
       text.kind(last) == .word || text.kind(last) == .number
         || text.kind(last) == .closeBracket
     else { return nil }
-    if text.has(last, .pronoun) { return pronoun(at: last) }
+    if text.isPronoun(last) { return pronoun(at: last) }
     if text.shape(last).contains(.clitic) { return nil }
     var index = last
     let floor = max(low, last - Self.longest)
@@ -52,7 +52,7 @@ struct NounPhrases {
   /// The noun phrase that starts at `start` and ends before `high`.
   func phrase(from start: Int, to high: Int) -> NounPhrase? {
     guard start < high, canBegin(start) else { return nil }
-    if text.has(start, .pronoun) { return pronoun(at: start) }
+    if text.isPronoun(start) { return pronoun(at: start) }
     var index = start
     var head: Int?
     var last = start
@@ -61,11 +61,13 @@ struct NounPhrases {
       switch text.kind(index) {
       case .word:
         let traits = text.traits(index)
-        if index > start, !isHyphenated(index) {
-          if traits.contains(.auxiliary) || isTime(index) { break scan }
-          if traits.contains(.pronoun), !traits.contains(.determiner) { break scan }
+        if index > start, !text.isHyphenated(index) {
+          if text.isAuxiliary(index) || isTime(index) && !text.has(index - 1, .determiner) {
+            break scan
+          }
+          if text.isPronoun(index), !traits.contains(.determiner) { break scan }
           if traits.contains(.conjunction) && !joins(index, high: ceiling) { break scan }
-          if isAdverb(index), !text.has(index, .determiner) { break scan }
+          if text.isAdverb(index), !text.has(index, .determiner) { break scan }
           if isFiniteReport(index) { break scan }
           if traits.contains(.preposition) {
             guard extends(index, head: last, high: ceiling) else { break scan }
@@ -112,13 +114,26 @@ struct NounPhrases {
         index = comma + 1
         continue
       }
-      if isAdverb(index), !traits.contains(.determiner) {
+      if text.isAdverb(index), !traits.contains(.determiner) {
         index += 1
         continue
       }
-      return phrase(from: index, to: high)
+      guard let found = phrase(from: index, to: high) else { return nil }
+      // `Last month, the court …`
+      if isTimeNoun(found.head), text.kind(found.last + 1) == .comma {
+        index = found.last + 2
+        continue
+      }
+      return found
     }
     return nil
+  }
+
+  private func isTimeNoun(_ index: Int) -> Bool {
+    text.isWord(index, "month") || text.isWord(index, "week") || text.isWord(index, "year")
+      || text.isWord(index, "night") || text.isWord(index, "morning") || text.isWord(index, "day")
+      || text.isWord(index, "afternoon") || text.isWord(index, "evening")
+      || text.isWord(index, "time") || text.isWord(index, "weekend")
   }
 
   /// Whether a noun phrase can begin at `index`.
@@ -126,36 +141,42 @@ struct NounPhrases {
     guard text.kind(index) == .word || text.kind(index) == .number else { return false }
     let traits = text.traits(index)
     if text.isWord(index, "that") { return false }
-    if traits.contains(.pronoun) || traits.contains(.determiner) { return true }
+    if text.isPronoun(index) || traits.contains(.determiner) { return true }
     if isTime(index) { return false }
-    if traits.contains(.preposition) || traits.contains(.auxiliary)
-      || traits.contains(.conjunction) || isAdverb(index)
+    if text.isHyphenated(index) { return true }
+    if traits.contains(.preposition) || text.isAuxiliary(index)
+      || traits.contains(.conjunction) || text.isAdverb(index)
     {
       return false
     }
-    return text.isCapitalised(index) || text.kind(index) == .number || isSpeaking(index)
+    return text.isCapitalised(index) || text.kind(index) == .number || text.isSpeakerNoun(index)
       || text.isWord(index, "former") || text.isWord(index, "senior")
-      || text.isWord(index, "then") || endsInS(index) || isSpeaking(index + 1)
+      || text.isWord(index, "then") || endsInS(index) || text.isSpeakerNoun(index + 1)
       || isTitled(index)
   }
 
-  /// Whether a plain noun and then a name begin at `index`: `psychologist Vaile Wright`.
+  /// Whether plain nouns and then a name begin at `index`: `oil and gas worker Mike Wipf`.
   private func isTitled(_ index: Int) -> Bool {
-    let next = index + 1
-    return text.kind(next) == .word && text.isCapitalised(next) && !isTime(next)
-      && text.traits(index).isEmpty
+    guard text.traits(index).isDisjoint(with: Self.functionWords) else { return false }
+    var next = index + 1
+    while next < min(index + 8, text.tokens.count) {
+      switch text.kind(next) {
+      case .word:
+        if text.isCapitalised(next) { return !isTime(next) }
+        guard text.traits(next).isDisjoint(with: Self.functionWords) || isAnd(next) else {
+          return false
+        }
+      case .hyphen: break
+      default: return false
+      }
+      next += 1
+    }
+    return false
   }
 
-  /// Whether the word at `index` is an adverb; `Kelly` is a name.
-  private func isAdverb(_ index: Int) -> Bool {
-    text.has(index, .adverb)
-      && !(text.isCapitalised(index) && text.traits(index).isDisjoint(with: .sentenceStarter))
-  }
-
-  /// Whether the word at `index` is part of a compound: `over-the-top`.
-  private func isHyphenated(_ index: Int) -> Bool {
-    text.kind(index - 1) == .hyphen || text.kind(index + 1) == .hyphen
-  }
+  private static let functionWords: TermTraits = [
+    .preposition, .conjunction, .auxiliary, .adverb, .pronoun, .determiner, .reports,
+  ]
 
   /// Whether the token at `index` names a day or a month, or is a word such as `yesterday`.
   func isTime(_ index: Int) -> Bool {
@@ -166,10 +187,6 @@ struct NounPhrases {
         || text.kind(index + 1) == .number
     }
     return false
-  }
-
-  private func isSpeaking(_ index: Int) -> Bool {
-    !text.traits(index).isDisjoint(with: [.person, .office, .institution, .document])
   }
 
   private func isSubordinator(_ index: Int) -> Bool {
@@ -224,19 +241,25 @@ struct NounPhrases {
   /// Whether a phrase that is read backwards cannot hold the word at `index`.
   private func isBoundary(_ index: Int, floor: Int, last: Int) -> Bool {
     let traits = text.traits(index)
-    if traits.isEmpty || isHyphenated(index) { return false }
+    if traits.isEmpty || text.isHyphenated(index) { return false }
     if traits.contains(.determiner) {
       return text.isWord(index, "that") || text.isWord(index, "another") && index == last
     }
     if traits.contains(.conjunction) {
       return !(isAnd(index) && index > floor && index < last && joinsBackward(index))
     }
-    if traits.contains(.auxiliary) || traits.contains(.pronoun) { return true }
-    if isAdverb(index) {
+    if text.isAuxiliary(index) || text.isPronoun(index) { return true }
+    // `a day after a magistrate ruled`: a clause begins.
+    if text.isWord(index, "after") || text.isWord(index, "before") || text.isWord(index, "since")
+      || text.isWord(index, "until") || text.isWord(index, "as") || text.isWord(index, "than")
+    {
+      return true
+    }
+    if text.isAdverb(index) {
       return !(index > floor && text.has(index - 1, .determiner))
     }
     if traits.contains(.reports), !text.isCapitalised(index) {
-      return !traits.contains(.nounToo) && !isSpeaking(index)
+      return !traits.contains(.nounToo) && !text.isSpeakerNoun(index)
     }
     return false
   }
@@ -244,9 +267,10 @@ struct NounPhrases {
   private func isAnd(_ index: Int) -> Bool { text.isWord(index, "and") }
 
   private func joinsBackward(_ index: Int) -> Bool {
-    let left = text.isCapitalised(index - 1) || isSpeaking(index - 1)
+    let left = text.isCapitalised(index - 1) || text.isSpeakerNoun(index - 1)
     let right =
-      text.isCapitalised(index + 1) || text.has(index + 1, .determiner) || isSpeaking(index + 1)
+      text.isCapitalised(index + 1) || text.has(index + 1, .determiner)
+      || text.isSpeakerNoun(index + 1)
     return left && right
   }
 
@@ -257,7 +281,7 @@ struct NounPhrases {
 
   private func isFiniteReport(_ index: Int) -> Bool {
     let traits = text.traits(index)
-    return traits.contains(.reports) && !traits.contains(.nounToo) && !isSpeaking(index)
+    return traits.contains(.reports) && !traits.contains(.nounToo) && !text.isSpeakerNoun(index)
       && !text.isCapitalised(index)
   }
 
@@ -266,7 +290,7 @@ struct NounPhrases {
     guard index + 1 < high else { return false }
     if isTime(index + 1) || text.kind(index + 1) == .number { return false }
     if text.isWord(index, "of") { return true }
-    let isName = text.isCapitalised(head) && !isSpeaking(head)
+    let isName = text.isCapitalised(head) && !text.isSpeakerNoun(head)
     if text.isWord(index, "for") || text.isWord(index, "at") || text.isWord(index, "from")
       || text.isWord(index, "with") || text.isWord(index, "in") || text.isWord(index, "to")
     {
@@ -284,7 +308,7 @@ struct NounPhrases {
     guard text.kind(index) == .word || text.kind(index) == .number else { return false }
     let traits = text.traits(index)
     if traits.contains(.preposition) || traits.contains(.conjunction)
-      || traits.contains(.auxiliary)
+      || text.isAuxiliary(index)
     {
       return false
     }

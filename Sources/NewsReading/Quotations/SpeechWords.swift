@@ -236,14 +236,14 @@ enum SpeechWords {
       """
       announcing answer answers beginning blast blasts blog blogs boast boasts brand brands call
       calls caution chant chants charge charges cheer cheers claim claims comment comments counter
-      counters cries cry demand demands echo echoes email emails estimate estimates find finding
-      finds grin hint hints hit hits joke jokes label labels laugh laughs mention mentions note
-      notes object objecting objects offer offering offers order orders plead pledge pledges point
-      points post posts promise promises protest protests put question questions quip quips quote
-      quotes rail rails rap read reading reads remark remarks replies reply report reports retort
-      rule rules ruling shout shouts show shows signal signals sing slam smile smiles start starts
-      state states stress sum sums term terms text texts tweet tweets vow vows warning whisper
-      writing
+      counters cries crow crows cry demand demands echo echoes email emails estimate estimates
+      find finding finds grin gripe gripes hint hints hiss hit hits joke jokes label labels laugh
+      laughs mention mentions note notes object objecting objects offer offering offers order
+      orders plead pledge pledges point points post posts promise promises protest protests put
+      question questions quip quips quote quotes rail rails rap read reading reads remark remarks
+      replies reply report reports retort roar rule rules ruling shout shouts show shows signal
+      signals sing slam smile smiles sob start starts state states stress sum sums term terms text
+      texts tweet tweets volunteer volunteers vow vows wail warning whisper writing
       """),
     WordList(
       .person,
