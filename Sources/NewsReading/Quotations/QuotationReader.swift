@@ -1,6 +1,10 @@
 import NewsCorpus
 
 /// Finds what is quoted and from whom.
+///
+/// Four steps: pair the marks, find the reporting words, join the two, resolve the speakers. It gets
+/// `“We stay,” Patel said, adding that nobody leaves` right as a direct and an indirect quotation; it
+/// misses speech told without any reporting word (“His answer was no”).
 struct QuotationReader {
   /// What was found.
   struct Quoted {
@@ -15,5 +19,77 @@ struct QuotationReader {
   }
 
   /// The quotations of the article in order of position, and their speakers.
-  func quotations() -> Quoted { Quoted() }
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  func quotations() -> Quoted {
+    let paragraphs = paragraphTokens()
+    var stretches: [MarkedStretch] = []
+    var ownStretches: [Range<Int>] = []
+    let marks = QuotationMarks(text: text)
+    for (number, range) in paragraphs.enumerated() {
+      let first = stretches.count
+      marks.appendStretches(of: range, paragraph: number, to: &stretches)
+      ownStretches.append(first..<stretches.count)
+    }
+    var stretchAt = [Int32](repeating: -1, count: text.tokens.count)
+    for (number, stretch) in stretches.enumerated() {
+      for token in stretch.open..<stretch.end { stretchAt[token] = Int32(number) }
+    }
+    let finder = CueFinder(text, stretches: stretches, stretchAt: stretchAt)
+    var cues: [Cue] = []
+    var ownCues: [Range<Int>] = []
+    var sentence = 0
+    for number in paragraphs.indices {
+      let first = cues.count
+      while sentence < text.sentences.count, Int(text.sentences[sentence].paragraph) == number {
+        finder.appendCues(ofSentence: sentence, to: &cues)
+        sentence += 1
+      }
+      ownCues.append(first..<cues.count)
+    }
+    var attributor = Attributor(text, stretches: stretches, stretchAt: stretchAt, cues: cues)
+    for (number, range) in paragraphs.enumerated() {
+      attributor.attribute(
+        paragraph: number, tokens: range, stretches: ownStretches[number], cues: ownCues[number])
+    }
+    var resolver = SpeakerResolver(text, names: names)
+    var quoted = Quoted()
+    quoted.quotations.reserveCapacity(attributor.drafts.count)
+    for draft in attributor.drafts {
+      quoted.quotations.append(reading(of: draft, cues, &resolver))
+    }
+    quoted.speakers = resolver.speakers
+    return quoted
+  }
+
+  private func reading(
+    of draft: QuotationDraft, _ cues: [Cue], _ resolver: inout SpeakerResolver
+  ) -> QuotationReading {
+    var reading = QuotationReading(
+      span: text.span(draft.first, through: draft.last), kind: draft.kind)
+    reading.parts = draft.parts.map { text.span($0.first, through: $0.last) }
+    reading.rule = draft.rule
+    reading.confidence = draft.confidence
+    if let index = draft.cue {
+      let cue = cues[index]
+      reading.cue = text.span(cue.first, through: cue.last)
+      reading.via = cue.via
+    }
+    if let speaker = draft.speaker {
+      reading.written = text.span(speaker.first, through: speaker.last)
+      (reading.speaker, reading.resolution) = resolver.resolve(speaker)
+    }
+    return reading
+  }
+
+  /// The tokens of each paragraph.
+  private func paragraphTokens() -> [Range<Int>] {
+    var ranges = [Range<Int>](repeating: 0..<0, count: text.paragraphs.count)
+    for sentence in text.sentences {
+      let number = Int(sentence.paragraph)
+      let first = ranges[number].isEmpty ? Int(sentence.firstToken) : ranges[number].lowerBound
+      ranges[number] = first..<Int(sentence.endToken)
+    }
+    return ranges
+  }
 }

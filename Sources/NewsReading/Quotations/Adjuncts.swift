@@ -1,0 +1,182 @@
+import NewsCorpus
+
+/// Skips what stands between a reporting verb and the words reported: addressee, time, place, manner.
+///
+/// It gets `told reporters in Ohio on Tuesday that` right; it takes the subject for a place in
+/// `said in Ohio people wait`.
+struct Adjuncts {
+  let text: ReadText
+  let stretchAt: [Int32]
+
+  /// The index of the first token after the adjuncts that begin at `start`; notes who relayed it.
+  func skip(from start: Int, to end: Int, cue: inout Cue, phrases: NounPhrases) -> Int {
+    var index = start
+    if cue.traits.contains(.tells) || cue.traits.contains(.asks) || cue.traits.contains(.takesTo),
+      !cue.isInverted
+    {
+      let after = addressee(from: index, to: end, needed: cue.traits.contains(.tells))
+      if after > index, text.isCapitalised(index), cue.traits.contains(.tells) {
+        cue.via = text.span(index, through: after - 1)
+      }
+      index = after
+    }
+    while index < end, stretchAt[index] < 0 {
+      let next = adjunct(at: index, to: end, cue: &cue)
+      if next == index { break }
+      index = next
+    }
+    return index
+  }
+
+  private func adjunct(at index: Int, to end: Int, cue: inout Cue) -> Int {
+    guard text.kind(index) == .word else { return index }
+    let traits = text.traits(index)
+    if text.isWord(index, "that") { return index }
+    if isTimePhrase(index) {
+      var next = index + 1
+      while next < end, text.kind(next) == .word || text.kind(next) == .number,
+        isTimeWord(next) || text.kind(next) == .number
+      {
+        next += 1
+      }
+      return next
+    }
+    if traits.contains(.preposition), !traits.contains(.conjunction) {
+      let after = prepositional(from: index, to: end)
+      if text.isWord(index, "to") || isInterview(index + 1, after), cue.via.isEmpty {
+        noteRelay(from: index, to: after, &cue)
+      }
+      return after
+    }
+    if traits.contains(.adverb), !traits.contains(.determiner), !traits.contains(.conjunction) {
+      return index + 1
+    }
+    return index
+  }
+
+  /// `in an interview with the BBC` → `the BBC`; `to Reuters` → `Reuters`.
+  private func noteRelay(from start: Int, to end: Int, _ cue: inout Cue) {
+    var index = start
+    if !text.isWord(start, "to") {
+      while index < end, !text.isWord(index, "with") { index += 1 }
+    }
+    guard index + 1 < end else { return }
+    let name = text.has(index + 1, .determiner) ? index + 2 : index + 1
+    guard name < end, text.isCapitalised(name), !text.has(name, .weekday) else { return }
+    var last = name
+    while last + 1 < end, text.isCapitalised(last + 1) || text.shape(last + 1).contains(.clitic),
+      !text.has(last + 1, .weekday)
+    {
+      last += 1
+    }
+    cue.via = text.span(index + 1, through: last)
+  }
+
+  private func isInterview(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < end {
+      if text.isWord(index, "interview") || text.isWord(index, "conversation") { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// The index after the addressee: `reporters`, `the crowd`, `CNN`; a pronoun is one token.
+  private func addressee(from start: Int, to end: Int, needed: Bool) -> Int {
+    guard start < end, text.kind(start) == .word, stretchAt[start] < 0 else { return start }
+    let traits = text.traits(start)
+    if text.isWord(start, "that") || text.isWord(start, "whether") || text.isWord(start, "if") {
+      return start
+    }
+    if text.isPronoun(start), !text.isWord(start, "her") {
+      return needed || isObjectPronoun(start) ? start + 1 : start
+    }
+    guard
+      traits.isDisjoint(with: [.preposition, .conjunction, .auxiliary])
+        || traits.contains(.determiner)
+    else { return start }
+    if !needed, !traits.contains(.determiner), !text.isCapitalised(start),
+      traits.isDisjoint(with: [.person, .office, .institution])
+    {
+      return start
+    }
+    // `told reporters more than half …`
+    if traits.contains(.person), !text.isWord(start + 1, "and") { return start + 1 }
+    return nominal(from: start, to: end)
+  }
+
+  private func isObjectPronoun(_ index: Int) -> Bool {
+    text.isWord(index, "him") || text.isWord(index, "them") || text.isWord(index, "us")
+      || text.isWord(index, "me") || text.isWord(index, "himself") || text.isWord(index, "herself")
+  }
+
+  /// The index after a preposition and its noun phrase.
+  private func prepositional(from start: Int, to end: Int) -> Int {
+    let index = start + 1
+    guard index < end, stretchAt[index] < 0 else { return index <= end ? index : start }
+    if text.isPronoun(index), !text.has(index, .determiner) { return index + 1 }
+    return nominal(from: index, to: end)
+  }
+
+  /// The index after the noun phrase at `start`, up to where a clause or another phrase begins.
+  private func nominal(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, stretchAt[index] < 0 {
+      switch text.kind(index) {
+      case .word:
+        let traits = text.traits(index)
+        if index > start {
+          if text.isWord(index, "that") || traits.contains(.auxiliary) { return index }
+          if text.isWord(index, "and"),
+            text.isCapitalised(index + 1) || text.has(index + 1, .person),
+            !text.has(index + 1, .pronoun)
+          {
+            index += 1
+            continue
+          }
+          if !traits.isDisjoint(with: [.conjunction, .pronoun]), !traits.contains(.preposition) {
+            return index
+          }
+          if traits.contains(.preposition) { return index }
+          if traits.contains(.determiner), !text.has(index - 1, .determiner) { return index }
+          if phrasesTime(index), !phrasesTime(index - 1) { return index }
+          if text.has(index - 1, .weekday), !isTimeWord(index) { return index }
+          if traits.contains(.adverb) { return index }
+        }
+      case .number, .hyphen, .slash, .currency, .percent: break
+      case .period:
+        return index
+      default: return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  private func phrasesTime(_ index: Int) -> Bool {
+    text.has(index, .weekday)
+      || (text.has(index, .month) && text.isCapitalised(index) && text.kind(index + 1) == .number)
+  }
+
+  private func isTimePhrase(_ index: Int) -> Bool {
+    if text.has(index, .weekday) { return true }
+    if text.has(index, .month), text.isCapitalised(index) {
+      return !text.isWord(index, "may") || text.kind(index + 1) == .number
+    }
+    if text.isWord(index, "last") || text.isWord(index, "this") || text.isWord(index, "earlier")
+      || text.isWord(index, "late") || text.isWord(index, "early") || text.isWord(index, "next")
+    {
+      return isTimeWord(index + 1)
+    }
+    return text.isWord(index, "yesterday") || text.isWord(index, "today")
+  }
+
+  private func isTimeWord(_ index: Int) -> Bool {
+    text.has(index, .weekday) || text.has(index, .month) || text.isWord(index, "week")
+      || text.isWord(index, "month") || text.isWord(index, "year") || text.isWord(index, "night")
+      || text.isWord(index, "morning") || text.isWord(index, "afternoon")
+      || text.isWord(index, "evening") || text.isWord(index, "weekend")
+      || text.isWord(index, "summer") || text.isWord(index, "fall") || text.isWord(index, "spring")
+      || text.isWord(index, "winter") || text.isWord(index, "day") || text.isWord(index, "this")
+  }
+}

@@ -1,0 +1,53 @@
+import NewsCorpus
+
+/// A reporting verb with its auxiliaries and adverbs: `has also repeatedly said`.
+struct VerbGroup {
+  /// The first token of the group.
+  private(set) var first: Int
+  /// Whether an auxiliary makes the verb finite: `will say`, `is telling`.
+  private(set) var isFinite = false
+  /// `did not say`
+  private(set) var isNegated = false
+  /// `was told`
+  private(set) var isPassive = false
+
+  init(_ text: ReadText, verb: Int, low: Int) {
+    first = verb
+    let isIng = text.has(verb, .participle)
+    var index = verb - 1
+    var nearest = true
+    while index >= low, text.kind(index) == .word {
+      let traits = text.traits(index)
+      if traits.contains(.auxiliary) {
+        isFinite = true
+        if Self.isNegation(text, index) { isNegated = true }
+        if nearest, !isIng, Self.isBe(text, index) { isPassive = true }
+        nearest = false
+      } else if traits.contains(.adverb), !traits.contains(.preposition) {
+        if text.isWord(index, "not") || text.isWord(index, "never") { isNegated = true }
+      } else {
+        break
+      }
+      first = index
+      index -= 1
+    }
+    // Adverbs alone belong to the verb only when they follow a subject.
+    if text.isWord(verb - 1, "to") { first = verb }
+  }
+
+  private static func isBe(_ text: ReadText, _ index: Int) -> Bool {
+    text.isWord(index, "is") || text.isWord(index, "was") || text.isWord(index, "are")
+      || text.isWord(index, "were") || text.isWord(index, "be") || text.isWord(index, "been")
+      || text.isWord(index, "being")
+  }
+
+  private static func isNegation(_ text: ReadText, _ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.length > 3 else { return false }
+    let end = Int(token.end)
+    // `n’t`, `n't`, `cannot`
+    guard text.text[end - 1] == 0x74 else { return false }
+    return text.text[end - 2] == 0x27 || text.text[end - 2] == 0x99
+      || text.isWord(index, "cannot")
+  }
+}
