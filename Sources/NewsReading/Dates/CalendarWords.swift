@@ -8,18 +8,18 @@ enum CalendarWords {
   /// Their place is that in `dateWordValues`.
   static let dateWords: StaticString =
     """
-    today | yesterday | tomorrow | tonight | now nowadays | currently current presently |
-    recently recent lately | soon shortly | future | past | daily | weekly | monthly | quarterly |
-    annually annual yearly | hourly | overnight | fiscal
+    today | yesterday | tomorrow | tonight | now nowadays | currently presently |
+    recently recent lately | soon shortly | future | past | daily | weekly | monthly | |
+    annually | hourly | overnight | | christmas | thanksgiving | halloween
     """
   /// One place a part of the day: morning, afternoon, evening, night.
   static let dayParts: StaticString =
-    "morning mornings | afternoon afternoons | evening evenings | night nights | midday"
-  static let dayPartCodes = ["TMO", "TAF", "TEV", "TNI", "TMI"]
+    "morning mornings | afternoon afternoons | evening evenings | night nights"
+  static let dayPartCodes = ["TMO", "TAF", "TEV", "TNI"]
   /// One place a season.
   static let seasons: StaticString = "spring | summer summers | fall autumn | winter winters"
   static let seasonCodes = ["SP", "SU", "FA", "WI"]
-  static let clockWords: StaticString = "noon | midnight"
+  static let clockWords: StaticString = "noon | midnight | midday"
 
   /// One place a month, from 1.
   static let months: StaticString =
@@ -44,6 +44,6 @@ enum CalendarWords {
 
   /// Words that begin or carry a date; numbers do too.
   static let starts: TermTraits = [
-    .month, .weekday, .timeUnit, .dateWord, .dayPart, .cardinal, .ordinal,
+    .month, .weekday, .timeUnit, .dateWord, .dayPart, .cardinal, .ordinal, .scale,
   ]
 }

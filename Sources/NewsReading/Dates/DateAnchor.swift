@@ -42,8 +42,13 @@ struct DateAnchor {
       return DateValue(open: "XXXX-\(Self.two(month))")
     }
     switch direction {
-    case .past, .nearest:
+    case .past:
       return DateValue(year: month <= now ? today.year : today.year - 1, month: month)
+    case .nearest:
+      // Without a verb to go by, one of the next two months is rather the coming one.
+      let ahead = (month - now + 12) % 12
+      let index = today.year * 12 + now - 1 + (ahead <= 2 ? ahead : ahead - 12)
+      return DateValue(year: index / 12, month: month)
     case .lastNamed:
       return DateValue(year: month < now - 2 ? today.year : today.year - 1, month: month)
     case .future, .nextNamed:
@@ -104,10 +109,12 @@ struct DateAnchor {
   }
 
   /// A quarter by number: this year's, or last year's while that quarter is yet to come.
-  func quarter(_ number: Int, shift: Int = 0) -> DateValue {
+  ///
+  /// `years` counts from the article's year when the wording names one: `next year's first quarter`.
+  func quarter(_ number: Int, of years: Int? = nil) -> DateValue {
     guard let today, let month = today.month else { return DateValue(open: "XXXX-Q\(number)") }
-    let isAhead = shift == 0 && number > (month - 1) / 3 + 1
-    return DateValue(year: today.year + shift - (isAhead ? 1 : 0), quarter: number)
+    let isAhead = number > (month - 1) / 3 + 1
+    return DateValue(year: today.year + (years ?? (isAhead ? -1 : 0)), quarter: number)
   }
 
   /// A season: the nearest past one, or as named.

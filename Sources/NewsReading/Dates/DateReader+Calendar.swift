@@ -122,11 +122,13 @@ extension DateReader {
   func weekday(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     guard text.isCapitalised(index), let number = CalendarWords.weekdayPlaces[text.key(index)]
     else { return nil }
-    // Short forms are words and names too: "Sun", "sat".
-    if text.tokens[index].length < 5, !text.shape(index).contains(.dotted),
-      text.kind(index + 1) != .period, text.kind(index + 1) != .comma
-    {
-      return nil
+    // Short forms are words and names too, "Sun" and "sat": they need a date behind them.
+    if text.tokens[index].length < 6, number < 5 || text.tokens[index].length < 5 {
+      var next = index + 1
+      while text.kind(next) == .period || text.kind(next) == .comma { next += 1 }
+      guard next < bounds.upperBound, text.has(next, .month) || text.kind(next) == .number else {
+        return nil
+      }
     }
     let (first, named) = named(before: index, in: bounds)
     // A weekday with a month and a day is that day.
@@ -232,6 +234,14 @@ extension DateReader {
     } else if year < 1500, !Self.strongLeads.contains(lead) || traits.contains(.plural) {
       return nil
     }
+    if let quarter = quarter(at: after, in: after..<bounds.upperBound),
+      let number = QuantityWords.ordinalPlaces[text.key(after)], quarter.first == after
+    {
+      let hasThe = text.isWord(before, "the") && before >= bounds.lowerBound
+      return DatePhrase(
+        first: hasThe ? before : index, last: quarter.last,
+        value: DateValue(year: year, quarter: number), confidence: .sure)
+    }
     var first = withModifier(index, in: bounds)
     if first == index, text.isWord(before, "fiscal"), before >= bounds.lowerBound { first = before }
     return DatePhrase(
@@ -269,7 +279,7 @@ extension DateReader {
 
   /// `the 1990s`, `the mid-1980s`, `the '60s`.
   func decade(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    var bytes = Array(text.bytes(index))
+    var bytes = Array(text.letters(index))
     guard bytes.last == 0x73 || text.shape(index + 1).contains(.clitic) else { return nil }
     if bytes.last == 0x73 { bytes.removeLast() }
     guard bytes.count == 4 || bytes.count == 2, bytes.last == 0x30,
@@ -287,7 +297,7 @@ extension DateReader {
     }
     let hasClitic = text.shape(index + 1).contains(.clitic)
     guard (1000...2099).contains(year),
-      text.bytes(index).last == 0x73 || text.isWord(first - 1, "the")
+      text.letters(index).last == 0x73 || text.isWord(first - 1, "the")
     else { return nil }
     first = withModifier(first, in: bounds)
     if text.isWord(first - 1, "the"), first - 1 >= bounds.lowerBound { first -= 1 }

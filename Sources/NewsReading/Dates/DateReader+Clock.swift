@@ -13,7 +13,7 @@ extension DateReader {
     guard index < end else { return nil }
     if text.has(index, .dayPart) {
       switch text.key(index) {
-      case "noon": return (index, "T12:00")
+      case "noon", "midday": return (index, "T12:00")
       case "midnight": return (index, "T24:00")
       default: return nil
       }
@@ -21,7 +21,7 @@ extension DateReader {
     guard text.kind(index) == .number else { return nil }
     var hour = 0
     var minute: Int?
-    var bytes = text.bytes(index)
+    var bytes = text.letters(index)
     var glued = WordKey.none
     if let letters = bytes.firstIndex(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) {
       glued = WordKey(bytes[letters...])
@@ -192,12 +192,23 @@ extension DateReader {
       value = DateValue(open: "PRESENT_REF")
       confidence = .likely
     case 6:
-      if text.isWord(index, "recent") { return nil }
       value = DateValue(open: "PAST_REF")
     case 7:
+      // "as soon as", "shortly after": not counted from now.
+      if text.isWord(index - 1, "as") || text.isWord(index + 1, "after")
+        || text.isWord(index + 1, "before")
+      {
+        return nil
+      }
       value = DateValue(open: "FUTURE_REF")
       confidence = .likely
     case 8:
+      // "future earnings" says no time.
+      if text.kind(index + 1) == .word,
+        text.traits(index + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
+      {
+        return nil
+      }
       if hasThe() {
         first -= 1
       } else if text.isWord(index - 1, "near"), text.isWord(index - 2, "the") {
@@ -206,9 +217,10 @@ extension DateReader {
       value = DateValue(open: "FUTURE_REF")
       confidence = .likely
     case 9:
-      guard hasThe(), text.isWord(index - 2, "in"), text.kind(index + 1) != .word else {
-        return nil
-      }
+      guard hasThe(), text.isWord(index - 2, "in"),
+        text.kind(index + 1) != .word
+          || !text.traits(index + 1).isDisjoint(with: [.conjunction, .pronoun, .auxiliary])
+      else { return nil }
       first -= 1
       value = DateValue(open: "PAST_REF")
       confidence = .likely
@@ -216,9 +228,30 @@ extension DateReader {
       if text.isCapitalised(index), index > bounds.lowerBound { return nil }
       value = DateValue(open: ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H"][place - 10])
     case 16: value = anchor.dayFromNow(-1).at("TNI")
+    case 18, 19, 20:
+      guard text.isCapitalised(index) else { return nil }
+      let (start, named) = named(before: index, in: bounds)
+      first = start
+      if text.isWord(index + 1, "day"), index + 1 < bounds.upperBound { last += 1 }
+      value = holiday(place, named ?? direction(at: first, in: bounds))
+      confidence = .likely
     default: return nil
     }
     return DatePhrase(
       first: max(first, bounds.lowerBound), last: last, value: value, confidence: confidence)
+  }
+
+  /// Christmas, Halloween, and Thanksgiving as the fourth Thursday of November.
+  private func holiday(_ place: Int, _ direction: DateAnchor.Direction) -> DateValue {
+    switch place {
+    case 18: return anchor.day(25, of: 12, direction)
+    case 20: return anchor.day(31, of: 10, direction)
+    default:
+      let nominal = anchor.day(25, of: 11, direction)
+      guard let from = nominal.from else { return DateValue(open: "XXXX-11") }
+      let year = CivilDate(daysSinceEpoch: Int(from)).year
+      guard let first = CivilDate(year: year, month: 11, day: 1) else { return nominal }
+      return DateValue(day: first.daysSinceEpoch + (4 - first.weekday + 7) % 7 + 21)
+    }
   }
 }

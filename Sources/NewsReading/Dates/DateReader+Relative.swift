@@ -14,6 +14,7 @@ extension DateReader {
     else { return nil }
     // "third quarter", "first day": an ordinal does not count.
     if text.traits(index).contains(.ordinal) { return nil }
+    if isAge(after: at) { return nil }
     let isWhole = number.value == number.value.rounded()
     let count = number.value.isNaN ? "X" : isWhole ? "\(Int(number.value))" : "\(number.value)"
     var first = index
@@ -25,6 +26,11 @@ extension DateReader {
 
   private static let unitModifiers = WordTable(
     "more additional consecutive straight full business working calendar fiscal whole long short")
+
+  /// Whether `old` follows: an age is no time.
+  private func isAge(after index: Int) -> Bool {
+    text.isWord(text.hyphened(after: index) ?? index + 1, "old")
+  }
 
   /// The unit of time that the token names; nil when it names none.
   func timeUnit(_ index: Int) -> TimeUnit? {
@@ -41,6 +47,7 @@ extension DateReader {
     var result = DateValue(open: unit.duration(count))
     var isDuration = true
     var confidence = Confidence.sure
+    var role = DatePhrase.Role.plain
     let steps = value.isNaN ? nil : Int(value.rounded())
     if last + 1 < bounds.upperBound {
       switch text.key(last + 1) {
@@ -48,8 +55,8 @@ extension DateReader {
         last += 1
         isDuration = false
         if let steps {
-          result =
-            unit.rawValue < TimeUnit.day.rawValue ? anchor.unit(.day, 0) : anchor.unit(unit, -steps)
+          result = ago(unit, steps)
+          if unit == .year, steps == 1 { role = .yearBefore }
         } else {
           result = DateValue(open: "PAST_REF")
         }
@@ -58,7 +65,8 @@ extension DateReader {
           last += 1
           isDuration = false
           confidence = .guess
-          if let steps { result = anchor.unit(unit, -steps) }
+          if let steps { result = ago(unit, steps) }
+          if unit == .year, steps == 1 { role = .yearBefore }
         }
       case "from":
         if text.isWord(last + 2, "now"), last + 2 < bounds.upperBound {
@@ -79,7 +87,18 @@ extension DateReader {
       first = before
     }
     return DatePhrase(
-      first: first, last: last, value: result, confidence: confidence, isDuration: isDuration)
+      first: first, last: last, value: result, confidence: confidence, isDuration: isDuration,
+      role: role)
+  }
+
+  /// A time before the article's day, as exact as the unit; decades are counted in years.
+  private func ago(_ unit: TimeUnit, _ count: Int) -> DateValue {
+    switch unit {
+    case .second, .minute, .hour: anchor.unit(.day, 0)
+    case .decade: anchor.unit(.year, -10 * min(count, 1000))
+    case .century: anchor.unit(.century, -count)
+    default: anchor.unit(unit, -count)
+    }
   }
 
   private static let spanLeads = WordTable("past last next first previous coming following final")
@@ -89,11 +108,12 @@ extension DateReader {
     guard let unit = timeUnit(index) else { return nil }
     let before = index - 1
     guard before >= bounds.lowerBound else { return vague(at: index, unit, in: bounds) }
-    let isPlural = text.bytes(index).last == 0x73
+    let isPlural = text.letters(index).last == 0x73
     func phrase(_ first: Int, _ value: DateValue, _ confidence: Confidence = .likely) -> DatePhrase
     {
       DatePhrase(first: first, last: index, value: value, confidence: confidence)
     }
+    if let joined = joined(at: index, unit, in: bounds) { return joined }
     let isClock = unit.rawValue < TimeUnit.day.rawValue
     let hasThe = text.isWord(before - 1, "the") && before - 1 >= bounds.lowerBound
     let lead = hasThe ? before - 1 : before
@@ -106,13 +126,25 @@ extension DateReader {
       guard !isClock else { return nil }
       if unit == .day { return nil }
       if unit == .night { return phrase(before, anchor.dayFromNow(-1).at("TNI")) }
+      if let quarter = ownQuarter(of: -1, after: index, in: bounds) {
+        return DatePhrase(
+          first: lead, last: quarter.last, value: quarter.value, confidence: .likely)
+      }
       return phrase(withModifier(lead, in: bounds), anchor.unit(unit, -1))
     case "next", "coming", "following":
       if isPlural { return phrase(lead, DateValue(open: "FUTURE_REF")) }
       guard !isClock else { return nil }
+      if let quarter = ownQuarter(of: 1, after: index, in: bounds) {
+        return DatePhrase(
+          first: lead, last: quarter.last, value: quarter.value, confidence: .likely)
+      }
       return phrase(withModifier(lead, in: bounds), anchor.unit(unit, 1))
     case "this", "current":
       guard !isClock, !isPlural else { return nil }
+      if let quarter = ownQuarter(of: 0, after: index, in: bounds) {
+        return DatePhrase(
+          first: lead, last: quarter.last, value: quarter.value, confidence: .likely)
+      }
       return phrase(withModifier(lead, in: bounds), anchor.unit(unit, 0))
     case "latest":
       guard unit == .quarter || unit == .period || unit == .year else { return nil }
@@ -154,7 +186,13 @@ extension DateReader {
         guard !text.isWord(index + 1, "of"), text.kind(index + 1) != .hyphen,
           !text.isWord(index + 1, "after"), !text.isWord(index + 1, "before")
         else { return nil }
-        return phrase(withModifier(before, in: bounds), anchor.unit(unit, 0), .guess)
+        let next = text.key(index + 1)
+        if next == "ended" || next == "ending" {
+          return phrase(before, DateValue(open: unit.duration("1")))
+        }
+        var found = phrase(withModifier(before, in: bounds), anchor.unit(unit, 0), .guess)
+        if unit == .quarter { found.role = .sameQuarter }
+        return found
       default: return nil
       }
     default: return vague(at: index, unit, in: bounds)
@@ -179,7 +217,7 @@ extension DateReader {
 
   /// `for years`, `within weeks`: a length without a number.
   private func vague(at index: Int, _ unit: TimeUnit, in bounds: Range<Int>) -> DatePhrase? {
-    guard text.bytes(index).last == 0x73, text.kind(index - 1) != .hyphen,
+    guard text.letters(index).last == 0x73, text.kind(index - 1) != .hyphen,
       unit.rawValue > TimeUnit.hour.rawValue, unit.rawValue <= TimeUnit.century.rawValue,
       text.has(index - 1, .preposition) || text.isWord(index + 1, "ago")
         || text.isWord(index + 1, "later") || text.isWord(index + 1, "earlier")
@@ -187,32 +225,5 @@ extension DateReader {
     return DatePhrase(
       first: index, last: text.isWord(index + 1, "ago") ? index + 1 : index,
       value: DateValue(open: unit.duration("X")), confidence: .guess)
-  }
-
-  /// `the third quarter`, `third-quarter`, `the first quarter of 1998`, `the second half of 2011`.
-  func quarter(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    guard let number = QuantityWords.ordinalPlaces[text.key(index)], (1...4).contains(number) else {
-      return nil
-    }
-    let at = text.hyphened(after: index) ?? index + 1
-    guard at < bounds.upperBound, text.isWord(at, "quarter") else { return nil }
-    var value = anchor.quarter(number)
-    var last = at
-    var first = index
-    let next = text.isWord(at + 1, "of") ? at + 2 : at + 1
-    if next < bounds.upperBound, let year = yearNumber(next) {
-      value = DateValue(year: year, quarter: number)
-      last = next
-    } else if next + 1 < bounds.upperBound, text.isWord(next + 1, "year") {
-      switch text.key(next) {
-      case "last": (last, value) = (next + 1, anchor.quarter(number, shift: -1))
-      case "this": last = next + 1
-      case "next": (last, value) = (next + 1, anchor.quarter(number, shift: 1))
-      default: break
-      }
-    }
-    if text.isWord(first - 1, "fiscal"), first - 1 >= bounds.lowerBound { first -= 1 }
-    if at == index + 1, text.isWord(first - 1, "the"), first - 1 >= bounds.lowerBound { first -= 1 }
-    return DatePhrase(first: first, last: last, value: value, confidence: .likely)
   }
 }

@@ -8,6 +8,11 @@ struct DatePhrase {
   var confidence: Confidence
   /// Whether its number may be read as a figure too: `three months`.
   var isDuration = false
+  /// What it leans on besides the article's date.
+  var role = Role.plain
+
+  /// What an expression leans on.
+  enum Role { case plain, yearBefore, sameQuarter }
 }
 
 /// Finds dates and times as stated and resolves them against the article's date.
@@ -41,6 +46,7 @@ struct DateReader {
   /// - Complexity: O(*n*) in the number of tokens.
   func phrases() -> [DatePhrase] {
     var found: [DatePhrase] = []
+    var quarter: Int?
     for sentence in text.sentences {
       var index = Int(sentence.firstToken)
       var free = index
@@ -50,7 +56,9 @@ struct DateReader {
         let isHot =
           token.kind == .number
           || !text.lexicon.traits(of: token.term).isDisjoint(with: CalendarWords.starts)
-        if isHot, let phrase = phrase(at: index, in: free..<end), phrase.last >= index {
+        if isHot, var phrase = phrase(at: index, in: free..<end), phrase.last >= index {
+          settle(&phrase, after: quarter)
+          if phrase.role == .plain { quarter = phrase.value.quarterIndex ?? quarter }
           found.append(phrase)
           free = phrase.last + 1
           index = free
@@ -82,6 +90,10 @@ struct DateReader {
       if let found = spelledYear(at: index, in: bounds) ?? duration(at: index, in: bounds) {
         return found
       }
+    }
+    if traits.contains(.scale) {
+      let first = text.isWord(index - 1, "a") && index > bounds.lowerBound ? index - 1 : index
+      return duration(at: first, in: bounds)
     }
     if traits.contains(.timeUnit), let unit = relative(at: index, in: bounds) { return unit }
     if traits.contains(.dayPart) { return dayPart(at: index, in: bounds) }
@@ -129,6 +141,7 @@ struct DateReader {
       case .word:
         if Self.futureSigns.contains(text.key(at)) { return .future }
         if Self.pastSigns.contains(text.key(at)) { return .past }
+        if text.isWord(at, "as"), Self.bounds.contains(text.key(at - 1)) { return .future }
         if isParticiple(at), !text.isWord(at - 1, "be"), !text.isWord(at - 1, "to") {
           return .past
         }
@@ -154,15 +167,16 @@ struct DateReader {
   }
 
   private static let futureSigns = WordTable(
-    "will shall won't would due scheduled expected expects expect plans planned planning upcoming until till"
+    "will shall won't would due scheduled expected expects expect plans planned planning upcoming"
   )
+  private static let bounds = WordTable("soon early late")
   private static let pastSigns = WordTable(
     """
     said was were had did told met came took made went began held saw won lost found since wrote
     """)
 
   private func isParticiple(_ index: Int) -> Bool {
-    let bytes = text.bytes(index)
+    let bytes = text.letters(index)
     return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
       && bytes.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
   }
@@ -171,7 +185,7 @@ struct DateReader {
   func plainNumber(_ index: Int) -> Int? {
     guard text.kind(index) == .number, text.tokens[index].length <= 4 else { return nil }
     var value = 0
-    for byte in text.bytes(index) {
+    for byte in text.letters(index) {
       guard byte >= 0x30, byte <= 0x39 else { return nil }
       value = value * 10 + Int(byte - 0x30)
     }

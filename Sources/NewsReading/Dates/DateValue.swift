@@ -5,6 +5,8 @@ struct DateValue {
   var text: String
   var from: Int32? = nil
   var to: Int32? = nil
+  /// The quarters before this one in our era, when it is a quarter.
+  var quarterIndex: Int? = nil
 
   /// A value that covers no days: `P3M`, `PRESENT_REF`, `XXXX-WXX-4`.
   init(open text: String) { self.text = text }
@@ -52,6 +54,7 @@ struct DateValue {
     let last = CivilDate(year: year, month: quarter * 3)
     self.init(
       "\(Self.padded(year))-Q\(quarter)", first?.daysSinceEpoch ?? 0, last?.lastDaySinceEpoch ?? 0)
+    quarterIndex = year * 4 + quarter - 1
   }
 
   /// A season, by whole months; winter runs into the next year: `1997-FA`.

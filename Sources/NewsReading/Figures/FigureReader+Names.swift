@@ -44,7 +44,7 @@ extension FigureReader {
     if text.isWord(index, "most") || text.isWord(index, "best") || text.isWord(index, "worst") {
       return true
     }
-    let bytes = text.bytes(index)
+    let bytes = text.letters(index)
     return text.kind(index) == .word && bytes.count > 5
       && bytes.suffix(3).elementsEqual([0x65, 0x73, 0x74])
       && !Self.notSuperlatives.contains(text.key(index))
@@ -74,7 +74,7 @@ extension FigureReader {
         if text.kind(after + 1) == .number, !text.isSpaced(after + 1) { return false }
         if text.kind(after) == .hyphen, let joined = text.hyphened(after: draft.last) {
           // "one-sided", "two-faced" say what kind, not how many.
-          let bytes = text.bytes(joined)
+          let bytes = text.letters(joined)
           if bytes.suffix(2).elementsEqual([0x65, 0x64]) { return false }
         }
       case .colon: if text.kind(after + 1) == .number { return false }
@@ -121,6 +121,14 @@ extension FigureReader {
       || text.isCapitalised(after)
   }
 
+  private static let pronounLeads = WordTable("no each any every this that another")
+
+  /// Whether `one` follows a word that makes it a pronoun: `no one`, `each one`, `this one`.
+  func isPronoun(_ draft: FigureDraft) -> Bool {
+    draft.low == 1 && draft.first == draft.last && text.kind(draft.first) == .word
+      && Self.pronounLeads.contains(text.key(draft.first - 1))
+  }
+
   /// Whether it is `one` as a pronoun, `half` as an adverb and the like.
   func isLoneOne(_ draft: FigureDraft) -> Bool {
     guard text.kind(draft.first) == .word, draft.first == draft.last else { return false }
@@ -128,7 +136,6 @@ extension FigureReader {
       return text.has(draft.first - 1, .ordinal) || text.has(draft.first - 1, .determiner)
     }
     guard draft.low == 1 else { return false }
-    let next = draft.last + 1
-    return !text.isWord(next, "of")
+    return !text.isWord(draft.last + 1, "of")
   }
 }

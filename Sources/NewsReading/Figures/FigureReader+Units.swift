@@ -16,7 +16,7 @@ extension FigureReader {
         draft.start = sign - 1
       }
       apply(
-        Units.Unit(kind: .money, code: Units.code(sign: text.bytes(sign), prefix: prefix)),
+        Units.Unit(kind: .money, code: Units.code(sign: text.letters(sign), prefix: prefix)),
         to: &draft)
       // "$1.5m": the letter is a scale here.
       if text.kind(draft.last) == .number, let (_, letters, _) = numbers.parse(draft.last),
@@ -153,7 +153,7 @@ extension FigureReader {
       let word =
         key == "sq"
         ? "square"
-        : key == "cu" ? "cubic" : String(decoding: text.bytes(index), as: UTF8.self).lowercased()
+        : key == "cu" ? "cubic" : String(decoding: text.letters(index), as: UTF8.self).lowercased()
       return (Units.Unit(kind: .measure, code: word + " " + Units.measureCodes[unit]), point)
     case "us", "american", "canadian", "australian", "hong", "new", "swiss":
       return dollars(at: index, key, before: end)

@@ -75,7 +75,7 @@ struct FigureReader {
     readRange(&draft, in: bounds)
     readUnit(&draft, in: bounds)
     if !draft.hasUnit {
-      guard isFigure(draft, in: bounds) else { return nil }
+      guard isFigure(draft, in: bounds), !isPronoun(draft) else { return nil }
       readNoun(&draft, in: bounds)
       guard draft.noun != nil || !isLoneOne(draft) else { return nil }
     }

@@ -30,7 +30,8 @@ struct NounReader {
         continue
       }
       guard text.kind(index) == .word || isModelNumber(index, first) else { break }
-      if ends(index, isFirst: index == first) { break }
+      let isJoined = index > first && !text.isSpaced(index) && text.kind(index - 1) == .hyphen
+      if !isJoined, ends(index, isFirst: index == first) { break }
       if isOne {
         if index > first, isParticiple(index) { break }
         head = index
@@ -42,6 +43,8 @@ struct NounReader {
       index += 1
     }
     guard let head else { return nil }
+    // "one calls", "one suspects": a pronoun with its verb.
+    if isOne, head == first, isPlural(head) { return nil }
     return Phrase(first: first, last: head)
   }
 
@@ -68,7 +71,7 @@ struct NounReader {
     if shape.contains(.allCapitals), text.tokens[index].length <= 4 { return false }
     if traits.contains(.determiner) {
       let key = text.key(index)
-      return !(key == "such" || key == "another")
+      return !(key == "such" || key == "another" || key == "most" && !isFirst)
     }
     if isFirst, text.isWord(index, "more") { return false }
     return !traits.isDisjoint(with: Self.enders)
@@ -84,7 +87,7 @@ struct NounReader {
     if traits.contains(.plural) { return true }
     guard traits.isDisjoint(with: Self.enders), traits.isDisjoint(with: [.determiner, .adverb])
     else { return false }
-    let bytes = text.bytes(index)
+    let bytes = text.letters(index)
     guard bytes.count >= 3, let last = bytes.last, last == 0x73 || last == 0x53 else {
       return false
     }
@@ -98,12 +101,12 @@ struct NounReader {
   }
 
   private func isParticiple(_ index: Int) -> Bool {
-    let bytes = text.bytes(index)
+    let bytes = text.letters(index)
     return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
   }
 
   /// The head of a phrase in small letters: what counts are compared by.
   func unit(of phrase: Phrase) -> String {
-    String(decoding: text.bytes(phrase.head), as: UTF8.self).lowercased()
+    String(decoding: text.letters(phrase.head), as: UTF8.self).lowercased()
   }
 }

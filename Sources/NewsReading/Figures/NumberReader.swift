@@ -71,7 +71,7 @@ struct NumberReader {
   }
 
   private func vulgar(_ index: Int) -> Double? {
-    switch Array(text.bytes(index)) {
+    switch Array(text.letters(index)) {
     case [0xC2, 0xBC]: 0.25
     case [0xC2, 0xBD]: 0.5
     case [0xC2, 0xBE]: 0.75
@@ -83,7 +83,7 @@ struct NumberReader {
   ///
   /// Gets `2,500.5` and `47km` right; reads `1,5` (a decimal comma) as no number.
   func parse(_ index: Int) -> (value: Double, letters: WordKey, isPlain: Bool)? {
-    let bytes = text.bytes(index)
+    let bytes = text.letters(index)
     var value = 0.0
     var place = 0.0
     var group = -1
@@ -139,8 +139,7 @@ struct NumberReader {
       if let many = QuantityWords.manyScalePlaces[text.key(index)] {
         return unknown(from: index, scaleAt: index, many, before: end)
       }
-      return scaled(
-        NumberPhrase(first: index, last: index - 1, value: 1), before: end, needsScale: true)
+      return nil
     }
     if traits.contains(.fraction) { return half(at: index, first: index, before: end) }
     switch text.key(index) {

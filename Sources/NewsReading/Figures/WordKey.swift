@@ -61,7 +61,7 @@ struct WordTable: Sendable {
   subscript(key: WordKey) -> Int? { places[key] }
 
   /// Whether the word is in the list.
-  func contains(_ key: WordKey) -> Bool { places[key] != nil }
+  func contains(_ key: WordKey) -> Bool { key != .none && places[key] != nil }
 }
 
 extension ReadText {
@@ -69,6 +69,11 @@ extension ReadText {
   func key(_ index: Int) -> WordKey {
     guard index >= 0, index < tokens.count, tokens[index].isRunningWord else { return .none }
     return WordKey(bytes(index))
+  }
+
+  /// The bytes of the token at `index`; none beyond the ends.
+  func letters(_ index: Int) -> ArraySlice<UInt8> {
+    index >= 0 && index < tokens.count ? bytes(index) : []
   }
 
   /// Whether white space stands before the token at `index`.
