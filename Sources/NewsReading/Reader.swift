@@ -43,8 +43,10 @@ package struct Reader: Sendable {
     let read = ReadText(
       text: text, tokens: reading.tokens, sentences: reading.sentences,
       paragraphs: reading.paragraphs, lexicon: lexicon, date: date)
-    reading.figures = FigureReader(read).figures()
-    reading.dates = DateReader(read).dates()
+    let dateReader = DateReader(read)
+    let dates = dateReader.phrases()
+    reading.dates = dates.map(dateReader.reading)
+    reading.figures = FigureReader(read, dates: dates).figures()
     let names = NameReader(read).names()
     reading.names = names.names
     reading.mentions = names.mentions

@@ -1,10 +1,218 @@
 import NewsCorpus
 
+/// A date expression found: its tokens and what it means.
+struct DatePhrase {
+  var first: Int
+  var last: Int
+  var value: DateValue
+  var confidence: Confidence
+  /// Whether its number may be read as a figure too: `three months`.
+  var isDuration = false
+  /// What it leans on besides the article's date.
+  var role = Role.plain
+
+  /// What an expression leans on.
+  enum Role { case plain, yearBefore, sameQuarter }
+}
+
 /// Finds dates and times as stated and resolves them against the article's date.
+///
+/// A pass over the tokens tests one set of bits each; only numbers and words of the calendar are looked
+/// at more closely. It gets “said Tuesday … will leave on Friday” right; “may” and “march” without a
+/// number or a preposition stay words, and “May” at the head of “May said” is missed on purpose.
 struct DateReader {
   let text: ReadText
-  init(_ text: ReadText) { self.text = text }
+  let anchor: DateAnchor
+  let numbers: NumberReader
+
+  init(_ text: ReadText) {
+    self.text = text
+    anchor = DateAnchor(text.date)
+    numbers = NumberReader(text: text)
+  }
 
   /// The dates of the article in order of position.
-  func dates() -> [DateReading] { [] }
+  func dates() -> [DateReading] { phrases().map(reading) }
+
+  /// What the corpus keeps of a phrase.
+  func reading(_ phrase: DatePhrase) -> DateReading {
+    DateReading(
+      span: text.span(phrase.first, through: phrase.last), value: phrase.value.text,
+      from: phrase.value.from, to: phrase.value.to, confidence: phrase.confidence)
+  }
+
+  /// The date expressions of the article in order of position.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
+  func phrases() -> [DatePhrase] {
+    var found: [DatePhrase] = []
+    var quarter: Int?
+    for sentence in text.sentences {
+      var index = Int(sentence.firstToken)
+      var free = index
+      let end = Int(sentence.endToken)
+      while index < end {
+        let token = text.tokens[index]
+        let isHot =
+          token.kind == .number
+          || !text.lexicon.traits(of: token.term).isDisjoint(with: CalendarWords.starts)
+        if isHot, var phrase = phrase(at: index, in: free..<end), phrase.last >= index {
+          settle(&phrase, after: quarter)
+          if phrase.role == .plain { quarter = phrase.value.quarterIndex ?? quarter }
+          found.append(phrase)
+          free = phrase.last + 1
+          index = free
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  /// The expression that the token at `index` belongs to; `bounds` holds the sentence's free tokens.
+  private func phrase(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    if text.kind(index) == .number {
+      return clock(at: index, in: bounds) ?? numeric(at: index, in: bounds)
+        ?? dayOfMonth(at: index, in: bounds) ?? decade(at: index, in: bounds)
+        ?? century(at: index, in: bounds) ?? duration(at: index, in: bounds)
+        ?? year(at: index, in: bounds)
+    }
+    let traits = text.traits(index)
+    if traits.contains(.weekday), let day = weekday(at: index, in: bounds) { return day }
+    if traits.contains(.month), let month = month(at: index, in: bounds) { return month }
+    if traits.contains(.ordinal) {
+      if let found = quarter(at: index, in: bounds) ?? century(at: index, in: bounds) {
+        return found
+      }
+    }
+    if traits.contains(.cardinal) {
+      if let found = spelledYear(at: index, in: bounds) ?? duration(at: index, in: bounds) {
+        return found
+      }
+    }
+    if traits.contains(.scale) {
+      let first = text.isWord(index - 1, "a") && index > bounds.lowerBound ? index - 1 : index
+      return duration(at: first, in: bounds)
+    }
+    if traits.contains(.timeUnit), let unit = relative(at: index, in: bounds) { return unit }
+    if traits.contains(.dayPart) { return dayPart(at: index, in: bounds) }
+    if traits.contains(.dateWord) { return dateWord(at: index, in: bounds) }
+    return nil
+  }
+
+  // MARK: What stands around
+
+  /// `early`, `late`, `mid-` and `the end of` before an expression belong to it.
+  func withModifier(_ first: Int, in bounds: Range<Int>) -> Int {
+    var first = first
+    var before = first - 1
+    if text.kind(before) == .hyphen { before -= 1 }
+    if before >= bounds.lowerBound {
+      switch text.key(before) {
+      case "early", "late", "mid", "earlier", "later": first = before
+      case "of":
+        switch text.key(before - 1) {
+        case "end", "beginning", "start", "middle":
+          if before - 2 >= bounds.lowerBound, text.isWord(before - 2, "the") { first = before - 2 }
+        default: break
+        }
+      default: break
+      }
+    }
+    if first > bounds.lowerBound, first < before + 1, text.isWord(first - 1, "the"),
+      !text.isWord(first, "the")
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Which way the verbs before `index` point: the nearest one decides.
+  ///
+  /// Right for “will meet on Friday” and “said Friday it will meet”; wrong where a participle stands
+  /// between: “will hold the meeting planned Friday”.
+  func direction(at index: Int, in sentence: Range<Int>) -> DateAnchor.Direction {
+    var at = index - 1
+    let stop = max(0, index - 12)
+    while at >= stop {
+      let token = text.tokens[at]
+      switch token.kind {
+      case .word:
+        if Self.futureSigns.contains(text.key(at)) { return .future }
+        if Self.pastSigns.contains(text.key(at)) { return .past }
+        if text.isWord(at, "as"), Self.bounds.contains(text.key(at - 1)) { return .future }
+        if isParticiple(at), !text.isWord(at - 1, "be"), !text.isWord(at - 1, "to") {
+          return .past
+        }
+      case .period, .question, .exclamation, .semicolon, .openQuote, .closeQuote: return .nearest
+      default: break
+      }
+      at -= 1
+    }
+    // “On Friday, the council will vote”: the verb comes after.
+    let limit = min(text.tokens.count, index + 9)
+    at = index + 1
+    while at < limit {
+      let token = text.tokens[at]
+      if token.kind == .period || token.shape.contains(.paragraphStart) { break }
+      if token.kind == .word {
+        let key = text.key(at)
+        if key == "will" || key == "shall" { return .future }
+        if Self.pastSigns.contains(key) || isParticiple(at) { return .past }
+      }
+      at += 1
+    }
+    return .nearest
+  }
+
+  private static let futureSigns = WordTable(
+    "will shall won't would due scheduled expected expects expect plans planned planning upcoming"
+  )
+  private static let bounds = WordTable("soon early late")
+  private static let pastSigns = WordTable(
+    """
+    said was were had did told met came took made went began held saw won lost found since wrote
+    """)
+
+  private func isParticiple(_ index: Int) -> Bool {
+    let bytes = text.letters(index)
+    return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
+      && bytes.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
+  }
+
+  /// A whole number of at most four digits in a token of digits only.
+  func plainNumber(_ index: Int) -> Int? {
+    guard text.kind(index) == .number, text.tokens[index].length <= 4 else { return nil }
+    var value = 0
+    for byte in text.letters(index) {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  /// A day of the month: `25`, `25th`, `eighth`.
+  func dayNumber(_ index: Int) -> Int? {
+    if let number = plainNumber(index) {
+      return (1...31).contains(number) && text.tokens[index].length <= 2 ? number : nil
+    }
+    if text.kind(index) == .number, let (value, letters, _) = numbers.parse(index),
+      value >= 1, value <= 31, Self.ordinalEndings.contains(letters)
+    {
+      return Int(value)
+    }
+    guard text.has(index, .ordinal), !text.has(index, .timeUnit) else { return nil }
+    return QuantityWords.ordinalPlaces[text.key(index)]
+  }
+
+  static let ordinalEndings = WordTable("st nd rd th")
+
+  /// A year of four digits.
+  func yearNumber(_ index: Int) -> Int? {
+    guard text.kind(index) == .number, text.tokens[index].length == 4,
+      let number = plainNumber(index), (1000...2199).contains(number)
+    else { return nil }
+    return number
+  }
 }

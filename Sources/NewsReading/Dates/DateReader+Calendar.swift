@@ -1,0 +1,325 @@
+import NewsCorpus
+
+/// Days, months and years by name and number.
+extension DateReader {
+  /// `2024-01-25`, `1/25/2024`, `25.1.2024`, `11/20`.
+  func numeric(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    let mark = text.kind(index + 1)
+    guard mark == .hyphen || mark == .slash, index + 2 < bounds.upperBound,
+      !text.isSpaced(index + 1), !text.isSpaced(index + 2), let a = plainNumber(index),
+      let b = plainNumber(index + 2), text.kind(index - 1) != mark
+    else { return nil }
+    let isThree = text.kind(index + 3) == mark && index + 4 < bounds.upperBound
+    guard isThree, let c = plainNumber(index + 4), !text.isSpaced(index + 4) else { return nil }
+    let year: Int
+    var month: Int
+    var day: Int
+    if text.tokens[index].length == 4 {
+      (year, month, day) = (a, b, c)
+    } else {
+      // The order of the United States unless only the other can be.
+      (month, day) = a > 12 ? (b, a) : (a, b)
+      year = text.tokens[index + 4].length == 4 ? c : c < 50 ? 2000 + c : 1900 + c
+    }
+    guard CivilDate(year: year, month: month, day: day) != nil else { return nil }
+    return DatePhrase(
+      first: index, last: index + 4, value: DateValue(year: year, month: month, day: day),
+      confidence: a > 12 || a == b ? .sure : .likely)
+  }
+
+  /// `25 January`, `25th of January 2024`, `the 25th of January`.
+  func dayOfMonth(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard let day = dayNumber(index) else { return nil }
+    let month = text.isWord(index + 1, "of") ? index + 2 : index + 1
+    guard month < bounds.upperBound, text.has(month, .month), isMonthName(month),
+      let number = CalendarWords.monthPlaces[text.key(month)]
+    else { return nil }
+    // "25 January 30": a day follows rather than leads only when nothing else fits.
+    var last = month
+    var year: Int?
+    let next = text.kind(month + 1) == .comma ? month + 2 : month + 1
+    if next < bounds.upperBound, let stated = yearNumber(next) { (year, last) = (stated, next) }
+    var first = index
+    if text.isWord(index - 1, "the"), index - 1 >= bounds.lowerBound { first -= 1 }
+    return dated(first, last, year, number, day, in: bounds)
+  }
+
+  /// `January 25, 2024`, `Jan. 25`, `March 2003`, `late August`, `last February`.
+  func month(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard isMonthName(index), let month = CalendarWords.monthPlaces[text.key(index)] else {
+      return nil
+    }
+    let next = index + 1
+    let hasPoint = text.kind(next) == .period && !text.isSpaced(next)
+    let after = hasPoint ? next + 1 : next
+    if after < bounds.upperBound, yearNumber(after) == nil, let day = dayNumber(after),
+      text.kind(after + 1) != .percent, text.kind(after + 1) != .colon || true
+    {
+      var last = after
+      var year: Int?
+      let beyond = text.kind(after + 1) == .comma ? after + 2 : after + 1
+      if beyond < bounds.upperBound, let stated = yearNumber(beyond) {
+        (year, last) = (stated, beyond)
+      }
+      return dated(index, last, year, month, day, in: bounds)
+    }
+    let ofYear = text.kind(after) == .comma || text.isWord(after, "of") ? after + 1 : after
+    if ofYear < bounds.upperBound, let year = yearNumber(ofYear) {
+      return DatePhrase(
+        first: withModifier(index, in: bounds), last: ofYear,
+        value: DateValue(year: year, month: month), confidence: .sure)
+    }
+    guard isDatedMonth(index, in: bounds) else { return nil }
+    return bareMonth(at: index, month, in: bounds)
+  }
+
+  private func bareMonth(at index: Int, _ month: Int, in bounds: Range<Int>) -> DatePhrase {
+    let (first, named) = named(before: index, in: bounds)
+    var value = anchor.month(month, named ?? direction(at: first, in: bounds))
+    var last = index
+    if index + 2 < bounds.upperBound, text.isWord(index + 2, "year") {
+      switch text.key(index + 1) {
+      case "last": (last, value) = (index + 2, anchoredMonth(month, -1))
+      case "this": (last, value) = (index + 2, anchoredMonth(month, 0))
+      case "next": (last, value) = (index + 2, anchoredMonth(month, 1))
+      default: break
+      }
+    }
+    return DatePhrase(
+      first: withModifier(first, in: bounds), last: last, value: value,
+      confidence: named == nil ? .likely : .likely)
+  }
+
+  private func anchoredMonth(_ month: Int, _ years: Int) -> DateValue {
+    guard let today = anchor.today else { return DateValue(open: "XXXX-\(DateAnchor.two(month))") }
+    return DateValue(year: today.year + years, month: month)
+  }
+
+  /// `last`, `next`, `this` before a name of the calendar, with where the expression begins.
+  func named(
+    before index: Int, in bounds: Range<Int>
+  ) -> (first: Int, direction: DateAnchor.Direction?) {
+    let before = index - 1
+    guard before >= bounds.lowerBound else { return (index, nil) }
+    let direction: DateAnchor.Direction
+    switch text.key(before) {
+    case "last", "previous": direction = .lastNamed
+    case "past":
+      let hasThis = text.isWord(before - 1, "this") && before - 1 >= bounds.lowerBound
+      return (hasThis ? before - 1 : before, .lastNamed)
+    case "next": direction = .nextNamed
+    case "coming":
+      let hasThis = text.isWord(before - 1, "this") && before - 1 >= bounds.lowerBound
+      return (hasThis ? before - 1 : before, .nextNamed)
+    case "this": direction = .thisNamed
+    default: return (index, nil)
+    }
+    let hasThe = text.isWord(before - 1, "the") && before - 1 >= bounds.lowerBound
+    return (hasThe ? before - 1 : before, direction)
+  }
+
+  /// `Monday`, `last Wednesday`, `Thursday, March 5, 1998`, `Friday night`, `Tuesday at 10 p.m.`
+  func weekday(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard text.isCapitalised(index), let number = CalendarWords.weekdayPlaces[text.key(index)]
+    else { return nil }
+    // Short forms are words and names too, "Sun" and "sat": they need a date behind them.
+    if text.tokens[index].length < 6, number < 5 || text.tokens[index].length < 5 {
+      var next = index + 1
+      while text.kind(next) == .period || text.kind(next) == .comma { next += 1 }
+      guard next < bounds.upperBound, text.has(next, .month) || text.kind(next) == .number else {
+        return nil
+      }
+    }
+    let (first, named) = named(before: index, in: bounds)
+    // A weekday with a month and a day is that day.
+    var next = index + 1
+    if text.kind(next) == .period, !text.isSpaced(next) { next += 1 }
+    if text.kind(next) == .comma { next += 1 }
+    if text.isWord(next, "the") || text.isWord(next, "on") { next += 1 }
+    if next < bounds.upperBound, text.has(next, .month) || text.kind(next) == .number {
+      let range = next..<bounds.upperBound
+      let date =
+        text.has(next, .month) ? month(at: next, in: range) : dayOfMonth(at: next, in: range)
+      if let date, date.last > next, date.value.text.count == 10 {
+        return DatePhrase(
+          first: first, last: date.last, value: date.value, confidence: date.confidence)
+      }
+    }
+    var value = anchor.weekday(number, named ?? direction(at: first, in: bounds))
+    var last = index
+    if let part = CalendarWords.dayPartPlaces[text.key(index + 1)], index + 1 < bounds.upperBound {
+      value = value.at(CalendarWords.dayPartCodes[part])
+      last += 1
+    } else if text.isWord(index + 1, "at"), index + 2 < bounds.upperBound,
+      let time = time(at: index + 2, before: bounds.upperBound)
+    {
+      value = value.at(time.code)
+      last = time.last
+    }
+    return DatePhrase(
+      first: withModifier(first, in: bounds), last: last, value: value, confidence: .likely)
+  }
+
+  /// A day of a month with or without its year.
+  private func dated(
+    _ first: Int, _ last: Int, _ year: Int?, _ month: Int, _ day: Int, in bounds: Range<Int>
+  ) -> DatePhrase? {
+    if let year {
+      guard CivilDate(year: year, month: month, day: day) != nil else { return nil }
+      return DatePhrase(
+        first: first, last: last, value: DateValue(year: year, month: month, day: day),
+        confidence: .sure)
+    }
+    var direction = direction(at: first, in: bounds)
+    if direction == .past { direction = .nearest }
+    return DatePhrase(
+      first: first, last: last, value: anchor.day(day, of: month, direction), confidence: .likely)
+  }
+
+  /// Whether the token is written as a month's name: `May`, `Sept.`, not `may`, `mar`.
+  private func isMonthName(_ index: Int) -> Bool { text.isCapitalised(index) }
+
+  /// Whether a month without day and year is one: `May` and `March` need a preposition or the like.
+  private func isDatedMonth(_ index: Int, in bounds: Range<Int>) -> Bool {
+    let key = text.key(index)
+    if text.tokens[index].length == 3, key != "may" {
+      // "Jan" and "Mar" alone are names.
+      return text.shape(index).contains(.dotted)
+    }
+    guard key == "may" || key == "march" || key == "april" || key == "june" || key == "august"
+    else { return true }
+    let before = index - 1
+    if text.traits(before).contains(.preposition) || text.kind(before) == .hyphen {
+      return !text.isCapitalised(index + 1) || text.traits(index + 1).contains(.determiner)
+    }
+    if Self.monthLeads.contains(text.key(before)) { return true }
+    guard key == "april" || key == "august" || key == "june" else { return false }
+    return !text.isCapitalised(before) && !text.isCapitalised(index + 1)
+  }
+
+  private static let monthLeads = WordTable(
+    "last next this early late mid past previous coming each every until till and or through")
+
+  /// `1998`, `late 2011`, `fiscal 1989`: a bare number that the words around it make a year.
+  ///
+  /// Right for “in 2014”, “the 2004 elections”; “1998 people came” is no year, and “killed 1998
+  /// fighters” is not taken for one.
+  func year(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard let year = yearNumber(index), text.kind(index - 1) != .currency else { return nil }
+    let before = index - 1
+    let after = index + 1
+    if !text.isSpaced(index), text.kind(before) == .slash || text.kind(before) == .period {
+      return nil
+    }
+    switch text.kind(after) {
+    case .percent, .slash: return nil
+    default: break
+    }
+    let traits = text.traits(after)
+    if !traits.isDisjoint(with: [.scale, .currencyUnit, .measureUnit]) { return nil }
+    let lead = text.key(before)
+    let isLed =
+      Self.yearLeads.contains(lead) && before >= bounds.lowerBound
+      || text.has(before, .month) && before >= bounds.lowerBound
+    if !isLed {
+      guard (1900...2099).contains(year) else { return nil }
+      if QuantityHedges.words.contains(lead) { return nil }
+      if text.kind(after) == .word, NounReader(text: text).isPlural(after),
+        !text.isCapitalised(after)
+      {
+        return nil
+      }
+      // "Room 2014", "Flight 1912".
+      if text.has(before, .numbered) { return nil }
+    } else if year < 1500, !Self.strongLeads.contains(lead) || traits.contains(.plural) {
+      return nil
+    }
+    if let quarter = quarter(at: after, in: after..<bounds.upperBound),
+      let number = QuantityWords.ordinalPlaces[text.key(after)], quarter.first == after
+    {
+      let hasThe = text.isWord(before, "the") && before >= bounds.lowerBound
+      return DatePhrase(
+        first: hasThe ? before : index, last: quarter.last,
+        value: DateValue(year: year, quarter: number), confidence: .sure)
+    }
+    var first = withModifier(index, in: bounds)
+    if first == index, text.isWord(before, "fiscal"), before >= bounds.lowerBound { first = before }
+    return DatePhrase(
+      first: first, last: index, value: DateValue(year: year),
+      confidence: isLed ? .sure : .likely)
+  }
+
+  private static let yearLeads = WordTable(
+    """
+    in since by until till from during to of early late mid before after between through for the and
+    year fiscal circa a 's his her their its our around
+    """)
+  private static let strongLeads = WordTable("in since until year circa")
+
+  /// `nineteen ninety-one`, as in transcripts of broadcasts.
+  func spelledYear(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard let hundreds = QuantityWords.cardinalPlaces[text.key(index)],
+      (16...20).contains(hundreds),
+      index + 1 < bounds.upperBound, text.kind(index + 1) == .word,
+      let tens = QuantityWords.tenPlaces[text.key(index + 1)], tens >= 2
+    else { return nil }
+    var last = index + 1
+    var year = hundreds * 100 + tens * 10
+    let next = text.hyphened(after: last) ?? last + 1
+    if next < bounds.upperBound, let unit = QuantityWords.cardinalPlaces[text.key(next)],
+      (1...9).contains(unit)
+    {
+      last = next
+      year += unit
+    }
+    return DatePhrase(
+      first: withModifier(index, in: bounds), last: last, value: DateValue(year: year),
+      confidence: .likely)
+  }
+
+  /// `the 1990s`, `the mid-1980s`, `the '60s`.
+  func decade(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    var bytes = Array(text.letters(index))
+    guard bytes.last == 0x73 || text.shape(index + 1).contains(.clitic) else { return nil }
+    if bytes.last == 0x73 { bytes.removeLast() }
+    guard bytes.count == 4 || bytes.count == 2, bytes.last == 0x30,
+      bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    else { return nil }
+    var year = bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    var first = index
+    if bytes.count == 2 {
+      // "temperatures in the 80s" is no decade: the short form needs its apostrophe.
+      let mark = text.kind(index - 1)
+      guard mark == .openSingleQuote || mark == .closeSingleQuote, index - 1 >= bounds.lowerBound
+      else { return nil }
+      year += 1900
+      first -= 1
+    }
+    let hasClitic = text.shape(index + 1).contains(.clitic)
+    guard (1000...2099).contains(year),
+      text.letters(index).last == 0x73 || text.isWord(first - 1, "the")
+    else { return nil }
+    first = withModifier(first, in: bounds)
+    if text.isWord(first - 1, "the"), first - 1 >= bounds.lowerBound { first -= 1 }
+    return DatePhrase(
+      first: first, last: hasClitic ? index + 1 : index,
+      value: DateValue(yearsFrom: year, digits: year % 100 == 0 ? 2 : 1), confidence: .sure)
+  }
+
+  /// `the 20th century`, `the nineteenth century`.
+  func century(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    let unit = text.hyphened(after: index) ?? index + 1
+    guard unit < bounds.upperBound, text.isWord(unit, "century"), let number = dayNumber(index),
+      number <= 30
+    else { return nil }
+    var first = withModifier(index, in: bounds)
+    if first == index, text.isWord(index - 1, "the"), unit == index + 1,
+      index - 1 >= bounds.lowerBound
+    {
+      first -= 1
+    }
+    return DatePhrase(
+      first: first, last: unit, value: DateValue(yearsFrom: (number - 1) * 100, digits: 2),
+      confidence: .sure)
+  }
+}

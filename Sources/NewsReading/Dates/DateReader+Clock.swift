@@ -1,0 +1,257 @@
+import NewsCorpus
+
+/// Times of day and parts of it.
+extension DateReader {
+  /// `10:30`, `7:15 p.m.`, `10 p.m. EST Tuesday`, `3 a.m.`
+  func clock(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard let time = time(at: index, before: bounds.upperBound) else { return nil }
+    return timed(time, first: index, in: bounds)
+  }
+
+  /// A time of day that starts at `index`: its last token and its code `T22:00`.
+  func time(at index: Int, before end: Int) -> (last: Int, code: String)? {
+    guard index < end else { return nil }
+    if text.has(index, .dayPart) {
+      switch text.key(index) {
+      case "noon", "midday": return (index, "T12:00")
+      case "midnight": return (index, "T24:00")
+      default: return nil
+      }
+    }
+    guard text.kind(index) == .number else { return nil }
+    var hour = 0
+    var minute: Int?
+    var bytes = text.letters(index)
+    var glued = WordKey.none
+    if let letters = bytes.firstIndex(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) {
+      glued = WordKey(bytes[letters...])
+      bytes = bytes[..<letters]
+    }
+    let parts = bytes.split(separator: 0x3A, omittingEmptySubsequences: false)
+    guard parts.count <= 3, bytes.count <= 8, let first = parts.first, first.count <= 2 else {
+      return nil
+    }
+    for (place, part) in parts.enumerated() {
+      guard part.count <= 2, !part.isEmpty, part.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+        return nil
+      }
+      let number = part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      if place == 0 { hour = number }
+      if place == 1 { minute = number }
+    }
+    guard hour <= 24, minute ?? 0 < 60 else { return nil }
+    var last = index
+    var half = glued
+    if glued == .none, text.has(index + 1, .dayHalf), index + 1 < end {
+      half = text.key(index + 1)
+      last += 1
+    } else if glued == .none, text.isWord(index + 1, "o'clock"), index + 1 < end {
+      last += 1
+    } else if glued == .none {
+      guard minute != nil, parts.count == 2, parts[1].count == 2 else { return nil }
+    }
+    switch half {
+    case "pm": if hour < 12 { hour += 12 }
+    case "am": if hour == 12 { hour = 0 }
+    case .none: break
+    default: return nil
+    }
+    // A result or a ratio looks alike: "4:11.57", "3:1".
+    if half == .none, text.kind(last + 1) == .period, text.kind(last + 2) == .number,
+      !text.isSpaced(last + 2)
+    {
+      return nil
+    }
+    if last + 1 < end, CalendarWords.zones.contains(text.key(last + 1)),
+      text.shape(last + 1).contains(.allCapitals)
+    {
+      last += 1
+    }
+    return (last, "T\(DateAnchor.two(hour)):\(DateAnchor.two(minute ?? 0))")
+  }
+
+  /// A time with the day that may follow it: `10 p.m. Tuesday`, `at 8 p.m. on March 3`.
+  private func timed(
+    _ time: (last: Int, code: String), first: Int, in bounds: Range<Int>
+  ) -> DatePhrase {
+    var next = time.last + 1
+    if text.kind(next) == .comma || text.isWord(next, "on") { next += 1 }
+    let rest = next..<max(next, bounds.upperBound)
+    if next < bounds.upperBound {
+      var day: DatePhrase?
+      if text.has(next, .weekday) { day = weekday(at: next, in: rest) }
+      if text.has(next, .month) { day = month(at: next, in: rest) }
+      if text.has(next, .dateWord), let word = dateWord(at: next, in: rest),
+        word.value.text.count == 10
+      {
+        day = word
+      }
+      if let day, day.first == next {
+        return DatePhrase(
+          first: first, last: day.last, value: day.value.at(time.code), confidence: .likely)
+      }
+    }
+    return DatePhrase(
+      first: first, last: time.last,
+      value: anchor.today == nil
+        ? DateValue(open: time.code) : anchor.dayFromNow(0).at(time.code),
+      confidence: .likely)
+  }
+
+  /// `this morning`, `last night`, `last summer`, `the winter of 2003`, `noon`.
+  func dayPart(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    let key = text.key(index)
+    if let season = CalendarWords.seasonPlaces[key] {
+      return self.season(at: index, season, in: bounds)
+    }
+    if let part = CalendarWords.dayPartPlaces[key] {
+      let code = CalendarWords.dayPartCodes[part]
+      let before = index - 1
+      guard before >= bounds.lowerBound else { return nil }
+      var value: DateValue
+      var first = before
+      switch text.key(before) {
+      case "this": value = anchor.dayFromNow(0)
+      case "last": value = anchor.dayFromNow(-1)
+      case "tomorrow": value = anchor.dayFromNow(1)
+      case "yesterday": value = anchor.dayFromNow(-1)
+      case "the":
+        guard text.isWord(before - 1, "in") || text.isWord(before - 1, "during") else { return nil }
+        value = anchor.dayFromNow(0)
+      case "every", "each":
+        return DatePhrase(
+          first: first, last: index, value: DateValue(open: code), confidence: .likely)
+      default: return nil
+      }
+      first = withModifier(first, in: bounds)
+      value = value.at(code)
+      return DatePhrase(first: first, last: index, value: value, confidence: .likely)
+    }
+    guard let time = time(at: index, before: bounds.upperBound) else { return nil }
+    return timed(time, first: index, in: bounds)
+  }
+
+  private func season(at index: Int, _ season: Int, in bounds: Range<Int>) -> DatePhrase? {
+    let code = CalendarWords.seasonCodes[season]
+    let next = text.isWord(index + 1, "of") ? index + 2 : index + 1
+    if next < bounds.upperBound, let year = yearNumber(next) {
+      let hasThe = text.isWord(index - 1, "the") && index - 1 >= bounds.lowerBound
+      return DatePhrase(
+        first: withModifier(hasThe ? index - 1 : index, in: bounds), last: next,
+        value: DateValue(year: year, season: season), confidence: .sure)
+    }
+    let (first, named) = named(before: index, in: bounds)
+    if let named {
+      return DatePhrase(
+        first: withModifier(first, in: bounds), last: index, value: anchor.season(season, named),
+        confidence: .likely)
+    }
+    // "fall" and "spring" are verbs and springs too.
+    guard code == "SU" || code == "WI" || text.isWord(index - 1, "the"),
+      text.has(index - 1, .preposition)
+        || text.isWord(index - 1, "the") && text.has(index - 2, .preposition),
+      !text.isWord(index + 1, "of"), !text.isCapitalised(index)
+    else { return nil }
+    let hasThe = text.isWord(index - 1, "the") && index - 1 >= bounds.lowerBound
+    return DatePhrase(
+      first: hasThe ? index - 1 : index, last: index,
+      value: anchor.season(season, direction(at: index, in: bounds)), confidence: .guess)
+  }
+
+  /// `today`, `now`, `recently`, `daily`, `the future`.
+  func dateWord(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard let place = CalendarWords.dateWordPlaces[text.key(index)] else { return nil }
+    var first = index
+    var last = index
+    let value: DateValue
+    var confidence = Confidence.sure
+    func hasThe() -> Bool { text.isWord(index - 1, "the") && index - 1 >= bounds.lowerBound }
+    switch place {
+    case 0, 1, 2:
+      var day = anchor.dayFromNow([0, -1, 1][place])
+      if index + 1 < bounds.upperBound, let part = CalendarWords.dayPartPlaces[text.key(index + 1)]
+      {
+        day = day.at(CalendarWords.dayPartCodes[part])
+        last += 1
+      } else if text.isWord(index + 1, "at"),
+        let time = time(at: index + 2, before: bounds.upperBound)
+      {
+        day = day.at(time.code)
+        last = time.last
+      }
+      // "USA Today" is a name.
+      if place == 0, text.isCapitalised(index), text.isCapitalised(index - 1),
+        index > bounds.lowerBound
+      {
+        return nil
+      }
+      first = withModifier(index, in: bounds)
+      value = day
+    case 3: value = anchor.dayFromNow(0).at("TNI")
+    case 4, 5:
+      value = DateValue(open: "PRESENT_REF")
+      confidence = .likely
+    case 6:
+      value = DateValue(open: "PAST_REF")
+    case 7:
+      // "as soon as", "shortly after": not counted from now.
+      if text.isWord(index - 1, "as") || text.isWord(index + 1, "after")
+        || text.isWord(index + 1, "before")
+      {
+        return nil
+      }
+      value = DateValue(open: "FUTURE_REF")
+      confidence = .likely
+    case 8:
+      // "future earnings" says no time.
+      if text.kind(index + 1) == .word,
+        text.traits(index + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
+      {
+        return nil
+      }
+      if hasThe() {
+        first -= 1
+      } else if text.isWord(index - 1, "near"), text.isWord(index - 2, "the") {
+        first -= 2
+      }
+      value = DateValue(open: "FUTURE_REF")
+      confidence = .likely
+    case 9:
+      guard hasThe(), text.isWord(index - 2, "in"),
+        text.kind(index + 1) != .word
+          || !text.traits(index + 1).isDisjoint(with: [.conjunction, .pronoun, .auxiliary])
+      else { return nil }
+      first -= 1
+      value = DateValue(open: "PAST_REF")
+      confidence = .likely
+    case 10...15:
+      if text.isCapitalised(index), index > bounds.lowerBound { return nil }
+      value = DateValue(open: ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H"][place - 10])
+    case 16: value = anchor.dayFromNow(-1).at("TNI")
+    case 18, 19, 20:
+      guard text.isCapitalised(index) else { return nil }
+      let (start, named) = named(before: index, in: bounds)
+      first = start
+      if text.isWord(index + 1, "day"), index + 1 < bounds.upperBound { last += 1 }
+      value = holiday(place, named ?? direction(at: first, in: bounds))
+      confidence = .likely
+    default: return nil
+    }
+    return DatePhrase(
+      first: max(first, bounds.lowerBound), last: last, value: value, confidence: confidence)
+  }
+
+  /// Christmas, Halloween, and Thanksgiving as the fourth Thursday of November.
+  private func holiday(_ place: Int, _ direction: DateAnchor.Direction) -> DateValue {
+    switch place {
+    case 18: return anchor.day(25, of: 12, direction)
+    case 20: return anchor.day(31, of: 10, direction)
+    default:
+      let nominal = anchor.day(25, of: 11, direction)
+      guard let from = nominal.from else { return DateValue(open: "XXXX-11") }
+      let year = CivilDate(daysSinceEpoch: Int(from)).year
+      guard let first = CivilDate(year: year, month: 11, day: 1) else { return nominal }
+      return DateValue(day: first.daysSinceEpoch + (4 - first.weekday + 7) % 7 + 21)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import NewsCorpus
+
+/// Quarters, and the periods that reports compare them with.
+extension DateReader {
+  /// `the third quarter`, `third-quarter`, `the first quarter of 1998`, `fiscal second quarter`.
+  func quarter(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard let number = QuantityWords.ordinalPlaces[text.key(index)], (1...4).contains(number) else {
+      return nil
+    }
+    let at = text.hyphened(after: index) ?? index + 1
+    guard at < bounds.upperBound, text.isWord(at, "quarter") else { return nil }
+    var value = anchor.quarter(number)
+    var last = at
+    var first = index
+    let next = text.isWord(at + 1, "of") ? at + 2 : at + 1
+    if next < bounds.upperBound, let year = yearNumber(next) {
+      value = DateValue(year: year, quarter: number)
+      last = next
+    } else if next + 1 < bounds.upperBound, text.isWord(next + 1, "year") {
+      switch text.key(next) {
+      case "last": (last, value) = (next + 1, anchor.quarter(number, of: -1))
+      case "this": (last, value) = (next + 1, anchor.quarter(number, of: 0))
+      case "next": (last, value) = (next + 1, anchor.quarter(number, of: 1))
+      default: break
+      }
+    }
+    if text.isWord(first - 1, "fiscal"), first - 1 >= bounds.lowerBound { first -= 1 }
+    if at == index + 1, text.isWord(first - 1, "the"), first - 1 >= bounds.lowerBound { first -= 1 }
+    return DatePhrase(first: first, last: last, value: value, confidence: .likely)
+  }
+
+  /// The `’s third quarter` after `last year`: its last token and value.
+  func ownQuarter(
+    of years: Int, after index: Int, in bounds: Range<Int>
+  ) -> (last: Int, value: DateValue)? {
+    guard text.shape(index + 1).contains(.clitic), index + 3 < bounds.upperBound,
+      text.isWord(index, "year"), text.isWord(index + 3, "quarter"),
+      let number = QuantityWords.ordinalPlaces[text.key(index + 2)], (1...4).contains(number)
+    else { return nil }
+    return (index + 3, anchor.quarter(number, of: years))
+  }
+
+  /// `year-earlier`, `the year-ago quarter`, `year-end`.
+  func joined(at index: Int, _ unit: TimeUnit, in bounds: Range<Int>) -> DatePhrase? {
+    guard unit == .year else { return nil }
+    let next = text.hyphened(after: index) ?? index + 1
+    guard next < bounds.upperBound, text.isWord(index, "year") else { return nil }
+    switch text.key(next) {
+    case "end":
+      guard next > index + 1 || text.has(index - 1, .preposition) else { return nil }
+      var value = anchor.unit(.year, 0)
+      if let today = anchor.today { value = DateValue(year: today.year, month: 12, day: 31) }
+      return DatePhrase(first: index, last: next, value: value, confidence: .likely)
+    case "ago", "earlier":
+      guard next > index + 1 else { return nil }
+      var last = next
+      if last + 1 < bounds.upperBound, text.has(last + 1, .ordinal),
+        text.isWord(last + 2, "quarter")
+      {
+        last += 2
+      } else if last + 1 < bounds.upperBound,
+        text.isWord(last + 1, "quarter") || text.isWord(last + 1, "period")
+      {
+        last += 1
+      }
+      var first = index
+      if last > next, index - 1 >= bounds.lowerBound, text.isWord(index - 1, "the") { first -= 1 }
+      return DatePhrase(
+        first: first, last: last, value: anchor.unit(.year, -1), confidence: .guess,
+        role: .yearBefore)
+    default: return nil
+    }
+  }
+}
+
+extension DateReader {
+  /// Resolves what leans on the quarter an article reports on.
+  ///
+  /// In a report on the third quarter, “a year ago” is the third quarter of the year before and “the
+  /// quarter” the third; wrong where the report turns to another subject in between.
+  func settle(_ phrase: inout DatePhrase, after quarter: Int?) {
+    guard let quarter else { return }
+    switch phrase.role {
+    case .plain: return
+    case .yearBefore:
+      let index = quarter - 4
+      phrase.value = DateValue(year: index / 4, quarter: index % 4 + 1)
+    case .sameQuarter: phrase.value = DateValue(year: quarter / 4, quarter: quarter % 4 + 1)
+    }
+    phrase.confidence = .guess
+  }
+}

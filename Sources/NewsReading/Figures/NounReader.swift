@@ -1,0 +1,112 @@
+import NewsCorpus
+
+/// Finds what a number counts: `US troops` after `2,500`.
+struct NounReader {
+  let text: ReadText
+
+  /// A counted noun phrase: its tokens and its head.
+  struct Phrase {
+    var first: Int
+    var last: Int
+    var head: Int { last }
+  }
+
+  /// The phrase that begins at `start`; nil when what follows is no noun phrase.
+  ///
+  /// With a number above one the head is the last of the first run of plurals, otherwise the last word
+  /// before a function word. Right for “12 US weapons inspectors said”; wrong for “five British sail”.
+  func phrase(at start: Int, before end: Int, isOne: Bool) -> Phrase? {
+    var first = start
+    if text.kind(first) == .openQuote { first += 1 }
+    if isPartitive(first) { first += 2 }
+    var head: Int?
+    var index = first
+    let limit = min(end, first + 7)
+    while index < limit {
+      if text.kind(index) == .hyphen, index > first, !text.isSpaced(index),
+        !text.isSpaced(index + 1)
+      {
+        index += 1
+        continue
+      }
+      guard text.kind(index) == .word || isModelNumber(index, first) else { break }
+      let isJoined = index > first && !text.isSpaced(index) && text.kind(index - 1) == .hyphen
+      if !isJoined, ends(index, isFirst: index == first) { break }
+      if isOne {
+        if index > first, isParticiple(index) { break }
+        head = index
+      } else if isPlural(index) {
+        head = index
+      } else if head != nil {
+        break
+      }
+      index += 1
+    }
+    guard let head else { return nil }
+    // "one calls", "one suspects": a pronoun with its verb.
+    if isOne, head == first, isPlural(head) { return nil }
+    return Phrase(first: first, last: head)
+  }
+
+  /// `of the`, `of his`: the noun follows.
+  private func isPartitive(_ index: Int) -> Bool {
+    text.isWord(index, "of") && text.has(index + 1, .determiner)
+  }
+
+  private func isModelNumber(_ index: Int, _ first: Int) -> Bool {
+    text.kind(index) == .number && index > first && text.isCapitalised(index - 1)
+      && text.tokens[index].length <= 3
+  }
+
+  private static let enders: TermTraits = [
+    .preposition, .conjunction, .pronoun, .auxiliary, .weekday, .phraseEnd,
+  ]
+
+  /// Whether a word cannot stand inside the phrase.
+  private func ends(_ index: Int, isFirst: Bool) -> Bool {
+    let shape = text.shape(index)
+    if shape.contains(.clitic) { return true }
+    let traits = text.traits(index)
+    // "US" has the form of "us".
+    if shape.contains(.allCapitals), text.tokens[index].length <= 4 { return false }
+    if traits.contains(.determiner) {
+      let key = text.key(index)
+      return !(key == "such" || key == "another" || key == "most" && !isFirst)
+    }
+    if isFirst, text.isWord(index, "more") { return false }
+    return !traits.isDisjoint(with: Self.enders)
+  }
+
+  /// Whether the word looks like a plural noun: `-s` and the irregular ones.
+  func isPlural(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, !token.shape.contains(.dotted), !token.shape.contains(.clitic) else {
+      return false
+    }
+    let traits = text.traits(index)
+    if traits.contains(.plural) { return true }
+    guard traits.isDisjoint(with: Self.enders), traits.isDisjoint(with: [.determiner, .adverb])
+    else { return false }
+    let bytes = text.letters(index)
+    guard bytes.count >= 3, let last = bytes.last, last == 0x73 || last == 0x53 else {
+      return false
+    }
+    let before = bytes[bytes.endIndex - 2]
+    if bytes.count == 3 { return before >= 0x41 && before <= 0x5A && last == 0x73 }
+    switch before | 0x20 {
+    // "business", "virus", "basis".
+    case 0x73, 0x75, 0x69: return false
+    default: return true
+    }
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    let bytes = text.letters(index)
+    return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
+  }
+
+  /// The head of a phrase in small letters: what counts are compared by.
+  func unit(of phrase: Phrase) -> String {
+    String(decoding: text.letters(phrase.head), as: UTF8.self).lowercased()
+  }
+}

@@ -1,0 +1,113 @@
+/// Units with the code they are normalised to.
+enum Units {
+  /// What a unit measures, and its code.
+  struct Unit: Sendable {
+    var kind: Kind
+    var code: String
+  }
+
+  enum Kind: Sendable { case money, share, measure, duration }
+
+  /// One place a currency; its code is in `currencyCodes`.
+  static let currencies: StaticString =
+    """
+    dollar dollars dlrs dlr usd buck bucks | euro euros eur | gbp sterling quid |
+    yen jpy | yuan renminbi rmb cny | ruble rubles rouble roubles rub | rupee rupees inr rs |
+    krw | franc francs chf | peso pesos mxn | lira liras lire | riyal riyals sar |
+    dinar dinars iqd | dirham dirhams aed | shekel shekels ils nis | krona kronor sek |
+    kroner krone nok dkk | zloty zlotys pln | zar | reais brl | ringgit myr | baht thb |
+    rupiah idr | naira ngn | hryvnia hryvnias uah | deutschmarks dem | cad | aud | cent cents |
+    penny pennies pence
+    """
+  static let currencyCodes = [
+    "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "KRW", "CHF", "MXN", "TRY", "SAR", "IQD",
+    "AED", "ILS", "SEK", "NOK", "PLN", "ZAR", "BRL", "MYR", "THB", "IDR", "NGN", "UAH", "DEM",
+    "CAD", "AUD", "cent", "penny",
+  ]
+
+  /// One place a unit; its code is in `measureCodes`.
+  static let measures: StaticString =
+    """
+    percent pct percentage | km kms kilometer kilometers kilometre kilometres |
+    mile miles mi | m meter meters metre metres | cm centimeter centimeters centimetre centimetres |
+    mm millimeter millimeters millimetre millimetres | foot feet ft | inch inches | yard yards |
+    kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes | g gram grams gramme grammes |
+    mg milligram milligrams | ton tons | tonne tonnes | lb lbs pound pounds | ounce ounces oz |
+    liter liters litre litres | gallon gallons gal | barrel barrels | ml milliliter milliliters
+    millilitre millilitres | acre acres | hectare hectares ha | degree degrees deg |
+    watt watts | kilowatt kilowatts kw | megawatt megawatts mw | gigawatt gigawatts gw |
+    megahertz mhz | gigahertz ghz | kilobyte kilobytes kb | megabyte megabytes mb | gigabyte
+    gigabytes gb | terabyte terabytes tb | mph | kph kmh | knot knots | byte bytes | bit bits |
+    volt volts | cup cups | tablespoon tablespoons tbsp | teaspoon teaspoons tsp | pint pints |
+    quart quarts | celsius | fahrenheit | nanometer nanometers nanometre nanometres nm | bpd
+    """
+  static let measureCodes = [
+    "percent", "km", "mile", "m", "cm", "mm", "feet", "inch", "yard", "kg", "g", "mg", "ton",
+    "tonne",
+    "lb", "ounce", "liter", "gallon", "barrel", "ml", "acre", "hectare", "degree", "watt", "kW",
+    "MW", "GW", "MHz", "GHz", "kB", "MB", "GB", "TB", "mph", "km/h", "knot", "byte", "bit", "volt",
+    "cup", "tablespoon", "teaspoon", "pint", "quart", "celsius", "fahrenheit", "nm", "bpd",
+  ]
+
+  /// One place a unit of time.
+  static let times: StaticString =
+    """
+    second seconds sec secs | minute minutes min mins | hour hours hr hrs | day days | week weeks |
+    month months | quarter quarters | year years yr yrs | decade decades | century centuries |
+    weekend weekends | fortnight fortnights | night nights | period
+    """
+  static let timeCodes = [
+    "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century",
+    "weekend", "fortnight", "night", "period",
+  ]
+
+  static let currencyPlaces = WordTable(currencies)
+  static let measurePlaces = WordTable(measures)
+  static let timePlaces = WordTable(times)
+
+  /// The ISO 4217 code of a currency's name; nil when the word is none.
+  static func currency(_ key: WordKey) -> String? { currencyPlaces[key].map { currencyCodes[$0] } }
+
+  /// The unit that a word names; nil when it names none.
+  static func unit(_ key: WordKey) -> Unit? {
+    if let place = measurePlaces[key] {
+      return Unit(kind: place == 0 ? .share : .measure, code: measureCodes[place])
+    }
+    if let place = timePlaces[key], place < 10 || place == 11 || place == 12 {
+      return Unit(kind: .duration, code: timeCodes[place])
+    }
+    return currency(key).map { Unit(kind: .money, code: $0) }
+  }
+
+  /// The code of a currency sign with the letters before it: `$`, `A$`, `€`.
+  static func code(sign: ArraySlice<UInt8>, prefix: WordKey) -> String {
+    switch Array(sign) {
+    case [0x24]:
+      switch prefix {
+      case "a", "au", "aud": "AUD"
+      case "c", "ca", "can": "CAD"
+      case "hk": "HKD"
+      case "nz": "NZD"
+      case "s": "SGD"
+      case "nt": "TWD"
+      case "r": "BRL"
+      default: "USD"
+      }
+    case [0xE2, 0x82, 0xAC]: "EUR"
+    case [0xC2, 0xA3]: "GBP"
+    case [0xC2, 0xA5]: "JPY"
+    case [0xE2, 0x82, 0xB9], [0xE2, 0x82, 0xA8]: "INR"
+    case [0xE2, 0x82, 0xAA]: "ILS"
+    case [0xE2, 0x82, 0xA9]: "KRW"
+    case [0xE2, 0x82, 0xBD]: "RUB"
+    case [0xE2, 0x82, 0xBA]: "TRY"
+    case [0xE2, 0x82, 0xB4]: "UAH"
+    case [0xE2, 0x82, 0xA6]: "NGN"
+    case [0xE2, 0x82, 0xB1]: "PHP"
+    case [0xE2, 0x82, 0xAB]: "VND"
+    case [0xE2, 0x82, 0xAD]: "LAK"
+    case [0xE2, 0x82, 0xA1]: "CRC"
+    default: ""
+    }
+  }
+}
