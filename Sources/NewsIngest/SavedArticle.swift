@@ -1,3 +1,5 @@
+package import NewsCorpus
+
 /// One article as read from a saved file: clean paragraphs, and what the file says about them.
 ///
 /// A field that the file does not give stays `nil`; nothing is guessed. Everything left out of the paragraphs

@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// Reads the dates of bylines, front matter, JSON fields and addresses.
 ///
 /// Gets `Published Jan. 25, 2024`, `25. Januar 2024`, `2024-01-25T10:00Z` and `/2024/01/25/`; refuses `03/04/2024`,

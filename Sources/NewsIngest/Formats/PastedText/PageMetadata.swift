@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// What the lines around the article say about it: author, outlet, date and address.
 ///
 /// Only lines that are not in the article are asked, so a date or a name in a sentence of the article can never become
