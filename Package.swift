@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "byline-measure",
       dependencies: [
-        "NewsCorpus", "NewsReading", "NewsIngest", "NewsAnalysis",
+        "NewsCorpus", "NewsReading", "NewsIngest", "NewsAnalysis", "QueryLanguage", "QueryEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),

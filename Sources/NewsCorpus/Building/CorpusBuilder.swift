@@ -68,7 +68,8 @@ package struct CorpusBuilder {
   ///
   /// - Parameter vocabulary: the vocabulary of the reader that read every article.
   /// - Complexity: O(*n*) in the number of running words and of names.
-  package consuming func finish(vocabulary: Vocabulary) -> Corpus {
+  package func finish(vocabulary: Vocabulary) -> Corpus {
+    var (mentions, speakers, strings) = (mentions, speakers, strings)
     var joiner = NameJoiner(text: text, articles: articles, names: names, mentions: mentions)
     joiner.join()
     for number in mentions.indices {

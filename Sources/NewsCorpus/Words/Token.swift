@@ -35,23 +35,23 @@ package struct Token: Sendable {
   /// How a word is written.
   package struct Shape: OptionSet, Sendable {
     package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The first letter is upper case.
-    package static let capitalised = Shape(rawValue: 1)
+    @inlinable package static var capitalised: Shape { Shape(rawValue: 1) }
     /// At least two letters, all upper case: `NATO`, `U.S.`
-    package static let allCapitals = Shape(rawValue: 2)
+    @inlinable package static var allCapitals: Shape { Shape(rawValue: 2) }
     /// The token holds a lower-case letter.
-    package static let hasLowercase = Shape(rawValue: 4)
+    @inlinable package static var hasLowercase: Shape { Shape(rawValue: 4) }
     /// The token holds a digit.
-    package static let hasDigit = Shape(rawValue: 8)
+    @inlinable package static var hasDigit: Shape { Shape(rawValue: 8) }
     /// Points are part of the token: `U.S.`, `Gen.`, `a.m.`
-    package static let dotted = Shape(rawValue: 16)
+    @inlinable package static var dotted: Shape { Shape(rawValue: 16) }
     /// White space stands before the token (or it begins a paragraph).
-    package static let spaceBefore = Shape(rawValue: 32)
+    @inlinable package static var spaceBefore: Shape { Shape(rawValue: 32) }
     /// A clitic cut off a word: `’s`.
-    package static let clitic = Shape(rawValue: 64)
+    @inlinable package static var clitic: Shape { Shape(rawValue: 64) }
     /// The first token of its paragraph.
-    package static let paragraphStart = Shape(rawValue: 128)
+    @inlinable package static var paragraphStart: Shape { Shape(rawValue: 128) }
   }
 
   /// The offset of the first byte in the article's text.
@@ -76,9 +76,9 @@ package struct Token: Sendable {
   }
 
   /// The `term` of a token that is no word and no number.
-  package static let noTerm = Vocabulary.Term.max
+  @inlinable package static var noTerm: Vocabulary.Term { .max }
   /// The longest token in bytes; longer runs of letters are cut at a scalar boundary.
-  package static let longest = 1024
+  @inlinable package static var longest: Int { 1024 }
 
   /// Whether it is a word or a number, and so counted and indexed.
   @inlinable

@@ -7,7 +7,7 @@ package struct BoundPipeline: Sendable {
   var stages: [BoundStage]
   var span: QuerySpan
   /// What comes out.
-  var shape: Shape
+  package var shape: Shape
 }
 
 /// A set whose names have been looked up.

@@ -31,14 +31,10 @@ package struct Evaluator {
   package func evaluate(_ pipeline: BoundPipeline) throws(EvaluationError) -> Outcome {
     var progress = try start(pipeline.source)
     for stage in pipeline.stages { try apply(stage, to: &progress) }
-    if progress.isConcordance, case .rows(let set) = progress.answer, set.shown == nil,
-      progress.format == nil || progress.format == "table"
-    {
-      progress.answer = .rows(set)
-    }
     return Outcome(
       answer: progress.answer, footer: Footer(corpus: corpus, progress: progress).text,
-      notes: progress.notes, format: progress.format, saving: progress.saving)
+      notes: progress.notes, format: progress.format, saving: progress.saving,
+      isConcordance: progress.isConcordance)
   }
 
   private func start(_ source: BoundSet) throws(EvaluationError) -> Progress {

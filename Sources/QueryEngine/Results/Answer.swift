@@ -35,8 +35,8 @@ package struct Outcome: Sendable {
   package var format: String?
   /// The file asked for with `save`, and its format.
   package var saving: (path: String, format: String?)?
-  /// A summary asked for with `summarise`: the length.
-  package var explanation: [String] = []
+  /// Whether the rows are sentences found by a bare pattern, best shown as a concordance.
+  package var isConcordance = false
 }
 
 /// Lays rows out as a table.
@@ -98,6 +98,16 @@ enum TermValues {
       let rate = Double(counts.counts[position]) * 1e6 / Double(counts.totalWords)
       return .number((rate * 10).rounded() / 10)
     default: return .unknown
+    }
+  }
+}
+
+extension Answer {
+  /// An answer without rows, as a pipeline of this shape makes when nothing is found.
+  package static func empty(of shape: Shape) -> Answer {
+    switch shape {
+    case .rows(let noun): .rows(RowSet(noun: noun, rows: []))
+    case .table(let columns): .table(ResultTable(columns: columns, rows: []))
     }
   }
 }

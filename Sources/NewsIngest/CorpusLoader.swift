@@ -1,0 +1,97 @@
+package import NewsCorpus
+import NewsReading
+
+/// Loads, reads and indexes saved articles: from paths to a corpus that can be queried.
+///
+/// More can be loaded later; what was loaded before keeps its numbers.
+package struct CorpusLoader {
+  private var reader = Reader()
+  private var builder: CorpusBuilder
+  /// The problems met so far, in the order of the files.
+  package private(set) var problems: [LoadProblem] = []
+
+  /// Starts a corpus.
+  package init(name: String) { builder = CorpusBuilder(name: name) }
+
+  /// The number of articles so far.
+  package var count: Int { builder.count }
+
+  /// Loads what is under the paths.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders as the user gave them.
+  ///   - isCancelled: asked before each article; true leaves the rest unread.
+  ///   - progress: called after each article with the number of articles and bytes so far.
+  /// - Complexity: O(*n*) in the size of the files.
+  package mutating func load(
+    _ paths: [String], isCancelled: () -> Bool = { false },
+    progress: (_ articles: Int, _ bytes: Int) -> Void = { _, _ in }
+  ) {
+    struct Stopped: Error {}
+    var bytes = 0
+    do {
+      try Loader().load(
+        paths: paths,
+        each: { article in
+          if isCancelled() { throw Stopped() }
+          append(article)
+          bytes += article.text.count
+          progress(builder.count, bytes)
+        }, problem: { problems.append($0) })
+    } catch {
+      problems.append(
+        LoadProblem(paths.first ?? "", "stopped before everything was loaded"))
+    }
+  }
+
+  /// Loads a text that is no file, such as one built into the program: Markdown with front matter.
+  package mutating func load(markdown bytes: [UInt8], named path: String) {
+    guard let decoded = DecodedText(bytes) else { return }
+    append(MarkdownFile.read(decoded, path: path))
+  }
+
+  /// The problems since the last call.
+  package mutating func takeProblems() -> [LoadProblem] {
+    defer { problems = [] }
+    return problems
+  }
+
+  /// The corpus of everything loaded so far.
+  ///
+  /// - Complexity: O(*n*) in running words and names.
+  package func corpus() -> Corpus { builder.finish(vocabulary: reader.vocabulary) }
+
+  /// The dates of an article, resolved against another day of appearance.
+  package mutating func dates(
+    of article: ArticleOrdinal, in corpus: Corpus, appearing date: CivilDate?
+  ) -> [DateReading] {
+    reader.read(Array(corpus.text[corpus.articles[article].textRange]), date: date).dates
+  }
+
+  private mutating func append(_ article: SavedArticle) {
+    var text: [UInt8] = []
+    text.reserveCapacity(article.text.count + 128)
+    // A newline inside a title would make a paragraph of its second half.
+    text.append(contentsOf: (article.title ?? "").utf8.map { $0 == 0x0A ? 0x20 : $0 })
+    text.append(0x0A)
+    text.append(contentsOf: article.text)
+    var details = ArticleDetails(path: article.path)
+    details.outlet = article.outlet
+    details.authors = article.authors
+    details.date = article.date
+    details.url = article.url
+    details.note = article.note
+    details.isRetelling = article.isRetelling
+    details.evidence = article.evidence.map { "\($0.field): \($0.source)" }
+    details.dropped = article.dropped.map {
+      NewsCorpus.DroppedLine(
+        line: $0.line, text: Self.shortened($0.text), reason: $0.reason.explanation)
+    }
+    details.warnings = article.warnings
+    builder.append(reader.read(text, date: article.date), details: details)
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count <= 200 ? text : String(text.prefix(160)) + "…"
+  }
+}

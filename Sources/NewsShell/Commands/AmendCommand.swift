@@ -1,0 +1,70 @@
+import NewsCorpus
+import QueryEngine
+import QueryLanguage
+
+/// `amend a1 date 2024-08-15`: corrects what is known of an article.
+enum AmendCommand: Command {
+  static let names = ["amend"]
+  static let usage = "amend a1 outlet|date|author \"…\""
+  static let summary = "correct an article's outlet, date or author; dates are resolved anew"
+  static let examples = ["amend a1 date 2024-08-15"]
+
+  static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
+    var arguments = call.arguments
+    guard let id = arguments.word(), let article = call.corpus.article(id: id.text) else {
+      throw call.failure(
+        .missingArgument, "which article? The ids are a1 to a\(call.corpus.articles.count)",
+        suggestion: "amend a1 date 2024-08-15")
+    }
+    guard let field = arguments.word() else {
+      throw call.failure(
+        .missingArgument, "what of \(id.text)? Its outlet, date or author",
+        suggestion: "amend \(id.text) outlet \"Herald\"")
+    }
+    var details = call.corpus.articles[article].details
+    let value = arguments.remainder
+    guard !value.text.isEmpty else {
+      throw call.failure(
+        .missingArgument, "what should the \(field.text) be?", at: field.span,
+        suggestion: "amend \(id.text) \(field.text) unknown")
+    }
+    let text = arguments.string()?.text ?? value.text
+    let isUnknown = text.lowercased() == "unknown"
+    switch field.text.lowercased() {
+    case "outlet": details.outlet = isUnknown ? nil : text
+    case "author", "authors":
+      details.authors = isUnknown ? [] : [text]
+    case "date":
+      guard let date = isUnknown ? .some(nil) : Self.date(text).map(Optional.some) else {
+        throw call.failure(
+          .missingArgument, "\"\(text)\" is not a date", at: value.span,
+          suggestion: "amend \(id.text) date 2024-08-15")
+      }
+      details.date = date
+      details.evidence.removeAll { $0.hasPrefix("date") }
+    default:
+      throw call.failure(
+        .unknownTopic, "an article's \"\(field.text)\" cannot be amended", at: field.span,
+        notes: ["outlet, date and author can"],
+        suggestion: "amend \(id.text) outlet \"Herald\"")
+    }
+    details.evidence.append("\(field.text.lowercased()): amended in this session")
+    let session = call.session
+    var dates: [DateReading]?
+    if field.text.lowercased() == "date" {
+      dates = session.loader.dates(of: article, in: session.corpus, appearing: details.date)
+    }
+    session.corpus = session.corpus.amending(article, details: details, dates: dates)
+    session.console.print("a\(article + 1): \(field.text.lowercased()) is now \(text)")
+    return .done
+  }
+
+  private static func date(_ text: String) -> CivilDate? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(parts.count), let year = parts[0],
+      !parts.contains(where: { $0 == nil })
+    else { return nil }
+    return CivilDate(
+      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+  }
+}

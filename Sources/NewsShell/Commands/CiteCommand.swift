@@ -1,0 +1,23 @@
+import Presentation
+import QueryLanguage
+
+/// `cite it 4`: a row's reference.
+enum CiteCommand: Command {
+  static let names = ["cite"]
+  static let usage = "cite it 4 · cite a2 ¶3"
+  static let summary = "the reference of a row: author, title, outlet, date, address"
+  static let examples = ["cite a2 ¶3", "cite (quotes by Singh)"]
+
+  static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
+    var arguments = call.arguments
+    let passages = try PassageReader(call: call).passages(&arguments)
+    try arguments.finish()
+    let citation = CitationText(corpus: call.corpus)
+    var said = Set<String>()
+    for passage in passages {
+      let line = Sanitiser.clean(citation.reference(passage))
+      if said.insert(line).inserted { call.session.console.print(line) }
+    }
+    return .done
+  }
+}

@@ -1,0 +1,101 @@
+import NewsCorpus
+import Presentation
+import QueryEngine
+import QueryLanguage
+
+/// `info`, `info a1`: what was loaded, what is known of it, what was left out and why.
+enum InfoCommand: Command {
+  static let names = ["info"]
+  static let usage = "info · info a1"
+  static let summary = "what was loaded, what is known of it, and which lines were left out and why"
+  static let examples = ["info", "info a2"]
+
+  static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
+    var arguments = call.arguments
+    if arguments.isAtEnd {
+      overview(call)
+      return .done
+    }
+    for passage in try PassageReader(call: call).passages(&arguments) {
+      article(passage.article, call)
+    }
+    try arguments.finish()
+    return .done
+  }
+
+  private static func overview(_ call: CommandCall) {
+    let corpus = call.corpus
+    let console = call.session.console
+    let words = corpus.articles.reduce(0) { $0 + corpus.bodyWords(of: $1).count }
+    console.print(call.session.bold("corpus \(corpus.name)"))
+    let facts: [(String, Int)] = [
+      ("articles", corpus.articles.count), ("words", words),
+      ("sentences", corpus.rows(of: .sentences).count), ("quotes", corpus.quotations.count),
+      ("people", corpus.rows(of: .people).count), ("figures", corpus.figures.count),
+      ("dates", corpus.dates.count),
+    ]
+    console.print(
+      "  " + facts.map { "\(NumberText.grouped($0.1)) \($0.0)" }.joined(separator: " · "))
+    for (number, article) in corpus.articles.enumerated().prefix(50) {
+      let details = article.details
+      let known = [
+        details.outlet ?? "outlet unknown", details.date?.description ?? "date unknown",
+        details.dropped.isEmpty ? nil : "\(details.dropped.count) lines left out",
+        details.isRetelling ? "a retelling" : nil,
+      ].compactMap { $0 }
+      console.print(
+        "  a\(number + 1)  \(Sanitiser.clean(title(corpus, number)))")
+      console.print("      " + Sanitiser.clean(known.joined(separator: " · ")))
+    }
+    if corpus.articles.count > 50 {
+      console.print("  … and \(corpus.articles.count - 50) more: articles")
+    }
+  }
+
+  static func title(_ corpus: Corpus, _ article: ArticleOrdinal) -> String {
+    let title = corpus.title(of: article)
+    return title.isEmpty ? "(no title)" : title
+  }
+
+  private static func article(_ number: ArticleOrdinal, _ call: CommandCall) {
+    let corpus = call.corpus
+    let console = call.session.console
+    let article = corpus.articles[number]
+    let details = article.details
+    func line(_ name: String, _ value: String?) {
+      let label = name + String(repeating: " ", count: max(0, 10 - name.count))
+      console.print("  \(label) \(Sanitiser.clean(value ?? "unknown"))")
+    }
+    console.print(
+      call.session.bold("a\(number + 1)  \(Sanitiser.clean(title(corpus, number)))"))
+    line("outlet", details.outlet)
+    line("author", details.authors.isEmpty ? nil : details.authors.joined(separator: ", "))
+    line("date", details.date?.description)
+    line("address", details.url)
+    line("file", details.path)
+    line("language", language(article.language))
+    let words = corpus.bodyWords(of: article).count
+    line(
+      "holds",
+      "\(NumberText.grouped(words)) words, \(article.paragraphs.count - 1) paragraphs, "
+        + "\(article.quotations.count) quotes, \(article.figures.count) figures")
+    if details.isRetelling || details.note != nil {
+      line("note", details.note ?? "a retelling of the article named here")
+    }
+    for evidence in details.evidence { line("found", evidence) }
+    for warning in details.warnings { line("warning", warning) }
+    guard !details.dropped.isEmpty else {
+      line("left out", "nothing")
+      return
+    }
+    console.print("  left out:")
+    for dropped in details.dropped {
+      console.print(
+        "    line \(dropped.line): \(dropped.reason): \(Sanitiser.clean(dropped.text))")
+    }
+  }
+
+  private static func language(_ code: String) -> String {
+    code == "und" ? "not recognised" : code
+  }
+}

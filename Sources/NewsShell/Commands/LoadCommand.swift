@@ -1,0 +1,75 @@
+import NewsIngest
+import QueryLanguage
+
+/// `load coverage/`: adds files or folders to the corpus.
+enum LoadCommand: Command {
+  static let names = ["load"]
+  static let usage = "load PATH, PATH…"
+  static let summary = "add saved articles to the corpus: files or folders"
+  static let examples: [String] = []
+
+  static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
+    let session = call.session
+    guard !session.isSafe else {
+      throw call.failure(.refused, "in safe mode nothing outside the corpus is read")
+    }
+    let paths = try Self.paths(call)
+    let before = session.corpus.articles.count
+    session.load(paths)
+    let added = session.corpus.articles.count - before
+    let all = session.corpus.articles.count
+    session.console.print(
+      added == 0
+        ? "nothing was added; \(all) articles"
+        : added == 1
+          ? "a\(all) was added; \(all) articles"
+          : "a\(before + 1) to a\(all) were added; \(all) articles")
+    return added == 0 ? .unreadable : .done
+  }
+
+  private static func paths(_ call: CommandCall) throws(Diagnostics) -> [String] {
+    var arguments = call.arguments
+    guard !arguments.isAtEnd else {
+      throw call.failure(.missingArgument, "which files or folders?", suggestion: nil)
+    }
+    if case .string = arguments.next?.kind {
+      return try arguments.values().map { value in
+        switch value {
+        case .string(let word), .name(let word), .parameter(let word), .regex(let word): word.text
+        case .pipeline: ""
+        }
+      }
+    }
+    // Unquoted paths hold points and slashes that are no words of a query.
+    return arguments.remainder.text.split(separator: ",").map { path in
+      var path = path
+      while path.first == " " { path.removeFirst() }
+      while path.last == " " { path.removeLast() }
+      return String(path)
+    }
+  }
+}
+
+extension Session {
+  /// Loads paths and says what could not be read; the last result and named results stay.
+  package func load(_ paths: [String]) {
+    loader.load(paths.map(Self.expandingTilde), isCancelled: isCancelled)
+    corpus = loader.corpus()
+    for problem in loader.takeProblems() { console.say(Self.line(problem)) }
+  }
+
+  static func line(_ problem: LoadProblem) -> String {
+    var place = problem.path
+    if let line = problem.line { place += ":\(line)" }
+    if let column = problem.column { place += ":\(column)" }
+    let kind = problem.severity == .remark ? "note: " : ""
+    return "\(kind)\(place): \(problem.message)" + (problem.hint.map { "; \($0)" } ?? "")
+  }
+
+  private static func expandingTilde(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = Environment.current["HOME"] else {
+      return path
+    }
+    return home + path.dropFirst()
+  }
+}

@@ -1,0 +1,62 @@
+import NewsCorpus
+import Presentation
+import QueryEngine
+import QueryLanguage
+
+/// `open it 4`, `open a2 ¶3`, `open a2`: reads a passage where it stands.
+enum OpenCommand: Command {
+  static let names = ["open"]
+  static let usage = "open it 4 · open a2 ¶3 · open a2 · open \"quoted words\""
+  static let summary = "read a passage in its article, with the paragraphs around it"
+  static let examples = ["open a1 ¶1", "open a3"]
+
+  static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
+    var arguments = call.arguments
+    let passages = try PassageReader(call: call).passages(&arguments)
+    try arguments.finish()
+    let console = call.session.console
+    for passage in passages.prefix(20) {
+      let corpus = call.corpus
+      let article = corpus.articles[passage.article]
+      console.print(
+        call.session.bold(
+          "a\(passage.article + 1)  "
+            + Sanitiser.clean(InfoCommand.title(corpus, passage.article))))
+      let source = CitationText(corpus: corpus).source(of: passage.article)
+      console.print(call.session.dim(Sanitiser.clean(source)))
+      let wanted = paragraphs(passage, article, corpus)
+      let rows = wanted.map { row in
+        let paragraph = corpus.paragraphs[row]
+        return PassageRenderer.Paragraph(
+          margin: "¶\(paragraph.number)",
+          text: corpus.string(paragraph.span, of: passage.article),
+          highlight: highlight(passage.span, in: paragraph.span))
+      }
+      var drawn = ""
+      PassageRenderer(options: call.session.options).render(rows, to: &drawn)
+      console.print(drawn, terminator: "")
+    }
+    if passages.count > 20 {
+      console.print("… and \(passages.count - 20) more passages; open it 21 shows the next")
+    }
+    return .done
+  }
+
+  /// All paragraphs for a whole article, else the passage's and one on either side.
+  private static func paragraphs(
+    _ passage: Passage, _ article: Article, _ corpus: Corpus
+  ) -> [Int] {
+    let body = Array(article.paragraphs.dropFirst())
+    guard !passage.span.isEmpty else { return body }
+    let own = body.indices.filter { corpus.paragraphs[body[$0]].span.overlaps(passage.span) }
+    guard let first = own.first, let last = own.last else { return body }
+    return Array(body[max(0, first - 1)...min(body.count - 1, last + 1)])
+  }
+
+  private static func highlight(_ span: TextSpan, in paragraph: TextSpan) -> Range<Int>? {
+    guard span.overlaps(paragraph) else { return nil }
+    let lower = max(span.lower, paragraph.lower) - paragraph.lower
+    let upper = min(span.upper, paragraph.upper) - paragraph.lower
+    return Int(lower)..<Int(upper)
+  }
+}

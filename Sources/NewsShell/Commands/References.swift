@@ -1,0 +1,122 @@
+import NewsCorpus
+import QueryEngine
+import QueryLanguage
+
+/// A passage that a command is about: a row, an address, or quoted words.
+struct Passage {
+  var article: ArticleOrdinal
+  /// The words meant.
+  var span: TextSpan
+  /// The quotation, when the passage is one or lies in one.
+  var quotation: Int?
+  /// What the row is, when the passage is one.
+  var origin: ResultTable.Origin?
+}
+
+/// Reads what a command is about: `it 4`, `a2 ¶3`, `"at no point"`, `quotes by Patel`.
+struct PassageReader {
+  let call: CommandCall
+
+  /// The passages; never empty.
+  func passages(
+    until words: Set<String> = [], _ arguments: inout ArgumentReader
+  ) throws(Diagnostics) -> [Passage] {
+    guard let next = arguments.next else {
+      throw call.failure(
+        .missingArgument, "which passage? Name a row, an address or quoted words",
+        suggestion: "quote \"at no point\"")
+    }
+    if case .string = next.kind, let string = arguments.string() {
+      return try quoted(string)
+    }
+    if next.kind == .word, Self.startsAddress(next.text) {
+      var passages: [Passage] = []
+      for value in try arguments.values(until: words) {
+        guard case .name(let word) = value else {
+          throw call.failure(.nothingFound, "this is no address", at: value.span)
+        }
+        passages.append(try passage(at: word))
+      }
+      return passages
+    }
+    let set = try arguments.set(until: words)
+    let pipeline = PipelineSyntax(source: set, stages: [], span: call.span)
+    guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
+    let passages = rows(of: outcome.answer)
+    guard !passages.isEmpty else {
+      throw call.failure(
+        .nothingFound,
+        outcome.answer.count == 0
+          ? "this finds no rows" : "these rows are numbers, so there is no passage behind them",
+        at: next.span, notes: outcome.notes)
+    }
+    return passages
+  }
+
+  static func startsAddress(_ word: String) -> Bool {
+    Address(word) != nil
+  }
+
+  private func passage(at word: Word) throws(Diagnostics) -> Passage {
+    let corpus = call.corpus
+    guard let address = Address(word.text), let rows = corpus.rows(at: address) else {
+      let count = corpus.articles.count
+      throw call.failure(
+        .nothingFound, "there is nothing at \"\(word.text)\"", at: word.span,
+        notes: ["articles: a1" + (count > 1 ? " to a\(count)" : "") + "; an address reads a1 ¶2 s1"]
+      )
+    }
+    let article = address.article
+    if address.paragraph == nil {
+      return Passage(
+        article: article, span: .none, origin: .init(noun: .articles, row: UInt32(article)))
+    }
+    if let sentence = rows.sentence {
+      return Passage(
+        article: article, span: corpus.sentences[sentence].span,
+        origin: .init(noun: .sentences, row: UInt32(sentence)))
+    }
+    return Passage(
+      article: article, span: corpus.paragraphs[rows.paragraph].span,
+      origin: .init(noun: .paragraphs, row: UInt32(rows.paragraph)))
+  }
+
+  func rows(of answer: Answer) -> [Passage] {
+    let corpus = call.corpus
+    return (0..<answer.count).compactMap { position in
+      guard let origin = answer.origin(position), origin.noun != .terms else { return nil }
+      let row = Int(origin.row)
+      if origin.noun == .articles {
+        return Passage(article: row, span: .none, origin: origin)
+      }
+      return Passage(
+        article: corpus.article(of: origin.noun, row: row),
+        span: corpus.span(of: origin.noun, row: row),
+        quotation: origin.noun == .quotes ? row : nil, origin: origin)
+    }
+  }
+
+  /// Where quoted words stand, each place once.
+  private func quoted(_ string: Word) throws(Diagnostics) -> [Passage] {
+    let term = Term(head: .pattern(.phrase(string)), clauses: [], span: string.span)
+    let pipeline = PipelineSyntax(source: .term(term), stages: [], span: string.span)
+    guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
+    guard case .rows(let set) = outcome.answer, !set.matches.isEmpty, !set.rows.isEmpty else {
+      throw call.failure(
+        .nothingFound, "these words stand in no article", at: string.span, notes: outcome.notes)
+    }
+    let corpus = call.corpus
+    let inBody = Set(set.rows)
+    return set.matches.compactMap { match in
+      let sentence = corpus.sentence(ofWord: match.words.lowerBound)
+      guard inBody.contains(UInt32(sentence)) else { return nil }
+      let article = corpus.article(ofSentence: sentence)
+      let span = corpus.span(ofWord: match.words.lowerBound, in: article)
+        .joined(with: corpus.span(ofWord: match.words.upperBound - 1, in: article))
+      let holder = corpus.articles[article].quotations
+        .filter { corpus.quotations[$0].span.contains(span) }
+        .min { corpus.quotations[$0].span.count < corpus.quotations[$1].span.count }
+      return Passage(article: article, span: span, quotation: holder)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import NewsIngest
+import Presentation
+import QueryEngine
+import QueryLanguage
+
+/// The program without its argument parser: from what was asked for on the command line to an exit
+/// code.
+package struct Application {
+  /// What was asked for.
+  package struct Request: Sendable {
+    /// Files and folders to load; none: the built-in corpus.
+    package var paths: [String] = []
+    /// Texts of `-c`, in order.
+    package var commands: [String] = []
+    /// The script of `-f` or `run`.
+    package var script: String?
+    /// `name=value` behind `run FILE`.
+    package var arguments: [String] = []
+    /// How scripts run.
+    package var options = ScriptRunner.Options()
+    /// `--safe`
+    package var isSafe = false
+    /// `--color always|never`; nil: by what the terminal can do.
+    package var colour: Bool?
+    /// `--format`
+    package var format: String?
+    /// Makes an empty request: the shell on the built-in corpus.
+    package init() {}
+  }
+
+  let request: Request
+  let environment: [String: String]
+
+  /// Makes an application.
+  package init(_ request: Request) {
+    self.request = request
+    environment = Environment.current
+  }
+
+  /// Does what was asked for; the result is the exit code.
+  package func run() -> Int32 {
+    Interrupts.ignoreClosedPipes()
+    Interrupts.install()
+    let console = Console.standard(colour: request.colour, environment: environment)
+    let isBatch = !request.commands.isEmpty || request.script != nil
+    let isTyped = TerminalFacts(descriptor: 0, environment: environment).isTerminal
+    guard let session = open(console, showsProgress: !isBatch && isTyped) else {
+      return ScriptRunner.Ending.unreadable.rawValue
+    }
+    session.isSafe = request.isSafe
+    if let format = request.format.flatMap(OutputFormat.init) { session.settings.format = format }
+    if isBatch || !isTyped { console.usesPager = false }
+    if isBatch { return batch(session).rawValue }
+    if !isTyped {
+      return ScriptRunner(session: session, options: request.options)
+        .run(file: "-", arguments: []).rawValue
+    }
+    return Shell(session: session, environment: environment).run()
+  }
+
+  /// Loads what is named; nil, and said, when nothing of it could be read.
+  private func open(_ console: Console, showsProgress: Bool) -> Session? {
+    var loader: CorpusLoader
+    if request.paths.isEmpty {
+      loader = BuiltInCorpus.loader()
+    } else {
+      let name = request.paths.count == 1 ? Self.name(of: request.paths[0]) : "corpus"
+      loader = CorpusLoader(name: name)
+      let progress = LoadProgress(console: console, isShown: showsProgress)
+      loader.load(
+        request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
+      progress.finish()
+      for problem in loader.takeProblems() { console.say(Session.line(problem)) }
+      if Interrupts.isRequested { Interrupts.clear() }
+      if loader.count == 0 {
+        console.say("nothing could be loaded; byline alone opens the built-in corpus")
+        return nil
+      }
+    }
+    return Session(loader: loader, console: console, isCancelled: { Interrupts.isRequested })
+  }
+
+  private static func name(of path: String) -> String {
+    let parts = path.split(separator: "/")
+    return parts.last.map(String.init) ?? path
+  }
+
+  private func batch(_ session: Session) -> ScriptRunner.Ending {
+    let runner = ScriptRunner(session: session, options: request.options)
+    var ending = ScriptRunner.Ending.success
+    for command in request.commands {
+      let result = runner.run(
+        [ScriptStatement(kind: .statement, text: QueryText(command))], name: "-c", arguments: [])
+      if result == .interrupted { return .interrupted }
+      if result != .success {
+        ending = result
+        if !request.options.keepsGoing { return ending }
+      }
+    }
+    if let script = request.script {
+      let result = runner.run(file: script, arguments: request.arguments)
+      if result != .success { ending = result }
+    }
+    return ending
+  }
+}
+
+/// The articles inside the program.
+package enum BuiltInCorpus {
+  /// The name of the corpus.
+  package static let name = "us-iraq-talks"
+
+  /// A loader that holds them.
+  package static func loader() -> CorpusLoader {
+    var loader = CorpusLoader(name: name)
+    for (name, text) in USIraqTalks.files {
+      loader.load(markdown: text.withUTF8Buffer { Array($0) }, named: "built-in:\(name)")
+    }
+    return loader
+  }
+}
+
+/// Says how far loading is, after the first second.
+final class LoadProgress {
+  private let console: Console
+  private let isShown: Bool
+  private let started = ContinuousClock.now
+  private var last = 0
+
+  init(console: Console, isShown: Bool) {
+    self.console = console
+    self.isShown = isShown
+  }
+
+  func step(_ articles: Int, _ bytes: Int) {
+    guard isShown, articles & 0xFF == 0 else { return }
+    let seconds = Int((ContinuousClock.now - started).components.seconds)
+    guard seconds >= 1, seconds != last else { return }
+    last = seconds
+    console.sayInPlace("reading: \(articles) articles, \(bytes / 1_000_000) MB · Ctrl-C stops")
+  }
+
+  func finish() {
+    if last > 0 { console.sayInPlace("") }
+  }
+}

@@ -1,0 +1,12 @@
+import QueryEngine
+import QueryLanguage
+
+extension Session {
+  /// Binds a pipeline and makes an empty answer of its shape, which also becomes `it`.
+  func checked(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) -> Answer {
+    let bound = try Binder(scope: scope, text: text).bind(pipeline)
+    let empty = Answer.empty(of: bound.shape)
+    it = empty
+    return empty
+  }
+}

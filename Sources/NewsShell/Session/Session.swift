@@ -1,0 +1,163 @@
+package import NewsCorpus
+import NewsIngest
+package import Presentation
+package import QueryEngine
+package import QueryLanguage
+
+/// A conversation over one corpus: what was asked, what came out, what was named.
+///
+/// One method runs everything, whether it was typed, given with `-c`, read from a script or from a
+/// pipe. Owned by the main thread.
+package final class Session {
+  /// How a statement ended.
+  package enum Status: Equatable {
+    case done
+    /// Something was wrong; it has been said.
+    case failed([Diagnostic.Code])
+    /// Ctrl-C; it has been said.
+    case interrupted
+    /// A file or corpus could not be read; it has been said.
+    case unreadable
+    /// `quit`.
+    case leaving
+  }
+
+  /// The corpus.
+  package internal(set) var corpus: Corpus
+  var loader: CorpusLoader
+  /// Results kept with `let`, and how each was asked for.
+  var results: [String: Answer] = [:]
+  var definitions: [String: String] = [:]
+  /// Parameters.
+  package var parameters: [String: Literal.Kind] = [:]
+  /// The last result.
+  package internal(set) var it: Answer?
+  /// What `set` changes.
+  package var settings = Settings()
+  /// Where results and messages go.
+  package let console: Console
+  /// Whether writing files, running programs and reading outside the corpus are refused.
+  package var isSafe = false
+  /// Asked while queries run.
+  let isCancelled: () -> Bool
+  /// The statements that can be recalled.
+  package var history: () -> [String] = { [] }
+  /// Told when `set keys` changes.
+  package var keysChanged: (EditingMode) -> Void = { _ in }
+  /// Scripts that are running, innermost last.
+  var running: [String] = []
+
+  /// Opens a session over what was loaded.
+  package init(
+    loader: CorpusLoader, console: Console, isCancelled: @escaping () -> Bool = { false }
+  ) {
+    self.loader = loader
+    self.corpus = loader.corpus()
+    self.console = console
+    self.isCancelled = isCancelled
+  }
+
+  /// Runs one statement or command and shows what comes out.
+  ///
+  /// The six steps a query takes stand in `answer(_:)`.
+  @discardableResult
+  package func run(_ text: QueryText) -> Status {
+    let started = ContinuousClock.now
+    defer { console.flush() }
+    let status: Status
+    do throws(Diagnostics) {
+      if let (command, reader) = try CommandRegistry.command(of: text, in: self) {
+        status = try command.run(CommandCall(session: self, text: text, arguments: reader))
+      } else if let statement = try parse(text) {
+        status = try run(statement, text)
+      } else {
+        return .done
+      }
+    } catch {
+      complain(error, text)
+      return .failed(error.list.map(\.code))
+    }
+    if settings.timer, status == .done {
+      let elapsed = ContinuousClock.now - started
+      console.flush()
+      console.say("\(Self.milliseconds(elapsed)) ms")
+    }
+    return status
+  }
+
+  /// Names and values a query may refer to.
+  package var scope: Scope {
+    Scope(corpus: corpus, results: results, parameters: parameters, it: it)
+  }
+
+  private func run(_ statement: Statement, _ text: QueryText) throws(Diagnostics) -> Status {
+    switch statement {
+    case .query(let pipeline):
+      guard let outcome = try answer(pipeline, text) else { return .interrupted }
+      try show(outcome, text)
+      it = outcome.answer
+      return .done
+    case .letSet(let name, let pipeline):
+      try checkName(name)
+      guard let outcome = try answer(pipeline, text) else { return .interrupted }
+      results[name.text] = outcome.answer
+      definitions[name.text] = text.string
+      for note in outcome.notes { console.say("note: \(note)") }
+      console.print("\(name.text): \(outcome.footer)")
+      return .done
+    case .letParameter(let name, let literal):
+      if case .parameter(let other) = literal.kind {
+        guard let value = parameters[other] else {
+          throw Diagnostics([
+            Diagnostic(
+              Diagnostic.Code("E015", "unknown-parameter"), "the parameter $\(other) has no value",
+              at: literal.span)
+          ])
+        }
+        parameters[name.text] = value
+      } else {
+        parameters[name.text] = literal.kind
+      }
+      return .done
+    }
+  }
+
+  /// Binds and evaluates; nil when Ctrl-C stopped it, which has been said.
+  func answer(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) -> Outcome? {
+    let bound = try Binder(scope: scope, text: text).bind(pipeline)
+    let evaluator = Evaluator(corpus: corpus, isCancelled: isCancelled)
+    let started = ContinuousClock.now
+    do throws(EvaluationError) {
+      return try evaluator.evaluate(bound)
+    } catch .cancelled {
+      let seconds = Double(Self.milliseconds(ContinuousClock.now - started)) ?? 0
+      console.say("^C  stopped after \((seconds / 100).rounded() / 10) s; nothing changed.")
+      return nil
+    } catch {
+      throw Diagnostics([
+        Diagnostic(
+          Diagnostic.Code("E025", "bad-regular-expression"),
+          "the regular expression could not be run", at: pipeline.span)
+      ])
+    }
+  }
+
+  private func checkName(_ name: Word) throws(Diagnostics) {
+    let taken =
+      Noun(word: name.text) != nil || name.text.lowercased() == "it"
+      || CommandRegistry.command(named: name.text) != nil
+    guard taken else { return }
+    throw Diagnostics([
+      Diagnostic(
+        Diagnostic.Code("E030", "name-taken"),
+        "\"\(name.text)\" already means something, so a result cannot be called that",
+        at: name.span, suggestion: "let my_\(name.text) = quotes")
+    ])
+  }
+
+  static func milliseconds(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    let micro = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+    return "\(micro / 1000).\((micro % 1000) / 100)"
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Foundation
+import NewsCorpus
+import NewsIngest
+import QueryEngine
+import QueryLanguage
+
+/// Loads a file and prints speed and memory.
+struct LoadBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "load", abstract: "Load, read and index; print MB per CPU second and memory.")
+
+  @Argument(help: "Files or folders.") var paths: [String]
+
+  func run() throws {
+    _ = Benchmark.load(paths)
+  }
+}
+
+/// Loads a file and times queries over it.
+struct QueryBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "queries", abstract: "Time queries: CPU milliseconds, minimum and median of runs.")
+
+  @Argument(help: "Files or folders.") var paths: [String]
+  @Option(help: "Runs of each query.") var runs = 21
+
+  func run() throws {
+    let corpus = Benchmark.load(paths)
+    let lines = [
+      ("phrase, count", "\"according to the\" | count"),
+      ("phrase of three, count", "\"the united states\" | count"),
+      ("rare phrase, count", "\"ballistic missile\" | count"),
+      ("phrase, KWIC of 50", "\"united states\" | first 50 | kwic 8"),
+      ("frequent word, rows", "sentences containing \"government\" | count"),
+      ("word in quotes", "quotes containing \"war\" | count"),
+      ("word by outlet", "sentences containing \"war\" | count by outlet"),
+      ("two words in a sentence", "sentences about police court | count"),
+      ("words of a pattern", "words containing \"govern*\" | count by form"),
+      ("quotes by outlet", "quotes | count by outlet"),
+      ("quotes by speaker", "quotes by Trump | count by outlet"),
+      ("top terms", "terms | first 50"),
+    ]
+    for (name, line) in lines {
+      let text = QueryText(line)
+      guard let statement = try QueryLanguage.parse(text), case .query(let pipeline) = statement else { continue }
+      var times: [Double] = []
+      var rows = 0
+      var first = ""
+      for _ in 0..<runs {
+        let started = CPUTime.now
+        let bound = try Binder(scope: Scope(corpus: corpus), text: text).bind(pipeline)
+        let outcome = try Evaluator(corpus: corpus, isCancelled: { false }).evaluate(bound)
+        rows = outcome.answer.count
+        times.append((CPUTime.now - started) * 1000)
+        if case .table(let table) = outcome.answer {
+          first = table.rows.first?.cells.last?.plain ?? ""
+        }
+      }
+      times.sort()
+      let columns = [
+        name.padding(toLength: 26, withPad: " ", startingAt: 0),
+        String(format: "min %9.3f ms", times.first ?? 0),
+        String(format: "median %9.3f ms", times[times.count / 2]),
+        "rows \(rows)", first.isEmpty || first.count > 20 ? "" : "first \(first)", line,
+      ]
+      print(columns.joined(separator: "  "))
+    }
+  }
+}
+
+enum Benchmark {
+  static func load(_ paths: [String]) -> Corpus {
+    let started = CPUTime.now
+    var loader = CorpusLoader(name: "bench")
+    loader.load(paths)
+    for problem in loader.takeProblems().prefix(5) {
+      FileHandle.standardError.write(Data("\(problem.path): \(problem.message)\n".utf8))
+    }
+    let read = CPUTime.now - started
+    let corpus = loader.corpus()
+    let seconds = CPUTime.now - started
+    let size = paths.reduce(0) { total, path in
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      return total + ((attributes?[.size] as? Int) ?? 0)
+    }
+    let megabytes = Double(size) / 1e6
+    let text = Double(corpus.text.count)
+    print(
+      String(
+        format: "%.1f MB of files, %.1f MB of text, %d articles, %d words, %d terms", megabytes,
+        text / 1e6, corpus.articles.count, corpus.words.count, corpus.vocabulary.count))
+    print(
+      String(
+        format: "read %.2f CPU s, indexed %.2f CPU s: %.1f MB of files per CPU second", read,
+        seconds - read, megabytes / seconds))
+    let (now, peak) = memory()
+    print(
+      String(
+        format: "memory %.0f MB now, %.0f MB at most: %.2f and %.2f bytes a byte of text",
+        now / 1e6, peak / 1e6, now / text, peak / text))
+    print(
+      "\(corpus.quotations.count) quotes, \(corpus.names.count) names, \(corpus.mentions.count) "
+        + "mentions, \(corpus.figures.count) figures, \(corpus.dates.count) dates, index "
+        + String(format: "%.2f bytes a byte", Double(corpus.index.byteCount) / max(1, text)))
+    return corpus
+  }
+
+  /// Resident bytes now and at most, as the kernel counts them.
+  static func memory() -> (now: Double, peak: Double) {
+    guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else {
+      return (0, 0)
+    }
+    func value(_ key: String) -> Double {
+      for line in status.split(separator: "\n") where line.hasPrefix(key) {
+        let digits = line.filter(\.isNumber)
+        return (Double(digits) ?? 0) * 1024
+      }
+      return 0
+    }
+    return (value("VmRSS:"), value("VmHWM:"))
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import NewsShell
+
+/// The command line of byline.
+@main
+struct Byline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "byline",
+    abstract: "Ask saved news articles who said what, which figures differ, and where.",
+    discussion: """
+      With nothing named, byline opens its built-in corpus. Without -c, -f or run it asks at a prompt, or \
+      reads statements from standard input when that is no terminal.
+
+      Exit codes: 0 done, 1 a statement failed, 2 wrong usage, 3 a file cannot be read, 130 interrupted.
+      """,
+    version: "0.1", subcommands: [RunScript.self])
+
+  @Argument(help: "Files and folders of saved articles.") var paths: [String] = []
+  @Option(name: .customShort("c"), help: "A statement to run; may be given several times.")
+  var commands: [String] = []
+  @Option(name: .customShort("f"), help: "A script to run; - is standard input.")
+  var script: String?
+  @OptionGroup var shared: SharedOptions
+
+  mutating func run() throws {
+    var request = shared.request
+    request.paths = paths
+    request.commands = commands
+    request.script = script
+    throw ExitCode(Application(request).run())
+  }
+}
+
+/// `byline run FILE name=value …`
+struct RunScript: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a saved analysis.")
+
+  @Argument(help: "The script.") var script: String
+  @Argument(help: "Its parameters: name=value.") var parameters: [String] = []
+  @Option(name: [.customLong("corpus"), .customShort("i")], help: "Files and folders to load.")
+  var paths: [String] = []
+  @OptionGroup var shared: SharedOptions
+
+  mutating func run() throws {
+    var request = shared.request
+    request.paths = paths
+    request.script = script
+    request.arguments = parameters
+    throw ExitCode(Application(request).run())
+  }
+}
+
+/// The options of every way to run statements.
+struct SharedOptions: ParsableArguments {
+  @Flag(help: "Go on after an error.") var keepGoing = false
+  @Flag(help: "Print each statement before its result.") var echo = false
+  @Flag(help: "Check syntax and names without running anything.") var dryRun = false
+  @Flag(help: "Write no files, run no programs, read nothing outside the corpus.") var safe = false
+  @Option(help: "Colour: always, never or auto.") var color: Colour = .auto
+  @Option(help: "Format of results: table, list, csv, tsv, json, jsonl, markdown, plain.")
+  var format: Format?
+
+  enum Colour: String, ExpressibleByArgument, CaseIterable { case always, never, auto }
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, list, csv, tsv, json, jsonl, markdown, plain
+  }
+
+  var request: Application.Request {
+    var request = Application.Request()
+    request.options.keepsGoing = keepGoing
+    request.options.echoes = echo
+    request.options.isDryRun = dryRun
+    request.isSafe = safe
+    request.colour = color == .auto ? nil : color == .always
+    request.format = format?.rawValue
+    return request
+  }
+}
