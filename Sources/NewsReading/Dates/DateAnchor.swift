@@ -169,8 +169,8 @@ enum TimeUnit: Int {
     case .month: "P\(count)M"
     case .quarter: "P\(count)Q"
     case .year: "P\(count)Y"
-    case .decade: count == "X" ? "PXE" : "P\(count)E"
-    case .century: count == "X" ? "PXC" : "P\(count)C"
+    case .decade: Int(count).map { "P\($0 &* 10)Y" } ?? "PXE"
+    case .century: Int(count).map { "P\($0 &* 100)Y" } ?? "PXC"
     case .weekend: "P\(count)WE"
     case .period: "PX"
     }

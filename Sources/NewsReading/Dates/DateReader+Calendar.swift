@@ -53,7 +53,7 @@ extension DateReader {
     let hasPoint = text.kind(next) == .period && !text.isSpaced(next)
     let after = hasPoint ? next + 1 : next
     if after < bounds.upperBound, yearNumber(after) == nil, let day = dayNumber(after),
-      text.kind(after + 1) != .percent, text.kind(after + 1) != .colon || true
+      text.kind(after + 1) != .percent
     {
       var last = after
       var year: Int?
@@ -74,6 +74,11 @@ extension DateReader {
   }
 
   private func bareMonth(at index: Int, _ month: Int, in bounds: Range<Int>) -> DatePhrase {
+    if text.isWord(index - 1, "each") || text.isWord(index - 1, "every"), index > bounds.lowerBound
+    {
+      let value = DateValue(open: "XXXX-\(DateAnchor.two(month))")
+      return DatePhrase(first: index - 1, last: index, value: value, confidence: .sure)
+    }
     let (first, named) = named(before: index, in: bounds)
     var value = anchor.month(month, named ?? direction(at: first, in: bounds))
     var last = index
@@ -87,7 +92,7 @@ extension DateReader {
     }
     return DatePhrase(
       first: withModifier(first, in: bounds), last: last, value: value,
-      confidence: named == nil ? .likely : .likely)
+      confidence: .likely)
   }
 
   private func anchoredMonth(_ month: Int, _ years: Int) -> DateValue {
@@ -129,6 +134,11 @@ extension DateReader {
       guard next < bounds.upperBound, text.has(next, .month) || text.kind(next) == .number else {
         return nil
       }
+    }
+    if text.isWord(index - 1, "each") || text.isWord(index - 1, "every"), index > bounds.lowerBound
+    {
+      let value = DateValue(open: "XXXX-WXX-\(number)")
+      return DatePhrase(first: index - 1, last: index, value: value, confidence: .sure)
     }
     let (first, named) = named(before: index, in: bounds)
     // A weekday with a month and a day is that day.

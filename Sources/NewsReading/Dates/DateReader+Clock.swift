@@ -192,6 +192,8 @@ extension DateReader {
       value = DateValue(open: "PRESENT_REF")
       confidence = .likely
     case 6:
+      // "recent talks" says little of when; "recent weeks" is read at the unit.
+      if text.isWord(index, "recent") { return nil }
       value = DateValue(open: "PAST_REF")
     case 7:
       // "as soon as", "shortly after": not counted from now.
@@ -203,7 +205,8 @@ extension DateReader {
       value = DateValue(open: "FUTURE_REF")
       confidence = .likely
     case 8:
-      // "future earnings" says no time.
+      // "future earnings" and "the future of the coalition" say no time.
+      if text.isWord(index + 1, "of") { return nil }
       if text.kind(index + 1) == .word,
         text.traits(index + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
       {

@@ -174,7 +174,14 @@ extension DateReader {
         if text.isWord(first - 1, "the"), first > bounds.lowerBound { first -= 1 }
       }
       return counted(.nan, "X", unit, first: first, last: index, in: bounds)
-    case "a", "an": return single(at: index, unit, in: bounds)
+    case "a", "an":
+      if isPlural { return vague(at: index, unit, in: bounds) }
+      return single(at: index, unit, in: bounds)
+    case "of":
+      guard isPlural, text.isWord(before - 1, "couple"), before - 2 >= bounds.lowerBound else {
+        return vague(at: index, unit, in: bounds)
+      }
+      return counted(2, "2", unit, first: before - 2, last: index, in: bounds)
     case "the":
       guard !isPlural else { return nil }
       switch unit {

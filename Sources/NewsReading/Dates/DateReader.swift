@@ -141,6 +141,8 @@ struct DateReader {
       case .word:
         if Self.futureSigns.contains(text.key(at)) { return .future }
         if Self.pastSigns.contains(text.key(at)) { return .past }
+        if text.isWord(at, "by"), at == index - 1 { return .future }
+        if text.isWord(at, "to"), Self.aims.contains(text.key(at - 1)) { return .future }
         if text.isWord(at, "as"), Self.bounds.contains(text.key(at - 1)) { return .future }
         if isParticiple(at), !text.isWord(at - 1, "be"), !text.isWord(at - 1, "to") {
           return .past
@@ -169,6 +171,7 @@ struct DateReader {
   private static let futureSigns = WordTable(
     "will shall won't would due scheduled expected expects expect plans planned planning upcoming"
   )
+  private static let aims = WordTable("set supposed about likely ready poised going is are able")
   private static let bounds = WordTable("soon early late")
   private static let pastSigns = WordTable(
     """

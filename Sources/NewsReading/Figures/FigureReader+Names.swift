@@ -77,7 +77,9 @@ extension FigureReader {
           let bytes = text.letters(joined)
           if bytes.suffix(2).elementsEqual([0x65, 0x64]) { return false }
         }
-      case .colon: if text.kind(after + 1) == .number { return false }
+      case .colon:
+        if text.kind(after + 1) == .number { return false }
+        if text.shape(draft.first).contains(.paragraphStart), isDigits { return false }
       case .period, .closeBracket:
         // "1. Peel", "(2)": numbering.
         if text.shape(draft.first).contains(.paragraphStart), isDigits,

@@ -145,12 +145,12 @@ struct FigureReader {
       if let hedge = hedges.hedge(after: start, before: bounds.upperBound) {
         start = hedge.last + 1
       }
-      // "dozens of people", "two of the soldiers".
-      if text.isWord(start, "of"), draft.low.isNaN || !text.has(start + 1, .determiner) {
-        if draft.low.isNaN || draft.low < 1 { start += 1 }
-      }
+      // "dozens of people"; "a third of the country" is the noun reader's.
+      let isPart = draft.low.isNaN || draft.isFraction
+      if text.isWord(start, "of"), isPart, !text.has(start + 1, .determiner) { start += 1 }
       draft.noun = nouns.phrase(
-        at: start, before: bounds.upperBound, isOne: draft.high <= 1 && draft.low == 1)
+        at: start, before: bounds.upperBound,
+        isOne: draft.isFraction || draft.high == 1 && draft.low == 1)
       if let noun = draft.noun { draft.end = max(draft.end, noun.last) }
     }
     if let noun = draft.noun { draft.unit = nouns.unit(of: noun) }

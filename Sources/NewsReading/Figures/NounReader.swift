@@ -18,7 +18,11 @@ struct NounReader {
   func phrase(at start: Int, before end: Int, isOne: Bool) -> Phrase? {
     var first = start
     if text.kind(first) == .openQuote { first += 1 }
-    if isPartitive(first) { first += 2 }
+    if isPartitive(first) {
+      first += 2
+      // "one of the five pillars": the five is a figure of its own.
+      if text.kind(first) == .number || text.has(first, .cardinal) { return nil }
+    }
     var head: Int?
     var index = first
     let limit = min(end, first + 7)
@@ -32,6 +36,7 @@ struct NounReader {
       guard text.kind(index) == .word || isModelNumber(index, first) else { break }
       let isJoined = index > first && !text.isSpaced(index) && text.kind(index - 1) == .hyphen
       if !isJoined, ends(index, isFirst: index == first) { break }
+      if head != nil, text.has(index, .adverb) { break }
       if isOne {
         if index > first, isParticiple(index) { break }
         head = index
@@ -94,8 +99,9 @@ struct NounReader {
     let before = bytes[bytes.endIndex - 2]
     if bytes.count == 3 { return before >= 0x41 && before <= 0x5A && last == 0x73 }
     switch before | 0x20 {
-    // "business", "virus", "basis".
-    case 0x73, 0x75, 0x69: return false
+    // "business", "virus", "basis", but "Iraqis".
+    case 0x73, 0x75: return false
+    case 0x69: return token.shape.contains(.capitalised)
     default: return true
     }
   }
