@@ -49,7 +49,7 @@ struct NounReader {
     }
     guard let head else { return nil }
     // "one calls", "one suspects": a pronoun with its verb.
-    if isOne, head == first, isPlural(head) { return nil }
+    if isOne, head == start, isPlural(head) { return nil }
     return Phrase(first: first, last: head)
   }
 

@@ -57,7 +57,7 @@ struct NumberReader {
     return scaled(phrase, before: end)
   }
 
-  /// `3/4` as a number by itself, or the `1/2` after a whole number.
+  /// `3/4` as a number by itself, or the `1/2` after a whole number; elevenths are days: `9/11`.
   private func fraction(
     at index: Int, before end: Int, joined: Bool
   ) -> (last: Int, value: Double)? {
@@ -65,7 +65,7 @@ struct NumberReader {
     guard index + 2 < end, text.kind(index) == .number, text.kind(index + 1) == .slash,
       !text.isSpaced(index + 1), !text.isSpaced(index + 2), text.kind(index + 3) != .slash,
       let (top, _, isPlain) = parse(index), let (bottom, none, alsoPlain) = parse(index + 2),
-      isPlain, alsoPlain, none == .none, top < bottom, bottom <= 100
+      isPlain, alsoPlain, none == .none, top < bottom, bottom <= 100, bottom != 11
     else { return nil }
     return (index + 2, top / bottom)
   }
