@@ -127,6 +127,7 @@ extension DateReader {
   func weekday(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     guard text.isCapitalised(index), let number = CalendarWords.weekdayPlaces[text.key(index)]
     else { return nil }
+    if index > bounds.lowerBound, Self.namedDays.contains(text.key(index - 1)) { return nil }
     // Short forms are words and names too, "Sun" and "sat": they need a date behind them.
     if text.tokens[index].length < 6, number < 5 || text.tokens[index].length < 5 {
       var next = index + 1
@@ -170,6 +171,9 @@ extension DateReader {
       first: withModifier(first, in: bounds), last: last, value: value, confidence: .likely)
   }
 
+  /// `Super Tuesday`, `Black Friday`: days of their own.
+  private static let namedDays = WordTable("super good black ash fat cyber palm holy bloody shrove")
+
   /// A day of a month with or without its year.
   private func dated(
     _ first: Int, _ last: Int, _ year: Int?, _ month: Int, _ day: Int, in bounds: Range<Int>
@@ -180,10 +184,14 @@ extension DateReader {
         first: first, last: last, value: DateValue(year: year, month: month, day: day),
         confidence: .sure)
     }
+    // Before a day "since" is strict; a verb in the past allows a day soon to come.
+    let isStrict = text.isWord(first - 1, "since")
     var direction = direction(at: first, in: bounds)
-    if direction == .past { direction = .nearest }
+    let reach = direction == .past ? 45 : 120
+    if direction == .past, !isStrict { direction = .nearest }
     return DatePhrase(
-      first: first, last: last, value: anchor.day(day, of: month, direction), confidence: .likely)
+      first: first, last: last, value: anchor.day(day, of: month, direction, reach: reach),
+      confidence: .likely)
   }
 
   /// Whether the token is written as a month's name: `May`, `Sept.`, not `may`, `mar`.
@@ -313,7 +321,8 @@ extension DateReader {
     if text.isWord(first - 1, "the"), first - 1 >= bounds.lowerBound { first -= 1 }
     return DatePhrase(
       first: first, last: hasClitic ? index + 1 : index,
-      value: DateValue(yearsFrom: year, digits: year % 100 == 0 ? 2 : 1), confidence: .sure)
+      value: DateValue(yearsFrom: year, digits: year % 100 == 0 && year < 2000 ? 2 : 1),
+      confidence: .sure)
   }
 
   /// `the 20th century`, `the nineteenth century`.
@@ -331,5 +340,29 @@ extension DateReader {
     return DatePhrase(
       first: first, last: unit, value: DateValue(yearsFrom: (number - 1) * 100, digits: 2),
       confidence: .sure)
+  }
+
+  /// The second day of `April 24 and 25`, `Nov. 6 to 10`, `March 3-5`.
+  func sibling(of phrase: DatePhrase, before end: Int) -> DatePhrase? {
+    let link = phrase.last + 1
+    guard link + 1 < end, dayNumber(phrase.last) != nil, phrase.value.text.count == 10,
+      text.kind(link) == .hyphen || text.kind(link) == .dash || text.isWord(link, "to")
+        || text.isWord(link, "and") || text.isWord(link, "or") || text.isWord(link, "through"),
+      text.kind(link + 1) == .number, let day = dayNumber(link + 1),
+      text.kind(link + 2) != .percent, text.kind(link + 2) != .hyphen,
+      text.traits(link + 2).isDisjoint(with: [.month, .timeUnit, .scale, .measureUnit, .dayHalf]),
+      link + 2 >= end || text.kind(link + 2) != .word || text.isCapitalised(link + 2)
+        || !NounReader(text: text).isPlural(link + 2)
+    else { return nil }
+    var value = DateValue(open: String(phrase.value.text.dropLast(2)) + DateAnchor.two(day))
+    if let from = phrase.value.from {
+      let first = CivilDate(daysSinceEpoch: Int(from))
+      guard let number = first.day, day > number, let month = first.month,
+        CivilDate(year: first.year, month: month, day: day) != nil
+      else { return nil }
+      value = DateValue(year: first.year, month: month, day: day)
+    }
+    return DatePhrase(
+      first: link + 1, last: link + 1, value: value, confidence: phrase.confidence)
   }
 }

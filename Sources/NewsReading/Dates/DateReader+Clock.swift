@@ -165,6 +165,12 @@ extension DateReader {
     var last = index
     let value: DateValue
     var confidence = Confidence.sure
+    // "USA Today", "Right Now": names.
+    if place <= 8, text.isCapitalised(index), index > bounds.lowerBound,
+      text.isCapitalised(index - 1)
+    {
+      return nil
+    }
     func hasThe() -> Bool { text.isWord(index - 1, "the") && index - 1 >= bounds.lowerBound }
     switch place {
     case 0, 1, 2:
@@ -178,12 +184,6 @@ extension DateReader {
       {
         day = day.at(time.code)
         last = time.last
-      }
-      // "USA Today" is a name.
-      if place == 0, text.isCapitalised(index), text.isCapitalised(index - 1),
-        index > bounds.lowerBound
-      {
-        return nil
       }
       first = withModifier(index, in: bounds)
       value = day

@@ -60,6 +60,10 @@ struct DateReader {
           settle(&phrase, after: quarter)
           if phrase.role == .plain { quarter = phrase.value.quarterIndex ?? quarter }
           found.append(phrase)
+          if let other = sibling(of: phrase, before: end) {
+            found.append(other)
+            phrase = other
+          }
           free = phrase.last + 1
           index = free
         } else {

@@ -59,11 +59,24 @@ extension FigureReader {
     let before = draft.first - 1
     let after = draft.last + 1
     let isDigits = text.kind(draft.first) == .number
+    // Long runs of digits are identifiers.
+    if isDigits, draft.first == draft.last, text.tokens[draft.first].length >= 8,
+      draft.low >= 1e7, text.letters(draft.first).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    {
+      return false
+    }
+    // "the Five", "the Five Eyes": a name inside a sentence.
+    if !isDigits, text.isCapitalised(draft.first), before >= bounds.lowerBound,
+      text.kind(before) == .word, !text.isCapitalised(before)
+    {
+      return false
+    }
     // "F-16", "9/11", "555-1234", "6-4", "24/7", "3:1", "10.0.0.1".
     if before >= bounds.lowerBound, !text.isSpaced(draft.first) {
       switch text.kind(before) {
       case .hyphen, .slash, .colon, .period: return false
       case .dash: if text.kind(before - 1) == .number, isDigits { return false }
+      case .closeSingleQuote, .closeQuote: if text.kind(before - 1) == .number { return false }
       case .other: if !text.isSpaced(before) || isDigits { return false }
       default: break
       }

@@ -162,6 +162,12 @@ extension FigureReader {
     guard !text.traits(index).isDisjoint(with: [.measureUnit, .timeUnit, .currencyUnit]),
       var unit = Units.unit(key)
     else { return nil }
+    // "29 PLN employees": a name that looks like a code.
+    if unit.kind == .money, text.shape(index).contains(.allCapitals), index + 1 < end,
+      nouns.isPlural(index + 1)
+    {
+      return nil
+    }
     var last = index
     if unit.code == "degree", index + 1 < end {
       switch text.key(index + 1) {

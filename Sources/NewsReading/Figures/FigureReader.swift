@@ -150,7 +150,9 @@ struct FigureReader {
       if text.isWord(start, "of"), isPart, !text.has(start + 1, .determiner) { start += 1 }
       draft.noun = nouns.phrase(
         at: start, before: bounds.upperBound,
-        isOne: draft.isFraction || draft.high == 1 && draft.low == 1)
+        isOne: draft.isFraction || draft.high == 1 && draft.low == 1, isMember: !draft.isFraction)
+      // "half empty" counts nothing.
+      if draft.isFraction, start == draft.end + 1, !text.isWord(start, "of") { draft.noun = nil }
       if let noun = draft.noun { draft.end = max(draft.end, noun.last) }
     }
     if let noun = draft.noun { draft.unit = nouns.unit(of: noun) }

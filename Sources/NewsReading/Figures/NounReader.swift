@@ -15,11 +15,16 @@ struct NounReader {
   ///
   /// With a number above one the head is the last of the first run of plurals, otherwise the last word
   /// before a function word. Right for “12 US weapons inspectors said”; wrong for “five British sail”.
-  func phrase(at start: Int, before end: Int, isOne: Bool) -> Phrase? {
+  func phrase(at start: Int, before end: Int, isOne: Bool, isMember: Bool = true) -> Phrase? {
     var first = start
     if text.kind(first) == .openQuote { first += 1 }
-    if isPartitive(first) {
+    var isOne = isOne
+    let isPart = isPartitive(first)
+    if text.isWord(first, "more"), !text.isWord(first + 1, "than") { first += 1 }
+    if isPart {
       first += 2
+      // "one of the groups" counts groups; "a third of the country" is part of one thing.
+      if isMember { isOne = false }
       // "one of the five pillars": the five is a figure of its own.
       if text.kind(first) == .number || text.has(first, .cardinal) { return nil }
     }
@@ -30,6 +35,13 @@ struct NounReader {
       if text.kind(index) == .hyphen, index > first, !text.isSpaced(index),
         !text.isSpaced(index + 1)
       {
+        index += 1
+        continue
+      }
+      if isPart, text.shape(index).contains(.clitic), index > first {
+        // "one of the city's oldest bridges": the owner is not counted.
+        head = nil
+        first = index + 1
         index += 1
         continue
       }
@@ -64,7 +76,7 @@ struct NounReader {
   }
 
   private static let enders: TermTraits = [
-    .preposition, .conjunction, .pronoun, .auxiliary, .weekday, .phraseEnd,
+    .preposition, .conjunction, .pronoun, .auxiliary, .weekday, .phraseEnd, .titleAbbreviation,
   ]
 
   /// Whether a word cannot stand inside the phrase.
@@ -78,7 +90,6 @@ struct NounReader {
       let key = text.key(index)
       return !(key == "such" || key == "another" || key == "most" && !isFirst)
     }
-    if isFirst, text.isWord(index, "more") { return false }
     return !traits.isDisjoint(with: Self.enders)
   }
 

@@ -275,10 +275,13 @@ struct NumberReader {
     {
       return (joined, count / Double(divisor))
     }
-    if text.isWord(last + 1, "and"), text.isWord(last + 2, "a"), text.isWord(last + 3, "half"),
-      last + 3 < end
+    // "two and a half", "six-and-a-half".
+    let step = text.kind(last + 1) == .hyphen ? 2 : 1
+    let half = last + 3 * step
+    if text.isWord(last + step, "and"), text.isWord(last + 2 * step, "a"),
+      text.isWord(half, "half"), half < end
     {
-      return (last + 3, count + 0.5)
+      return (half, count + 0.5)
     }
     return nil
   }
