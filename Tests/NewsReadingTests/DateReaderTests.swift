@@ -116,6 +116,16 @@ struct DateReaderTests {
     #expect(read(sentence).map(\.words) == [])
   }
 
+  @Test("A second day shares the month of the first")
+  func readsSecondDay() {
+    let found = read("It ran from Nov. 6 to 10.")
+    #expect(found.map(\.words) == ["Nov. 6", "10"])
+    #expect(found.map(\.date.value) == ["2023-11-06", "2023-11-10"])
+    let dated = read("The congress of April 24 and 25, 1999 was short.")
+    #expect(dated.map(\.words) == ["April 24", "25, 1999"])
+    #expect(dated.map(\.date.value) == ["1999-04-24", "1999-04-25"])
+  }
+
   @Test("A report's quarter settles what a year ago means")
   func settlesQuarters() {
     let found = read("Sales rose in the fourth quarter. They were flat a year ago.")

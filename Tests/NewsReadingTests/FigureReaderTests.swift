@@ -67,6 +67,12 @@ struct FigureReaderTests {
         "Police freed 30 or more hostages.", "30 or more hostages", 30, unit: "hostages",
         noun: "hostages", hedge: "or more"),
       ExpectedFigure(
+        "It is one of the city's oldest bridges.", "one of the city's oldest bridges", 1,
+        unit: "bridges", noun: "oldest bridges"),
+      ExpectedFigure(
+        "They made nearly 14 million more jobs.", "nearly 14 million more jobs", 14_000_000,
+        unit: "jobs", noun: "jobs", hedge: "nearly"),
+      ExpectedFigure(
         "The 80-page report was late.", "80-page", 80, unit: "page", noun: "page"),
       ExpectedFigure(
         "Two-thirds of the members agreed.", "Two-thirds of the members", 2.0 / 3,
@@ -121,6 +127,18 @@ struct FigureReaderTests {
   }
 
   @Test(
+    "The tables of units and their codes keep step",
+    arguments: [
+      ("dollars", "USD"), ("francs", "CHF"), ("kroner", "NOK"), ("hryvnias", "UAH"),
+      ("pennies", "penny"), ("cents", "cent"), ("mm", "mm"), ("lbs", "lb"), ("acres", "acre"),
+      ("terabytes", "TB"), ("quarts", "quart"), ("nm", "nm"), ("bpd", "bpd"), ("nights", "night"),
+      ("fortnights", "fortnight"), ("centuries", "century"),
+    ])
+  func keepsUnitsInStep(_ word: String, _ code: String) {
+    #expect(read("It took 5 \(word).").0.figures.map(\.unit) == [code])
+  }
+
+  @Test(
     "A range has two ends",
     arguments: [
       ExpectedFigure("Between 3 and 5 ships sank.", "Between 3 and 5 ships", 3, to: 5),
@@ -161,6 +179,8 @@ struct FigureReaderTests {
     #expect(pair.figures.map { words($0.span) } == ["12 US troops", "one American contractor"])
     let (taken, _) = read("Officials say 2,500 troops remain in the north and 900 are deployed.")
     #expect(taken.figures.map(\.unit) == ["troops", "troops"])
+    let (hurt, _) = read("The blast killed nine people, injuring 45.")
+    #expect(hurt.figures.map(\.unit) == ["people", "people"])
     let (own, _) = read("Officials say 2,500 troops remain there at a height of 900.")
     #expect(own.figures.last?.unit == "")
   }
@@ -171,7 +191,8 @@ struct FigureReaderTests {
       "The talks began on Oct. 7.", "It opened in 2014.", "A Boeing 737 landed.",
       "The memory of 9/11 is alive.", "They won 6-4.", "No one came.", "One must wait.",
       "See page 3.", "It starts at 10:30 p.m.", "Call 555-1234.", "1. Peel the onions",
-      "He flew an F-16.", "This one is better.",
+      "He flew an F-16.", "This one is better.", "The 5G mast fell.", "Post 1449075600 was cut.",
+      "The meeting ran from Nov. 6 to 10.", "They sat with the Five Eyes.",
     ])
   func leavesAlone(_ sentence: String) {
     let (reading, words) = read(sentence)

@@ -31,9 +31,6 @@ struct DateReader {
     numbers = NumberReader(text: text)
   }
 
-  /// The dates of the article in order of position.
-  func dates() -> [DateReading] { phrases().map(reading) }
-
   /// What the corpus keeps of a phrase.
   func reading(_ phrase: DatePhrase) -> DateReading {
     DateReading(

@@ -51,7 +51,10 @@ extension FigureReader {
   }
 
   private static let notSuperlatives = WordTable(
-    "request protest contest interest forest arrest harvest guest priest conquest suggest southwest northwest midwest"
+    """
+    request protest contest interest forest arrest harvest guest priest conquest suggest southwest
+    northwest midwest
+    """
   )
 
   /// Whether a number without a unit is a quantity at all.

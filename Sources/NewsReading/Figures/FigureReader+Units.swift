@@ -80,6 +80,8 @@ extension FigureReader {
       low *= other.value / bare
     }
     guard other.value > low else { return }
+    // "gained $1.65 to $60.64": a change and where it led.
+    if text.isWord(link, "to"), other.value > 12 * low { return }
     if isOr { guard other.value <= 2 * low + 2 else { return } }
     if let ownUnit, ownUnit != text.key(other.last + 1) { return }
     if isHyphen, !draft.hasUnit, !isRangeNotScore(draft, other, in: bounds) { return }

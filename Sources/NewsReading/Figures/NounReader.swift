@@ -19,7 +19,9 @@ struct NounReader {
     var first = start
     if text.kind(first) == .openQuote { first += 1 }
     var isOne = isOne
-    let isPart = isPartitive(first)
+    let isPart =
+      isPartitive(first)
+      && !(isMember && (text.isWord(first + 1, "a") || text.isWord(first + 1, "an")))
     if text.isWord(first, "more"), !text.isWord(first + 1, "than") { first += 1 }
     if isPart {
       first += 2
