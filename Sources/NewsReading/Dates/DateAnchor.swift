@@ -60,8 +60,8 @@ struct DateAnchor {
   }
 
   /// A day of a month without a year: the one nearest the article's date, but rather a past one than
-  /// one more than four months ahead.
-  func day(_ number: Int, of month: Int, _ direction: Direction) -> DateValue {
+  /// one more than `reach` days ahead.
+  func day(_ number: Int, of month: Int, _ direction: Direction, reach: Int = 120) -> DateValue {
     guard let today else {
       return DateValue(open: "XXXX-\(Self.two(month))-\(Self.two(number))")
     }
@@ -73,7 +73,7 @@ struct DateAnchor {
       switch direction {
       case .future, .nextNamed: distance = ahead < 0 ? 1000 - ahead : ahead
       case .past, .lastNamed: distance = ahead > 0 ? 1000 + ahead : -ahead
-      default: distance = ahead > 120 ? 1000 + ahead : abs(ahead)
+      default: distance = ahead > reach ? 1000 + ahead : abs(ahead)
       }
       if best == nil || distance < best?.distance ?? 0 { best = (distance, date.daysSinceEpoch) }
     }
@@ -169,8 +169,8 @@ enum TimeUnit: Int {
     case .month: "P\(count)M"
     case .quarter: "P\(count)Q"
     case .year: "P\(count)Y"
-    case .decade: count == "X" ? "PXE" : "P\(count)E"
-    case .century: count == "X" ? "PXC" : "P\(count)C"
+    case .decade: Int(count).map { "P\($0 &* 10)Y" } ?? "PXE"
+    case .century: Int(count).map { "P\($0 &* 100)Y" } ?? "PXC"
     case .weekend: "P\(count)WE"
     case .period: "PX"
     }

@@ -53,13 +53,18 @@ extension DateReader {
     let hasPoint = text.kind(next) == .period && !text.isSpaced(next)
     let after = hasPoint ? next + 1 : next
     if after < bounds.upperBound, yearNumber(after) == nil, let day = dayNumber(after),
-      text.kind(after + 1) != .percent, text.kind(after + 1) != .colon || true
+      text.kind(after + 1) != .percent
     {
       var last = after
       var year: Int?
       let beyond = text.kind(after + 1) == .comma ? after + 2 : after + 1
       if beyond < bounds.upperBound, let stated = yearNumber(beyond) {
         (year, last) = (stated, beyond)
+      } else if isLink(after + 1), dayNumber(after + 2) != nil, text.kind(after + 3) == .comma,
+        after + 4 < bounds.upperBound
+      {
+        // "April 24 and 25, 1999": the year is said once.
+        year = yearNumber(after + 4)
       }
       return dated(index, last, year, month, day, in: bounds)
     }
@@ -74,6 +79,11 @@ extension DateReader {
   }
 
   private func bareMonth(at index: Int, _ month: Int, in bounds: Range<Int>) -> DatePhrase {
+    if text.isWord(index - 1, "each") || text.isWord(index - 1, "every"), index > bounds.lowerBound
+    {
+      let value = DateValue(open: "XXXX-\(DateAnchor.two(month))")
+      return DatePhrase(first: index - 1, last: index, value: value, confidence: .sure)
+    }
     let (first, named) = named(before: index, in: bounds)
     var value = anchor.month(month, named ?? direction(at: first, in: bounds))
     var last = index
@@ -87,7 +97,7 @@ extension DateReader {
     }
     return DatePhrase(
       first: withModifier(first, in: bounds), last: last, value: value,
-      confidence: named == nil ? .likely : .likely)
+      confidence: .likely)
   }
 
   private func anchoredMonth(_ month: Int, _ years: Int) -> DateValue {
@@ -122,6 +132,7 @@ extension DateReader {
   func weekday(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     guard text.isCapitalised(index), let number = CalendarWords.weekdayPlaces[text.key(index)]
     else { return nil }
+    if index > bounds.lowerBound, Self.namedDays.contains(text.key(index - 1)) { return nil }
     // Short forms are words and names too, "Sun" and "sat": they need a date behind them.
     if text.tokens[index].length < 6, number < 5 || text.tokens[index].length < 5 {
       var next = index + 1
@@ -129,6 +140,11 @@ extension DateReader {
       guard next < bounds.upperBound, text.has(next, .month) || text.kind(next) == .number else {
         return nil
       }
+    }
+    if text.isWord(index - 1, "each") || text.isWord(index - 1, "every"), index > bounds.lowerBound
+    {
+      let value = DateValue(open: "XXXX-WXX-\(number)")
+      return DatePhrase(first: index - 1, last: index, value: value, confidence: .sure)
     }
     let (first, named) = named(before: index, in: bounds)
     // A weekday with a month and a day is that day.
@@ -160,6 +176,9 @@ extension DateReader {
       first: withModifier(first, in: bounds), last: last, value: value, confidence: .likely)
   }
 
+  /// `Super Tuesday`, `Black Friday`: days of their own.
+  private static let namedDays = WordTable("super good black ash fat cyber palm holy bloody shrove")
+
   /// A day of a month with or without its year.
   private func dated(
     _ first: Int, _ last: Int, _ year: Int?, _ month: Int, _ day: Int, in bounds: Range<Int>
@@ -170,10 +189,14 @@ extension DateReader {
         first: first, last: last, value: DateValue(year: year, month: month, day: day),
         confidence: .sure)
     }
+    // Before a day "since" is strict; a verb in the past allows a day soon to come.
+    let isStrict = text.isWord(first - 1, "since")
     var direction = direction(at: first, in: bounds)
-    if direction == .past { direction = .nearest }
+    let reach = direction == .past ? 75 : 120
+    if direction == .past, !isStrict { direction = .nearest }
     return DatePhrase(
-      first: first, last: last, value: anchor.day(day, of: month, direction), confidence: .likely)
+      first: first, last: last, value: anchor.day(day, of: month, direction, reach: reach),
+      confidence: .likely)
   }
 
   /// Whether the token is written as a month's name: `May`, `Sept.`, not `may`, `mar`.
@@ -200,126 +223,38 @@ extension DateReader {
   private static let monthLeads = WordTable(
     "last next this early late mid past previous coming each every until till and or through")
 
-  /// `1998`, `late 2011`, `fiscal 1989`: a bare number that the words around it make a year.
-  ///
-  /// Right for “in 2014”, “the 2004 elections”; “1998 people came” is no year, and “killed 1998
-  /// fighters” is not taken for one.
-  func year(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    guard let year = yearNumber(index), text.kind(index - 1) != .currency else { return nil }
-    let before = index - 1
-    let after = index + 1
-    if !text.isSpaced(index), text.kind(before) == .slash || text.kind(before) == .period {
-      return nil
-    }
-    switch text.kind(after) {
-    case .percent, .slash: return nil
-    default: break
-    }
-    let traits = text.traits(after)
-    if !traits.isDisjoint(with: [.scale, .currencyUnit, .measureUnit]) { return nil }
-    let lead = text.key(before)
-    let isLed =
-      Self.yearLeads.contains(lead) && before >= bounds.lowerBound
-      || text.has(before, .month) && before >= bounds.lowerBound
-    if !isLed {
-      guard (1900...2099).contains(year) else { return nil }
-      if QuantityHedges.words.contains(lead) { return nil }
-      if text.kind(after) == .word, NounReader(text: text).isPlural(after),
-        !text.isCapitalised(after)
-      {
-        return nil
-      }
-      // "Room 2014", "Flight 1912".
-      if text.has(before, .numbered) { return nil }
-    } else if year < 1500, !Self.strongLeads.contains(lead) || traits.contains(.plural) {
-      return nil
-    }
-    if let quarter = quarter(at: after, in: after..<bounds.upperBound),
-      let number = QuantityWords.ordinalPlaces[text.key(after)], quarter.first == after
-    {
-      let hasThe = text.isWord(before, "the") && before >= bounds.lowerBound
-      return DatePhrase(
-        first: hasThe ? before : index, last: quarter.last,
-        value: DateValue(year: year, quarter: number), confidence: .sure)
-    }
-    var first = withModifier(index, in: bounds)
-    if first == index, text.isWord(before, "fiscal"), before >= bounds.lowerBound { first = before }
-    return DatePhrase(
-      first: first, last: index, value: DateValue(year: year),
-      confidence: isLed ? .sure : .likely)
-  }
-
-  private static let yearLeads = WordTable(
-    """
-    in since by until till from during to of early late mid before after between through for the and
-    year fiscal circa a 's his her their its our around
-    """)
-  private static let strongLeads = WordTable("in since until year circa")
-
-  /// `nineteen ninety-one`, as in transcripts of broadcasts.
-  func spelledYear(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    guard let hundreds = QuantityWords.cardinalPlaces[text.key(index)],
-      (16...20).contains(hundreds),
-      index + 1 < bounds.upperBound, text.kind(index + 1) == .word,
-      let tens = QuantityWords.tenPlaces[text.key(index + 1)], tens >= 2
+  /// The second day of `April 24 and 25`, `Nov. 6 to 10`, `March 3-5`.
+  func sibling(of phrase: DatePhrase, before end: Int) -> DatePhrase? {
+    let link = phrase.last + 1
+    guard link + 1 < end, dayNumber(phrase.last) != nil, phrase.value.text.count == 10,
+      isLink(link),
+      text.kind(link + 1) == .number, let day = dayNumber(link + 1),
+      text.kind(link + 2) != .percent, text.kind(link + 2) != .hyphen,
+      text.traits(link + 2).isDisjoint(with: [.month, .timeUnit, .scale, .measureUnit, .dayHalf]),
+      link + 2 >= end || text.kind(link + 2) != .word || text.isCapitalised(link + 2)
+        || !NounReader(text: text).isPlural(link + 2)
     else { return nil }
-    var last = index + 1
-    var year = hundreds * 100 + tens * 10
-    let next = text.hyphened(after: last) ?? last + 1
-    if next < bounds.upperBound, let unit = QuantityWords.cardinalPlaces[text.key(next)],
-      (1...9).contains(unit)
-    {
-      last = next
-      year += unit
-    }
-    return DatePhrase(
-      first: withModifier(index, in: bounds), last: last, value: DateValue(year: year),
-      confidence: .likely)
-  }
-
-  /// `the 1990s`, `the mid-1980s`, `the '60s`.
-  func decade(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    var bytes = Array(text.letters(index))
-    guard bytes.last == 0x73 || text.shape(index + 1).contains(.clitic) else { return nil }
-    if bytes.last == 0x73 { bytes.removeLast() }
-    guard bytes.count == 4 || bytes.count == 2, bytes.last == 0x30,
-      bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
-    else { return nil }
-    var year = bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    var first = index
-    if bytes.count == 2 {
-      // "temperatures in the 80s" is no decade: the short form needs its apostrophe.
-      let mark = text.kind(index - 1)
-      guard mark == .openSingleQuote || mark == .closeSingleQuote, index - 1 >= bounds.lowerBound
+    var value = DateValue(open: String(phrase.value.text.dropLast(2)) + DateAnchor.two(day))
+    if let from = phrase.value.from {
+      let first = CivilDate(daysSinceEpoch: Int(from))
+      guard let number = first.day, day > number, let month = first.month,
+        CivilDate(year: first.year, month: month, day: day) != nil
       else { return nil }
-      year += 1900
-      first -= 1
+      value = DateValue(year: first.year, month: month, day: day)
     }
-    let hasClitic = text.shape(index + 1).contains(.clitic)
-    guard (1000...2099).contains(year),
-      text.letters(index).last == 0x73 || text.isWord(first - 1, "the")
-    else { return nil }
-    first = withModifier(first, in: bounds)
-    if text.isWord(first - 1, "the"), first - 1 >= bounds.lowerBound { first -= 1 }
-    return DatePhrase(
-      first: first, last: hasClitic ? index + 1 : index,
-      value: DateValue(yearsFrom: year, digits: year % 100 == 0 ? 2 : 1), confidence: .sure)
+    var last = link + 1
+    if text.kind(last + 1) == .comma, last + 2 < end, let year = yearNumber(last + 2),
+      value.text.hasPrefix(DateValue(year: year).text)
+    {
+      last += 2
+    }
+    return DatePhrase(first: link + 1, last: last, value: value, confidence: phrase.confidence)
   }
 
-  /// `the 20th century`, `the nineteenth century`.
-  func century(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    let unit = text.hyphened(after: index) ?? index + 1
-    guard unit < bounds.upperBound, text.isWord(unit, "century"), let number = dayNumber(index),
-      number <= 30
-    else { return nil }
-    var first = withModifier(index, in: bounds)
-    if first == index, text.isWord(index - 1, "the"), unit == index + 1,
-      index - 1 >= bounds.lowerBound
-    {
-      first -= 1
-    }
-    return DatePhrase(
-      first: first, last: unit, value: DateValue(yearsFrom: (number - 1) * 100, digits: 2),
-      confidence: .sure)
+  /// Whether what joins two days stands at `index`.
+  private func isLink(_ index: Int) -> Bool {
+    text.kind(index) == .hyphen || text.kind(index) == .dash || Self.links.contains(text.key(index))
   }
+
+  private static let links = WordTable("to and or through until")
 }

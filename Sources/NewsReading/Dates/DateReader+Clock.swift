@@ -165,6 +165,12 @@ extension DateReader {
     var last = index
     let value: DateValue
     var confidence = Confidence.sure
+    // "USA Today", "Right Now": names.
+    if place <= 8, text.isCapitalised(index), index > bounds.lowerBound,
+      text.isCapitalised(index - 1)
+    {
+      return nil
+    }
     func hasThe() -> Bool { text.isWord(index - 1, "the") && index - 1 >= bounds.lowerBound }
     switch place {
     case 0, 1, 2:
@@ -179,12 +185,6 @@ extension DateReader {
         day = day.at(time.code)
         last = time.last
       }
-      // "USA Today" is a name.
-      if place == 0, text.isCapitalised(index), text.isCapitalised(index - 1),
-        index > bounds.lowerBound
-      {
-        return nil
-      }
       first = withModifier(index, in: bounds)
       value = day
     case 3: value = anchor.dayFromNow(0).at("TNI")
@@ -192,6 +192,8 @@ extension DateReader {
       value = DateValue(open: "PRESENT_REF")
       confidence = .likely
     case 6:
+      // "recent talks" says little of when; "recent weeks" is read at the unit.
+      if text.isWord(index, "recent") { return nil }
       value = DateValue(open: "PAST_REF")
     case 7:
       // "as soon as", "shortly after": not counted from now.
@@ -203,7 +205,8 @@ extension DateReader {
       value = DateValue(open: "FUTURE_REF")
       confidence = .likely
     case 8:
-      // "future earnings" says no time.
+      // "future earnings" and "the future of the coalition" say no time.
+      if text.isWord(index + 1, "of") { return nil }
       if text.kind(index + 1) == .word,
         text.traits(index + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
       {

@@ -114,6 +114,8 @@ extension DateReader {
       DatePhrase(first: first, last: index, value: value, confidence: confidence)
     }
     if let joined = joined(at: index, unit, in: bounds) { return joined }
+    // "a quarter-century", "months-long".
+    if text.kind(index + 1) == .hyphen, !text.isSpaced(index + 1) { return nil }
     let isClock = unit.rawValue < TimeUnit.day.rawValue
     let hasThe = text.isWord(before - 1, "the") && before - 1 >= bounds.lowerBound
     let lead = hasThe ? before - 1 : before
@@ -174,7 +176,14 @@ extension DateReader {
         if text.isWord(first - 1, "the"), first > bounds.lowerBound { first -= 1 }
       }
       return counted(.nan, "X", unit, first: first, last: index, in: bounds)
-    case "a", "an": return single(at: index, unit, in: bounds)
+    case "a", "an":
+      if isPlural { return vague(at: index, unit, in: bounds) }
+      return single(at: index, unit, in: bounds)
+    case "of":
+      guard isPlural, text.isWord(before - 1, "couple"), before - 2 >= bounds.lowerBound else {
+        return vague(at: index, unit, in: bounds)
+      }
+      return counted(2, "2", unit, first: before - 2, last: index, in: bounds)
     case "the":
       guard !isPlural else { return nil }
       switch unit {
@@ -184,7 +193,7 @@ extension DateReader {
       case .year, .month, .quarter, .week:
         // "the week of", "the year that": another one is meant.
         guard !text.isWord(index + 1, "of"), text.kind(index + 1) != .hyphen,
-          !text.isWord(index + 1, "after"), !text.isWord(index + 1, "before")
+          !Self.otherwise.contains(text.key(index + 1))
         else { return nil }
         let next = text.key(index + 1)
         if next == "ended" || next == "ending" {
@@ -213,6 +222,7 @@ extension DateReader {
     return counted(1, "1", unit, first: first, last: index, in: bounds)
   }
 
+  private static let otherwise = WordTable("of after before for when that which in who since")
   private static let durationLeads = WordTable("for within in after than over during about least")
 
   /// `for years`, `within weeks`: a length without a number.

@@ -31,9 +31,6 @@ struct DateReader {
     numbers = NumberReader(text: text)
   }
 
-  /// The dates of the article in order of position.
-  func dates() -> [DateReading] { phrases().map(reading) }
-
   /// What the corpus keeps of a phrase.
   func reading(_ phrase: DatePhrase) -> DateReading {
     DateReading(
@@ -60,6 +57,10 @@ struct DateReader {
           settle(&phrase, after: quarter)
           if phrase.role == .plain { quarter = phrase.value.quarterIndex ?? quarter }
           found.append(phrase)
+          if let other = sibling(of: phrase, before: end) {
+            found.append(other)
+            phrase = other
+          }
           free = phrase.last + 1
           index = free
         } else {
@@ -141,6 +142,8 @@ struct DateReader {
       case .word:
         if Self.futureSigns.contains(text.key(at)) { return .future }
         if Self.pastSigns.contains(text.key(at)) { return .past }
+        if text.isWord(at, "by"), at == index - 1 { return .future }
+        if text.isWord(at, "to"), Self.aims.contains(text.key(at - 1)) { return .future }
         if text.isWord(at, "as"), Self.bounds.contains(text.key(at - 1)) { return .future }
         if isParticiple(at), !text.isWord(at - 1, "be"), !text.isWord(at - 1, "to") {
           return .past
@@ -169,6 +172,7 @@ struct DateReader {
   private static let futureSigns = WordTable(
     "will shall won't would due scheduled expected expects expect plans planned planning upcoming"
   )
+  private static let aims = WordTable("set supposed about likely ready poised going is are able")
   private static let bounds = WordTable("soon early late")
   private static let pastSigns = WordTable(
     """

@@ -50,10 +50,14 @@ struct DateValue {
 
   /// A quarter: `1989-Q3`.
   init(year: Int, quarter: Int) {
-    let first = CivilDate(year: year, month: quarter * 3 - 2)
-    let last = CivilDate(year: year, month: quarter * 3)
+    guard let first = CivilDate(year: year, month: quarter * 3 - 2),
+      let last = CivilDate(year: year, month: quarter * 3)
+    else {
+      self.init(open: "XXXX-Q\(quarter)")
+      return
+    }
     self.init(
-      "\(Self.padded(year))-Q\(quarter)", first?.daysSinceEpoch ?? 0, last?.lastDaySinceEpoch ?? 0)
+      "\(Self.padded(year))-Q\(quarter)", first.daysSinceEpoch, last.lastDaySinceEpoch)
     quarterIndex = year * 4 + quarter - 1
   }
 
@@ -71,11 +75,14 @@ struct DateValue {
   /// A decade, `199`, or a century, `19`: the year without its last one or two digits.
   init(yearsFrom year: Int, digits: Int) {
     let span = digits == 1 ? 10 : 100
-    let first = CivilDate(year: max(1, year))
-    let last = CivilDate(year: year + span - 1)
+    guard let first = CivilDate(year: max(1, year)), let last = CivilDate(year: year + span - 1),
+      year >= 0
+    else {
+      self.init(open: digits == 1 ? "XXX" : "XX")
+      return
+    }
     self.init(
-      String(Self.padded(year).dropLast(digits)), first?.daysSinceEpoch ?? 0,
-      last?.lastDaySinceEpoch ?? 0)
+      String(Self.padded(year).dropLast(digits)), first.daysSinceEpoch, last.lastDaySinceEpoch)
   }
 
   /// The value with a part of the day or a time: `1998-02-12TEV`.

@@ -51,7 +51,10 @@ extension FigureReader {
   }
 
   private static let notSuperlatives = WordTable(
-    "request protest contest interest forest arrest harvest guest priest conquest suggest southwest northwest midwest"
+    """
+    request protest contest interest forest arrest harvest guest priest conquest suggest southwest
+    northwest midwest
+    """
   )
 
   /// Whether a number without a unit is a quantity at all.
@@ -59,11 +62,24 @@ extension FigureReader {
     let before = draft.first - 1
     let after = draft.last + 1
     let isDigits = text.kind(draft.first) == .number
+    // Long runs of digits are identifiers.
+    if isDigits, draft.first == draft.last, text.tokens[draft.first].length >= 8,
+      draft.low >= 1e7, text.letters(draft.first).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+    {
+      return false
+    }
+    // "the Five", "the Five Eyes": a name inside a sentence.
+    if !isDigits, text.isCapitalised(draft.first), before >= bounds.lowerBound,
+      text.kind(before) == .word, !text.isCapitalised(before)
+    {
+      return false
+    }
     // "F-16", "9/11", "555-1234", "6-4", "24/7", "3:1", "10.0.0.1".
     if before >= bounds.lowerBound, !text.isSpaced(draft.first) {
       switch text.kind(before) {
       case .hyphen, .slash, .colon, .period: return false
       case .dash: if text.kind(before - 1) == .number, isDigits { return false }
+      case .closeSingleQuote, .closeQuote: if text.kind(before - 1) == .number { return false }
       case .other: if !text.isSpaced(before) || isDigits { return false }
       default: break
       }
@@ -77,7 +93,9 @@ extension FigureReader {
           let bytes = text.letters(joined)
           if bytes.suffix(2).elementsEqual([0x65, 0x64]) { return false }
         }
-      case .colon: if text.kind(after + 1) == .number { return false }
+      case .colon:
+        if text.kind(after + 1) == .number { return false }
+        if text.shape(draft.first).contains(.paragraphStart), isDigits { return false }
       case .period, .closeBracket:
         // "1. Peel", "(2)": numbering.
         if text.shape(draft.first).contains(.paragraphStart), isDigits,

@@ -80,6 +80,8 @@ extension FigureReader {
       low *= other.value / bare
     }
     guard other.value > low else { return }
+    // "gained $1.65 to $60.64": a change and where it led.
+    if text.isWord(link, "to"), other.value > 12 * low { return }
     if isOr { guard other.value <= 2 * low + 2 else { return } }
     if let ownUnit, ownUnit != text.key(other.last + 1) { return }
     if isHyphen, !draft.hasUnit, !isRangeNotScore(draft, other, in: bounds) { return }
@@ -162,6 +164,12 @@ extension FigureReader {
     guard !text.traits(index).isDisjoint(with: [.measureUnit, .timeUnit, .currencyUnit]),
       var unit = Units.unit(key)
     else { return nil }
+    // "29 PLN employees": a name that looks like a code.
+    if unit.kind == .money, text.shape(index).contains(.allCapitals), index + 1 < end,
+      nouns.isPlural(index + 1)
+    {
+      return nil
+    }
     var last = index
     if unit.code == "degree", index + 1 < end {
       switch text.key(index + 1) {

@@ -106,7 +106,7 @@ struct FigureReader {
     if number.glued != .none, let unit = Units.unit(number.glued) { apply(unit, to: &draft) }
     let before = start - 1
     if before >= bounds.lowerBound, !text.isSpaced(start), text.isSpaced(before) {
-      if text.kind(before) == .hyphen || text.kind(before) == .dash {
+      if text.kind(start) == .number, text.kind(before) == .hyphen || text.kind(before) == .dash {
         draft.low = -draft.low
         (draft.first, draft.start) = (before, before)
       } else if text.kind(before) == .period, text.kind(start) == .number {
@@ -145,20 +145,28 @@ struct FigureReader {
       if let hedge = hedges.hedge(after: start, before: bounds.upperBound) {
         start = hedge.last + 1
       }
-      // "dozens of people", "two of the soldiers".
-      if text.isWord(start, "of"), draft.low.isNaN || !text.has(start + 1, .determiner) {
-        if draft.low.isNaN || draft.low < 1 { start += 1 }
-      }
+      // "dozens of people"; "a third of the country" is the noun reader's.
+      let isPart = draft.low.isNaN || draft.isFraction
+      if text.isWord(start, "of"), isPart, !text.has(start + 1, .determiner) { start += 1 }
       draft.noun = nouns.phrase(
-        at: start, before: bounds.upperBound, isOne: draft.high <= 1 && draft.low == 1)
+        at: start, before: bounds.upperBound,
+        isOne: draft.isFraction || draft.high == 1 && draft.low == 1, isMember: !draft.isFraction)
+      // "half empty" counts nothing.
+      if draft.isFraction, start == draft.end + 1, !text.isWord(start, "of") { draft.noun = nil }
       if let noun = draft.noun { draft.end = max(draft.end, noun.last) }
     }
     if let noun = draft.noun { draft.unit = nouns.unit(of: noun) }
   }
 
+  private static let ambiguousHedges = WordTable("about over around under some")
+
   /// The hedge before or after.
   private func readQualifier(_ draft: inout FigureDraft, in bounds: Range<Int>) {
-    if let hedge = hedges.hedge(before: draft.start, from: bounds.lowerBound) {
+    // "about one man" tells of him.
+    let isOne = draft.high == 1 && text.has(draft.first, .cardinal)
+    if let hedge = hedges.hedge(before: draft.start, from: bounds.lowerBound),
+      !isOne || !Self.ambiguousHedges.contains(text.key(hedge.first))
+    {
       draft.qualifier = hedge
       draft.start = hedge.first
     } else if let hedge = hedges.hedge(after: draft.end + 1, before: bounds.upperBound) {
@@ -180,12 +188,21 @@ struct FigureReader {
       draft.start > before.end + 1, nouns.isPlural(noun.head)
     else { return }
     let lead = draft.start - 1
-    guard !text.has(lead, .preposition), text.kind(lead) == .word else { return }
+    // "and 900 are", "but fewer than 40 did", "and injuring 45".
+    let isJoined =
+      text.has(lead, .conjunction)
+      || isGerund(lead) && (text.has(lead - 1, .conjunction) || text.kind(lead - 1) == .comma)
+    guard isJoined else { return }
     let next = draft.end + 1
     let isEnd = next >= end || [.period, .comma, .semicolon].contains(text.kind(next))
     guard isEnd || text.has(next, .auxiliary) || text.isWord(next, "in") || text.isWord(next, "to")
     else { return }
     draft.noun = noun
     draft.unit = before.unit
+  }
+
+  private func isGerund(_ index: Int) -> Bool {
+    text.kind(index) == .word && text.letters(index).count > 5
+      && text.letters(index).suffix(3).elementsEqual([0x69, 0x6E, 0x67])
   }
 }

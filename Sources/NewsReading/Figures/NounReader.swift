@@ -15,10 +15,21 @@ struct NounReader {
   ///
   /// With a number above one the head is the last of the first run of plurals, otherwise the last word
   /// before a function word. Right for “12 US weapons inspectors said”; wrong for “five British sail”.
-  func phrase(at start: Int, before end: Int, isOne: Bool) -> Phrase? {
+  func phrase(at start: Int, before end: Int, isOne: Bool, isMember: Bool = true) -> Phrase? {
     var first = start
     if text.kind(first) == .openQuote { first += 1 }
-    if isPartitive(first) { first += 2 }
+    var isOne = isOne
+    let isPart =
+      isPartitive(first)
+      && !(isMember && (text.isWord(first + 1, "a") || text.isWord(first + 1, "an")))
+    if text.isWord(first, "more"), !text.isWord(first + 1, "than") { first += 1 }
+    if isPart {
+      first += 2
+      // "one of the groups" counts groups; "a third of the country" is part of one thing.
+      if isMember { isOne = false }
+      // "one of the five pillars": the five is a figure of its own.
+      if text.kind(first) == .number || text.has(first, .cardinal) { return nil }
+    }
     var head: Int?
     var index = first
     let limit = min(end, first + 7)
@@ -29,9 +40,17 @@ struct NounReader {
         index += 1
         continue
       }
+      if isPart, text.shape(index).contains(.clitic), index > first {
+        // "one of the city's oldest bridges": the owner is not counted.
+        head = nil
+        first = index + 1
+        index += 1
+        continue
+      }
       guard text.kind(index) == .word || isModelNumber(index, first) else { break }
       let isJoined = index > first && !text.isSpaced(index) && text.kind(index - 1) == .hyphen
       if !isJoined, ends(index, isFirst: index == first) { break }
+      if head != nil, text.has(index, .adverb) { break }
       if isOne {
         if index > first, isParticiple(index) { break }
         head = index
@@ -44,7 +63,7 @@ struct NounReader {
     }
     guard let head else { return nil }
     // "one calls", "one suspects": a pronoun with its verb.
-    if isOne, head == first, isPlural(head) { return nil }
+    if isOne, head == start, isPlural(head) { return nil }
     return Phrase(first: first, last: head)
   }
 
@@ -59,7 +78,7 @@ struct NounReader {
   }
 
   private static let enders: TermTraits = [
-    .preposition, .conjunction, .pronoun, .auxiliary, .weekday, .phraseEnd,
+    .preposition, .conjunction, .pronoun, .auxiliary, .weekday, .phraseEnd, .titleAbbreviation,
   ]
 
   /// Whether a word cannot stand inside the phrase.
@@ -73,7 +92,6 @@ struct NounReader {
       let key = text.key(index)
       return !(key == "such" || key == "another" || key == "most" && !isFirst)
     }
-    if isFirst, text.isWord(index, "more") { return false }
     return !traits.isDisjoint(with: Self.enders)
   }
 
@@ -94,8 +112,9 @@ struct NounReader {
     let before = bytes[bytes.endIndex - 2]
     if bytes.count == 3 { return before >= 0x41 && before <= 0x5A && last == 0x73 }
     switch before | 0x20 {
-    // "business", "virus", "basis".
-    case 0x73, 0x75, 0x69: return false
+    // "business", "virus", "basis", but "Iraqis".
+    case 0x73, 0x75: return false
+    case 0x69: return token.shape.contains(.capitalised)
     default: return true
     }
   }

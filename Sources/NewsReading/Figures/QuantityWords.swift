@@ -43,6 +43,7 @@ enum QuantityWords {
     """
     said says say told died dead killed wounded injured arrested detained remain remained went came
     took made got left fell rose lost won began held found became gave saw ran led met broke stood
+    wrote knew thought felt spoke drew flew grew threw chose drove rode sang sank taught caught
     voted signed sold bought paid spent kept hit struck including based deployed stationed missing
     n't not also however currently now then later earlier ago each apiece alone out up down away today
     yesterday tomorrow there here
