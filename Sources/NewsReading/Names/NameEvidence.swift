@@ -33,9 +33,13 @@ struct NameEvidence {
     if traits.contains(.organisation) { scores[.organisation] += 9 }
     if !traits.isDisjoint(with: .givenName), !isAcronym { scores[.person] += 4 }
     if traits.contains(.organisationHead) { scores[.organisation] += 4 }
-    if isAcronym, traits.isDisjoint(with: [.place, .organisation]) { scores[.organisation] += 4 }
+    if isAcronym, traits.isDisjoint(with: [.place, .organisation]) {
+      // Long words in capitals are shouted rather than abbreviated.
+      scores[.organisation] += text.tokens[candidate.first].length <= 5 ? 4 : 1
+    }
     if traits.contains(.otherHead) { scores[.other] += 3 }
-    if hasPeopleEnding(candidate.first) { scores[.group] += 2 }
+    let known = TermTraits.listed.union([.organisationHead, .common])
+    if traits.isDisjoint(with: known) { addEnding(candidate.first, 2, &scores) }
   }
 
   /// A name of several words.
@@ -143,7 +147,10 @@ struct NameEvidence {
     let traits = text.traits(before)
     if !text.isCapitalised(before) {
       if traits.contains(.roleNoun) {
-        scores[.person] += candidate.first < candidate.last ? 9 : 6
+        // "its neighbour Iran" describes no person.
+        let isListed = !text.traits(candidate.first).isDisjoint(
+          with: [.place, .organisation, .demonym])
+        scores[.person] += candidate.first < candidate.last ? 9 : isListed ? 1 : 6
       } else if traits.contains(.placeHead) {
         scores[.place] += 5
       }
@@ -259,13 +266,31 @@ struct NameEvidence {
     return false
   }
 
-  /// `-ians`, `-ists`: words for people.
-  private func hasPeopleEnding(_ index: Int) -> Bool {
+  /// What the ending of an unknown word hints at: `-ians` at people, `-ov` at a person, `-ville` at a
+  /// place, an inner capital (`PayPal`) at a company.
+  private func addEnding(_ index: Int, _ points: Int32, _ scores: inout KindScores) {
     let bytes = text.bytes(index)
-    guard bytes.count > 5 else { return false }
-    for ending in ["ians", "ists", "ites", "ian"] as [StaticString] {
-      if ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) { return true }
+    guard bytes.count > 4 else { return }
+    for (kind, endings) in Self.endings {
+      for ending in endings {
+        if ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) {
+          scores[kind] += points
+          return
+        }
+      }
     }
-    return false
+    let isCapital = { (byte: UInt8) in byte >= 0x41 && byte <= 0x5A }
+    guard text.shape(index).contains(.hasLowercase), bytes.dropFirst().contains(where: isCapital)
+    else { return }
+    let isPersonal =
+      bytes.starts(with: [0x4D, 0x63]) || bytes.starts(with: [0x4D, 0x61, 0x63])
+      || bytes.dropFirst().first == 0x27
+    scores[isPersonal ? .person : .organisation] += points + 1
   }
+
+  private static let endings: [(NameKind, [StaticString])] = [
+    (.group, ["ians", "ists", "ites", "ian"]),
+    (.place, ["ville", "burg", "stan", "abad", "grad"]),
+    (.person, ["ov", "ev", "sky", "ski", "stein", "vich", "enko", "dze", "zadeh", "ova", "eva"]),
+  ]
 }

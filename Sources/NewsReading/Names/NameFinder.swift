@@ -63,6 +63,13 @@ struct NameFinder {
       emit(first + 2, last, title: first + 2, isForced: false)
       return
     }
+    // "U.S.-Iraq Military Commission": the second country is no part of the name either.
+    if first < last, text.kind(first - 1) == .hyphen, text.kind(first + 1) == .word,
+      !text.traits(first).isDisjoint(with: [.place, .demonym])
+    {
+      emit(first, first, title: first, isForced: false)
+      first += 1
+    }
     guard let title = lastTitle(first, last) else {
       emitPlain(first, last, isForced: isForced)
       return
@@ -118,6 +125,9 @@ struct NameFinder {
     if !text.traits(last).isDisjoint(with: heads),
       text.traits(after).isDisjoint(with: .givenName) || last == after
     {
+      return nil
+    }
+    if text.has(after, .organisationHead), text.traits(after).isDisjoint(with: .givenName) {
       return nil
     }
     if let kind = KnownNames.kind(NameKey(text, first, last)), kind != .person { return nil }
@@ -237,7 +247,12 @@ struct NameFinder {
     guard next < end else { return false }
     if text.shape(next).contains(.clitic) { return true }
     let traits = text.traits(next)
-    return traits.contains(.speaks) || (traits.contains(.auxiliary) && !text.isCapitalised(next))
+    // "Chances are" begins with a plural, "Hamas is" does not.
+    let isPlural =
+      text.bytes(index).last == 0x73
+      && (text.isWord(next, "are") || text.isWord(next, "were") || text.isWord(next, "have"))
+    return traits.contains(.speaks)
+      || (traits.contains(.auxiliary) && !text.isCapitalised(next) && !isPlural)
       || text.kind(next) == .openBracket
   }
 
