@@ -45,7 +45,10 @@ struct CaseEvidence {
         capitals += 1
         if token.shape.contains(.allCapitals) { shouted += 1 }
       } else if !token.shape.contains(.clitic),
-        text.traits(index).isDisjoint(with: [.determiner, .preposition, .conjunction, .particle])
+        token.length > 7
+          || text.traits(index).isDisjoint(with: [
+            .determiner, .preposition, .conjunction, .particle,
+          ])
       {
         words += 1
         small += 1

@@ -6,32 +6,39 @@ import NewsCorpus
 /// A name is looked up by its `NameKey`, so `Saudi Arabia`, `SAUDI ARABIA` and `Saudi-Arabia` are one.
 enum KnownNames {
   /// The kind of a name; nil when the lists do not have it.
-  static func kind(_ key: NameKey) -> NameKind? { kinds[key] }
+  static func kind(_ key: NameKey) -> NameKind? {
+    kinds[key].flatMap { NameKind(rawValue: UInt8(truncatingIfNeeded: $0)) }
+  }
 
   /// The key under which all ways to write a name are one.
-  static func canonical(_ key: NameKey) -> NameKey { aliases[key] ?? key }
+  static func canonical(_ key: NameKey) -> NameKey {
+    aliases[key].map { canonicalKeys[$0] } ?? key
+  }
 
-  private static let kinds: [NameKey: NameKind] = {
-    var kinds: [NameKey: NameKind] = [:]
+  private static let kinds: KeyTable = {
+    var kinds = KeyTable(capacity: 1024)
     let lists = [
       (places, NameKind.place), (organisations, .organisation), (others, .other), (groups, .group),
       (persons, .person),
     ]
     for (list, kind) in lists {
-      for name in lines(list) { kinds[canonical(NameKey(name))] = kind }
+      for name in lines(list) { kinds.set(canonical(NameKey(name)), Int(kind.rawValue)) }
     }
     return kinds
   }()
 
-  private static let aliases: [NameKey: NameKey] = {
-    var keys: [NameKey: NameKey] = [:]
-    for line in lines(sameNames) {
-      let names = line.split(separator: 0x3D)
-      guard let first = names.first else { continue }
-      for name in names.dropFirst() { keys[NameKey(name)] = NameKey(first) }
+  /// The index into `canonicalKeys` of each way to write a name.
+  private static let aliases: KeyTable = {
+    var table = KeyTable(capacity: 128)
+    for (number, line) in lines(sameNames).enumerated() {
+      for name in line.split(separator: 0x3D) { table.set(NameKey(name), number) }
     }
-    return keys
+    return table
   }()
+
+  private static let canonicalKeys: [NameKey] = lines(sameNames).map { line in
+    line.split(separator: 0x3D).first.map { NameKey($0) } ?? NameKey()
+  }
 
   /// The entries of a list, which commas or line ends part.
   private static func lines(_ list: StaticString) -> [ArraySlice<UInt8>] {

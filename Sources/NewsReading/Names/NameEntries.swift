@@ -25,7 +25,7 @@ struct NameEntries {
 
   let text: ReadText
   private(set) var entries: [Entry] = []
-  private var byKey: [NameKey: Int] = [:]
+  private var byKey = KeyTable()
 
   init(_ text: ReadText) { self.text = text }
 
@@ -39,7 +39,7 @@ struct NameEntries {
       entries[known].count += 1
       return known
     }
-    byKey[candidate.key] = entries.count
+    byKey.set(candidate.key, entries.count)
     entries.append(
       Entry(
         candidate: number, scores: candidate.scores,
