@@ -14,7 +14,7 @@ struct NameEvidence {
     if let kind = KnownNames.kind(candidate.key) { scores[kind] += kind == .person ? 7 : 14 }
     if candidate.first == candidate.last {
       addSingle(candidate, &scores)
-    } else {
+    } else if KnownNames.kind(candidate.key) == nil {
       addWords(candidate, &scores)
     }
     if isQuotedWhole(candidate) { scores[.other] += 7 }
@@ -86,6 +86,8 @@ struct NameEvidence {
     } else {
       let lastPoints: Int32 = isGiven && first.isDisjoint(with: .place) && words == 2 ? 6 : 12
       addHead(last.intersection(heads), lastPoints, &scores)
+      // "Miles Inc.": nothing but a company ends so.
+      if last.isSuperset(of: [.organisationHead, .abbreviation]) { scores[.organisation] += 6 }
     }
     if words <= 4, !hasConnector {
       if isGiven { scores[.person] += 9 }
@@ -122,15 +124,23 @@ struct NameEvidence {
     if heads.contains(.otherHead) { scores[.other] += points - 1 }
   }
 
-  /// Whether quotation marks hold the name and nothing else: the title of a work, a nickname.
+  /// Whether the name stands in a short quotation without small letters but function words: the title
+  /// of a work, a nickname.
   private func isQuotedWhole(_ candidate: NameCandidate) -> Bool {
     var before = candidate.first - 1
-    if text.isWord(before, "the") { before -= 1 }
+    while before > candidate.first - 7, isTitleWord(before) { before -= 1 }
     let opening = text.kind(before)
     guard opening == .openQuote || opening == .openSingleQuote else { return false }
     var next = candidate.last + 1
+    while next < candidate.last + 7, isTitleWord(next) { next += 1 }
     if text.kind(next) == .comma || text.kind(next) == .period { next += 1 }
     return text.kind(next) == .closeQuote || text.kind(next) == .closeSingleQuote
+  }
+
+  private func isTitleWord(_ index: Int) -> Bool {
+    guard text.kind(index) == .word else { return false }
+    return text.isCapitalised(index)
+      || !text.traits(index).isDisjoint(with: [.determiner, .preposition, .conjunction])
   }
 
   /// What stands before.
@@ -194,7 +204,10 @@ struct NameEvidence {
   /// `BAGHDAD (AP) –` at the head of a paragraph.
   private func addDateline(_ candidate: NameCandidate, _ scores: inout KindScores) {
     let next = text.kind(candidate.last + 1)
-    if next == .dash || next == .openBracket, text.shape(candidate.last).contains(.allCapitals) {
+    let isBeforeCountry = next == .comma && text.has(candidate.last + 2, .place)
+    if next == .dash || next == .openBracket || isBeforeCountry,
+      text.shape(candidate.last).contains(.allCapitals)
+    {
       scores[.place] += 7
     }
   }
@@ -290,6 +303,7 @@ struct NameEvidence {
 
   private static let endings: [(NameKind, [StaticString])] = [
     (.group, ["ians", "ists", "ites", "ian"]),
+    (.other, ["ism"]),
     (.place, ["ville", "burg", "stan", "abad", "grad"]),
     (.person, ["ov", "ev", "sky", "ski", "stein", "vich", "enko", "dze", "zadeh", "ova", "eva"]),
   ]

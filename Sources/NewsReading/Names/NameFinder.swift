@@ -79,7 +79,10 @@ struct NameFinder {
       opening -= 1
     }
     if opening > first { emitAffiliation(first, opening - 1, isForced: isForced) }
-    guard title.upperBound <= last else { return }
+    guard title.upperBound <= last else {
+      if first == last, isSurname(first) { emit(first, last, title: first, isForced: isForced) }
+      return
+    }
     emit(title.upperBound, last, title: first, isForced: false)
   }
 
@@ -134,6 +137,16 @@ struct NameFinder {
     return index..<after
   }
 
+  /// Whether a title alone is a name: `King refused`, but not `the King refused`.
+  private func isSurname(_ index: Int) -> Bool {
+    guard !text.traits(index - 1).contains(.determiner), !text.isCapitalised(index - 1) else {
+      return false
+    }
+    for word in ["king", "prince", "bishop", "marshal", "dean", "knight", "baron"] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
+  }
+
   /// A country, people or organisation in front of a title; anything else is part of the role.
   private mutating func emitAffiliation(_ first: Int, _ last: Int, isForced: Bool) {
     let traits = text.traits(last)
@@ -174,6 +187,8 @@ struct NameFinder {
     while first <= last, text.kind(first) != .word { first += 1 }
     guard first <= last else { return }
     if first == last {
+      // "RM50", "F16": a sum or a type.
+      if text.shape(first).contains(.hasDigit), !text.has(first, .organisation) { return }
       let traits = text.traits(first)
       // A head or a title alone names nothing: "the River", "the Act".
       let heads: TermTraits = [.placeHead, .otherHead, .portfolio, .common]
