@@ -45,18 +45,38 @@ struct CaseEvidence {
         capitals += 1
         if token.shape.contains(.allCapitals) { shouted += 1 }
       } else if !token.shape.contains(.clitic),
-        text.traits(index).isDisjoint(with: [.determiner, .preposition, .conjunction, .particle])
+        token.length > 7
+          || text.traits(index).isDisjoint(with: [
+            .determiner, .preposition, .conjunction, .particle,
+          ])
       {
         words += 1
         small += 1
       }
     }
     if isTitle { return true }
-    guard words >= 4 else { return words == shouted && words > 2 }
+    guard words >= 4 else {
+      return words == shouted && words > 2 || (words == capitals && isPlainHeading(text, range))
+    }
     if shouted * 3 > words * 2 { return true }
     if small > 0, let last = range.last, text.kind(last).endsSentence { return false }
     // A list of names is full of commas, a heading is not.
     return small * 5 < words && commas * 4 < words
+  }
+
+  /// Whether a short line is a heading of everyday words: no list knows one of them as a name.
+  private static func isPlainHeading(_ text: ReadText, _ range: Range<Int>) -> Bool {
+    let names = TermTraits.listed.union([.personTitle, .organisationHead])
+    for index in range {
+      switch text.kind(index) {
+      case .word:
+        if text.shape(index).contains(.allCapitals) { return false }
+        if !text.traits(index).isDisjoint(with: names) { return false }
+      case .hyphen, .colon: break
+      default: return false
+      }
+    }
+    return true
   }
 
   private mutating func count(_ text: ReadText, _ range: Range<Int>) {

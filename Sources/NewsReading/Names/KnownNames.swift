@@ -6,32 +6,39 @@ import NewsCorpus
 /// A name is looked up by its `NameKey`, so `Saudi Arabia`, `SAUDI ARABIA` and `Saudi-Arabia` are one.
 enum KnownNames {
   /// The kind of a name; nil when the lists do not have it.
-  static func kind(_ key: NameKey) -> NameKind? { kinds[key] }
+  static func kind(_ key: NameKey) -> NameKind? {
+    kinds[key].flatMap { NameKind(rawValue: UInt8(truncatingIfNeeded: $0)) }
+  }
 
   /// The key under which all ways to write a name are one.
-  static func canonical(_ key: NameKey) -> NameKey { aliases[key] ?? key }
+  static func canonical(_ key: NameKey) -> NameKey {
+    aliases[key].map { canonicalKeys[$0] } ?? key
+  }
 
-  private static let kinds: [NameKey: NameKind] = {
-    var kinds: [NameKey: NameKind] = [:]
+  private static let kinds: KeyTable = {
+    var kinds = KeyTable(capacity: 1024)
     let lists = [
       (places, NameKind.place), (organisations, .organisation), (others, .other), (groups, .group),
       (persons, .person),
     ]
     for (list, kind) in lists {
-      for name in lines(list) { kinds[canonical(NameKey(name))] = kind }
+      for name in lines(list) { kinds.set(canonical(NameKey(name)), Int(kind.rawValue)) }
     }
     return kinds
   }()
 
-  private static let aliases: [NameKey: NameKey] = {
-    var keys: [NameKey: NameKey] = [:]
-    for line in lines(sameNames) {
-      let names = line.split(separator: 0x3D)
-      guard let first = names.first else { continue }
-      for name in names.dropFirst() { keys[NameKey(name)] = NameKey(first) }
+  /// The index into `canonicalKeys` of each way to write a name.
+  private static let aliases: KeyTable = {
+    var table = KeyTable(capacity: 128)
+    for (number, line) in lines(sameNames).enumerated() {
+      for name in line.split(separator: 0x3D) { table.set(NameKey(name), number) }
     }
-    return keys
+    return table
   }()
+
+  private static let canonicalKeys: [NameKey] = lines(sameNames).map { line in
+    line.split(separator: 0x3D).first.map { NameKey($0) } ?? NameKey()
+  }
 
   /// The entries of a list, which commas or line ends part.
   private static func lines(_ list: StaticString) -> [ArraySlice<UInt8>] {
@@ -81,7 +88,7 @@ enum KnownNames {
     suez canal,panama canal,ain al asad,ain al asad air base,al asad air base,green zone,deir ezzor
     deir al zour,downing street,tiananmen square,times square,central park,silk road,west coast
     east coast,deep south,bay area,iraqi kurdistan,tora bora,guantanamo bay,pearl harbor,camp david
-    inner mongolia,ground zero,abu ghraib,west,hague,bronx,queens,levant,gulf
+    inner mongolia,ground zero,little rock,des moines,abu ghraib,west,hague,bronx,queens,levant,gulf
     """
 
   private static let organisations: StaticString = """
@@ -100,7 +107,7 @@ enum KnownNames {
     joint chiefs,joint chiefs of staff,joint chief of staff,special forces,delta force,northern alliance
     khmer rouge,sinn fein,tamil tigers,shining path,hudson institute,rand corporation,green party
     sunday times,daily mail,daily telegraph,new yorker,radio free europe,voice of america,us army
-    us navy,us air force,us congress,house,white sox,red sox,standard & poor's,moody's,merrill lynch
+    us navy,us air force,us congress,house,white sox,red sox,standard & poor's,moody's,moody,mcdonald,merrill lynch
     lehman brothers,deutsche bank,bank of america,credit suisse,royal dutch shell,general dynamics
     eli lilly,johnson & johnson,procter & gamble,burger king,home depot,coca cola,doctors without borders
     medecins sans frontieres,save the children,coordination framework,badr organization,asaib ahl al haq
@@ -116,7 +123,7 @@ enum KnownNames {
     great depression,industrial revolution,arab spring,bible,koran,quran,torah,facebook live
     dow jones industrial average,covid,aids,ebola,windows,iphone,passover,hanukkah,eid,yom kippur
     english,arabic,earth day,labor day,memorial day,independence day,veterans day,valentines day,oscar
-    academy award,academy awards,emmy,grammy,oscars,operation inherent resolve,mother's day
+    viagra,web,net,academy award,academy awards,emmy,grammy,oscars,operation inherent resolve,mother's day
     """
 
   /// Persons so well known that their surname alone stands for them.

@@ -15,18 +15,26 @@ struct KindScores {
   /// Half of the points.
   var halved: KindScores {
     var half = self
-    for kind in NameKind.allCases { half[kind] /= 2 }
+    half.points /= 2
     return half
   }
 
   /// The best kind and by how much it leads; ties go to the earlier kind.
   var best: (kind: NameKind, points: Int32, lead: Int32) {
-    var best = NameKind.person
-    for kind in NameKind.allCases where self[kind] > self[best] { best = kind }
+    var best = 0
     var second = Int32.min
-    for kind in NameKind.allCases where kind != best { second = max(second, self[kind]) }
-    return (best, self[best], self[best] &- second)
+    for index in 1..<5 {
+      if points[index] > points[best] {
+        second = points[best]
+        best = index
+      } else {
+        second = max(second, points[index])
+      }
+    }
+    return (Self.kinds[best], points[best], points[best] &- second)
   }
+
+  private static let kinds = NameKind.allCases
 }
 
 /// A run of words that may be a name, before it is known what it names.

@@ -12,6 +12,11 @@ struct NameEntries {
     var count = 1
     /// The terms of its capitalised words, without initials.
     var terms: [Vocabulary.Term]
+    /// The first letters of its capitalised words, or the letters of an acronym; 0 when neither is
+    /// to be had.
+    var letters: UInt64
+    /// Whether it is one word in capitals.
+    var isAcronym: Bool
     /// The entries it may be a variant of; more than one for a surname that two persons share.
     var fuller: [Int] = []
     /// Whether it was joined because it abbreviates the other.
@@ -20,7 +25,7 @@ struct NameEntries {
 
   let text: ReadText
   private(set) var entries: [Entry] = []
-  private var byKey: [NameKey: Int] = [:]
+  private var byKey = KeyTable()
 
   init(_ text: ReadText) { self.text = text }
 
@@ -34,11 +39,12 @@ struct NameEntries {
       entries[known].count += 1
       return known
     }
-    byKey[candidate.key] = entries.count
+    byKey.set(candidate.key, entries.count)
     entries.append(
       Entry(
         candidate: number, scores: candidate.scores,
-        terms: terms(candidate.first, candidate.last)))
+        terms: terms(candidate.first, candidate.last), letters: letters(candidate),
+        isAcronym: isAcronym(candidate)))
     return entries.count - 1
   }
 
@@ -65,6 +71,48 @@ struct NameEntries {
     return terms
   }
 
+  private func isAcronym(_ candidate: NameCandidate) -> Bool {
+    candidate.first == candidate.last && text.shape(candidate.first).contains(.allCapitals)
+      && !candidate.isTitleCase
+  }
+
+  /// `HMC` and `Higher Military Commission` have the same letters.
+  private func letters(_ candidate: NameCandidate) -> UInt64 {
+    var letters: UInt64 = 0
+    var count = 0
+    func add(_ byte: UInt8) {
+      guard byte >= 0x41, byte <= 0x5A else { return }
+      letters = letters << 8 | UInt64(byte)
+      count += 1
+    }
+    if isAcronym(candidate) {
+      for byte in text.bytes(candidate.first) { add(byte) }
+    } else {
+      for index in candidate.first...candidate.last where text.kind(index) == .word {
+        add(text.text[Int(text.tokens[index].start)])
+      }
+    }
+    return count >= 2 && count <= 8 ? letters : 0
+  }
+
+  /// Joins acronyms that are never written in brackets after their long form.
+  private mutating func joinAcronyms() {
+    var long: [UInt64: Int] = [:]
+    for (number, entry) in entries.enumerated() where entry.terms.count > 1 && entry.letters > 0 {
+      let kind = entry.scores.best.kind
+      guard kind == .organisation || kind == .other else { continue }
+      // Two long forms with the same letters: neither is meant for sure.
+      long[entry.letters] = long[entry.letters] == nil ? number : -1
+    }
+    for number in entries.indices where entries[number].isAcronym && entries[number].fuller.isEmpty
+    {
+      guard let other = long[entries[number].letters], other >= 0,
+        entries[number].scores.best.kind != .place
+      else { continue }
+      abbreviate(number, for: other)
+    }
+  }
+
   /// Says that one entry is written for another in brackets: `Popular Mobilization Forces (PMF)`.
   mutating func abbreviate(_ short: Int, for long: Int) {
     guard short != long, entries[short].fuller.isEmpty, entries[short].terms.count == 1 else {
@@ -80,6 +128,7 @@ struct NameEntries {
   /// that begins with it: `Elm Coulee` to `Elm Coulee Field`. A word that the lists know as something
   /// else stays apart: `Boston` is no short form of `Boston Globe`.
   mutating func join() {
+    joinAcronyms()
     var byLast: [Vocabulary.Term: [Int]] = [:]
     var byFirst: [Vocabulary.Term: [Int]] = [:]
     for (number, entry) in entries.enumerated() where entry.terms.count > 1 {

@@ -14,7 +14,7 @@ struct NameEvidence {
     if let kind = KnownNames.kind(candidate.key) { scores[kind] += kind == .person ? 7 : 14 }
     if candidate.first == candidate.last {
       addSingle(candidate, &scores)
-    } else {
+    } else if KnownNames.kind(candidate.key) == nil {
       addWords(candidate, &scores)
     }
     if isQuotedWhole(candidate) { scores[.other] += 7 }
@@ -33,9 +33,13 @@ struct NameEvidence {
     if traits.contains(.organisation) { scores[.organisation] += 9 }
     if !traits.isDisjoint(with: .givenName), !isAcronym { scores[.person] += 4 }
     if traits.contains(.organisationHead) { scores[.organisation] += 4 }
-    if isAcronym, traits.isDisjoint(with: [.place, .organisation]) { scores[.organisation] += 4 }
+    if isAcronym, traits.isDisjoint(with: [.place, .organisation]) {
+      // Long words in capitals are shouted rather than abbreviated.
+      scores[.organisation] += text.tokens[candidate.first].length <= 5 ? 4 : 1
+    }
     if traits.contains(.otherHead) { scores[.other] += 3 }
-    if hasPeopleEnding(candidate.first) { scores[.group] += 2 }
+    let known = TermTraits.listed.union([.organisationHead, .common])
+    if traits.isDisjoint(with: known) { addEnding(candidate.first, 2, &scores) }
   }
 
   /// A name of several words.
@@ -82,6 +86,8 @@ struct NameEvidence {
     } else {
       let lastPoints: Int32 = isGiven && first.isDisjoint(with: .place) && words == 2 ? 6 : 12
       addHead(last.intersection(heads), lastPoints, &scores)
+      // "Miles Inc.": nothing but a company ends so.
+      if last.isSuperset(of: [.organisationHead, .abbreviation]) { scores[.organisation] += 6 }
     }
     if words <= 4, !hasConnector {
       if isGiven { scores[.person] += 9 }
@@ -118,15 +124,23 @@ struct NameEvidence {
     if heads.contains(.otherHead) { scores[.other] += points - 1 }
   }
 
-  /// Whether quotation marks hold the name and nothing else: the title of a work, a nickname.
+  /// Whether the name stands in a short quotation without small letters but function words: the title
+  /// of a work, a nickname.
   private func isQuotedWhole(_ candidate: NameCandidate) -> Bool {
     var before = candidate.first - 1
-    if text.isWord(before, "the") { before -= 1 }
+    while before > candidate.first - 7, isTitleWord(before) { before -= 1 }
     let opening = text.kind(before)
     guard opening == .openQuote || opening == .openSingleQuote else { return false }
     var next = candidate.last + 1
+    while next < candidate.last + 7, isTitleWord(next) { next += 1 }
     if text.kind(next) == .comma || text.kind(next) == .period { next += 1 }
     return text.kind(next) == .closeQuote || text.kind(next) == .closeSingleQuote
+  }
+
+  private func isTitleWord(_ index: Int) -> Bool {
+    guard text.kind(index) == .word else { return false }
+    return text.isCapitalised(index)
+      || !text.traits(index).isDisjoint(with: [.determiner, .preposition, .conjunction])
   }
 
   /// What stands before.
@@ -143,7 +157,10 @@ struct NameEvidence {
     let traits = text.traits(before)
     if !text.isCapitalised(before) {
       if traits.contains(.roleNoun) {
-        scores[.person] += candidate.first < candidate.last ? 9 : 6
+        // "its neighbour Iran" describes no person.
+        let isListed = !text.traits(candidate.first).isDisjoint(
+          with: [.place, .organisation, .demonym])
+        scores[.person] += candidate.first < candidate.last ? 9 : isListed ? 1 : 6
       } else if traits.contains(.placeHead) {
         scores[.place] += 5
       }
@@ -187,7 +204,10 @@ struct NameEvidence {
   /// `BAGHDAD (AP) –` at the head of a paragraph.
   private func addDateline(_ candidate: NameCandidate, _ scores: inout KindScores) {
     let next = text.kind(candidate.last + 1)
-    if next == .dash || next == .openBracket, text.shape(candidate.last).contains(.allCapitals) {
+    let isBeforeCountry = next == .comma && text.has(candidate.last + 2, .place)
+    if next == .dash || next == .openBracket || isBeforeCountry,
+      text.shape(candidate.last).contains(.allCapitals)
+    {
       scores[.place] += 7
     }
   }
@@ -259,13 +279,32 @@ struct NameEvidence {
     return false
   }
 
-  /// `-ians`, `-ists`: words for people.
-  private func hasPeopleEnding(_ index: Int) -> Bool {
+  /// What the ending of an unknown word hints at: `-ians` at people, `-ov` at a person, `-ville` at a
+  /// place, an inner capital (`PayPal`) at a company.
+  private func addEnding(_ index: Int, _ points: Int32, _ scores: inout KindScores) {
     let bytes = text.bytes(index)
-    guard bytes.count > 5 else { return false }
-    for ending in ["ians", "ists", "ites", "ian"] as [StaticString] {
-      if ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) { return true }
+    guard bytes.count > 4 else { return }
+    for (kind, endings) in Self.endings {
+      for ending in endings {
+        if ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) {
+          scores[kind] += points
+          return
+        }
+      }
     }
-    return false
+    let isCapital = { (byte: UInt8) in byte >= 0x41 && byte <= 0x5A }
+    guard text.shape(index).contains(.hasLowercase), bytes.dropFirst().contains(where: isCapital)
+    else { return }
+    let isPersonal =
+      bytes.starts(with: [0x4D, 0x63]) || bytes.starts(with: [0x4D, 0x61, 0x63])
+      || bytes.dropFirst().first == 0x27
+    scores[isPersonal ? .person : .organisation] += points + 1
   }
+
+  private static let endings: [(NameKind, [StaticString])] = [
+    (.group, ["ians", "ists", "ites", "ian"]),
+    (.other, ["ism"]),
+    (.place, ["ville", "burg", "stan", "abad", "grad"]),
+    (.person, ["ov", "ev", "sky", "ski", "stein", "vich", "enko", "dze", "zadeh", "ova", "eva"]),
+  ]
 }

@@ -63,6 +63,13 @@ struct NameFinder {
       emit(first + 2, last, title: first + 2, isForced: false)
       return
     }
+    // "U.S.-Iraq Military Commission": the second country is no part of the name either.
+    if first < last, text.kind(first - 1) == .hyphen, text.kind(first + 1) == .word,
+      !text.traits(first).isDisjoint(with: [.place, .demonym])
+    {
+      emit(first, first, title: first, isForced: false)
+      first += 1
+    }
     guard let title = lastTitle(first, last) else {
       emitPlain(first, last, isForced: isForced)
       return
@@ -72,7 +79,10 @@ struct NameFinder {
       opening -= 1
     }
     if opening > first { emitAffiliation(first, opening - 1, isForced: isForced) }
-    guard title.upperBound <= last else { return }
+    guard title.upperBound <= last else {
+      if first == last, isSurname(first) { emit(first, last, title: first, isForced: isForced) }
+      return
+    }
     emit(title.upperBound, last, title: first, isForced: false)
   }
 
@@ -120,8 +130,21 @@ struct NameFinder {
     {
       return nil
     }
+    if text.has(after, .organisationHead), text.traits(after).isDisjoint(with: .givenName) {
+      return nil
+    }
     if let kind = KnownNames.kind(NameKey(text, first, last)), kind != .person { return nil }
     return index..<after
+  }
+
+  /// Whether a title alone is a name: `King refused`, but not `the King refused`.
+  private func isSurname(_ index: Int) -> Bool {
+    guard !text.traits(index - 1).contains(.determiner), !text.isCapitalised(index - 1) else {
+      return false
+    }
+    for word in ["king", "prince", "bishop", "marshal", "dean", "knight", "baron"] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
   }
 
   /// A country, people or organisation in front of a title; anything else is part of the role.
@@ -164,6 +187,8 @@ struct NameFinder {
     while first <= last, text.kind(first) != .word { first += 1 }
     guard first <= last else { return }
     if first == last {
+      // "RM50", "F16": a sum or a type.
+      if text.shape(first).contains(.hasDigit), !text.has(first, .organisation) { return }
       let traits = text.traits(first)
       // A head or a title alone names nothing: "the River", "the Act".
       let heads: TermTraits = [.placeHead, .otherHead, .portfolio, .common]
@@ -237,7 +262,12 @@ struct NameFinder {
     guard next < end else { return false }
     if text.shape(next).contains(.clitic) { return true }
     let traits = text.traits(next)
-    return traits.contains(.speaks) || (traits.contains(.auxiliary) && !text.isCapitalised(next))
+    // "Chances are" begins with a plural, "Hamas is" does not.
+    let isPlural =
+      text.bytes(index).last == 0x73
+      && (text.isWord(next, "are") || text.isWord(next, "were") || text.isWord(next, "have"))
+    return traits.contains(.speaks)
+      || (traits.contains(.auxiliary) && !text.isCapitalised(next) && !isPlural)
       || text.kind(next) == .openBracket
   }
 

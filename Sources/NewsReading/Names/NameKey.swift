@@ -4,11 +4,14 @@ import NewsCorpus
 /// and hyphens, as a number.
 ///
 /// `al-Sudani`, `Al Sudani` and `AL-SUDANI` have one key, and so have `US` and `U.S.`
-struct NameKey: Hashable {
+struct NameKey: Equatable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The key of no name; words are added to it.
   init() {}
+
+  /// A key that was made before.
+  init(value: UInt64) { self.value = value }
 
   /// The key of a name as listed.
   init(_ name: ArraySlice<UInt8>) {
@@ -40,8 +43,7 @@ struct NameKey: Hashable {
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
     guard byte > 0x2F || byte == 0x26 else { return }
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    // Never 0, which marks an empty slot of a `KeyTable`.
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 | 1 << 63
   }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -60,7 +60,9 @@ struct NameRoles {
 
   /// A title with the country or organisation directly before it: `Iraqi` `Prime Minister`.
   private func widened(_ role: Role, _ index: Int) -> Role {
-    guard index > 0, candidates[index - 1].last == role.first - 1 else { return role }
+    guard index > 0, candidates[index - 1].last == role.first - 1,
+      !text.shape(role.first).contains(.paragraphStart)
+    else { return role }
     return Role(first: candidates[index - 1].first, last: role.last)
   }
 
@@ -84,12 +86,18 @@ struct NameRoles {
       let before = first - 1
       let stop: TermTraits = [.functionWord, .speaks]
       guard text.kind(before) == .word || text.kind(before) == .hyphen,
-        text.traits(before).isDisjoint(with: stop), !text.isCapitalised(before),
+        text.traits(before).isDisjoint(with: stop), isSmallOrTitle(before),
         !text.shape(before).contains(.clitic)
       else { break }
       first = before
     }
-    return first
+    // "then-leader": what stands before the hyphen is no part of the phrase.
+    return text.kind(first) == .hyphen ? first + 1 : first
+  }
+
+  private func isSmallOrTitle(_ index: Int) -> Bool {
+    !text.isCapitalised(index)
+      || !text.traits(index).isDisjoint(with: [.portfolio, .personTitle])
   }
 
   /// `X, the director of Y,`: from the noun to the end of the apposition, without its article.
@@ -142,18 +150,31 @@ struct NameRoles {
     return head
   }
 
-  /// `A Pentagon spokeswoman, X,`
+  /// `A Pentagon spokeswoman, X,` and `the ambassador to Norway, X,`
   private func appositionBefore(_ index: Int) -> Role? {
     let comma = candidates[index].first - 1
     let after = text.kind(candidates[index].last + 1)
-    guard text.kind(comma) == .comma, after == .comma || after == .period,
-      text.has(comma - 1, .roleNoun), !text.isCapitalised(comma - 1)
-    else { return nil }
-    let first = phraseStart(endingAt: comma - 1, index)
-    guard text.traits(first - 1).contains(.determiner) || text.shape(first - 1).contains(.clitic)
-    else {
-      return nil
+    guard text.kind(comma) == .comma, after == .comma || after == .period else { return nil }
+    var head = comma - 1
+    var nearest = index
+    if index > 0, candidates[index - 1].last == head {
+      var before = candidates[index - 1].first - 1
+      if text.isWord(before, "the") { before -= 1 }
+      guard text.traits(before).contains(.preposition) else { return nil }
+      head = before - 1
+      nearest = index - 1
     }
+    guard !text.traits(head).isDisjoint(with: [.roleNoun, .personTitle]) else { return nil }
+    var first = phraseStart(endingAt: head, nearest)
+    // "The spokesman for the prime minister, X,": X is the spokesman.
+    if text.isWord(first - 1, "the"), text.has(first - 2, .preposition),
+      text.has(first - 3, .roleNoun)
+    {
+      while nearest > 0, candidates[nearest - 1].last >= first - 3 { nearest -= 1 }
+      first = phraseStart(endingAt: first - 3, nearest)
+    }
+    guard text.traits(first - 1).contains(.determiner) || text.shape(first - 1).contains(.clitic)
+    else { return nil }
     return Role(first: first, last: comma - 1)
   }
 
@@ -164,7 +185,7 @@ struct NameRoles {
   ) -> TextSpan {
     var low = index
     while low > 0, candidates[low - 1].last >= role.first { low -= 1 }
-    var found: TextSpan?
+    var found: (span: TextSpan, rank: Int)?
     var other = low
     while other < candidates.count, candidates[other].first <= role.last {
       defer { other += 1 }
@@ -175,12 +196,13 @@ struct NameRoles {
       }
       var before = candidate.first - 1
       if text.isWord(before, "the") { before -= 1 }
-      let isOwner =
-        text.isWord(before, "of") || text.isWord(before, "at") || text.isWord(before, "for")
-      if isOwner || found == nil { found = mentions[other].span }
-      if isOwner && kind == .organisation { break }
+      // "director of the Gulf Program at the Harbour Institute" works for the institute.
+      let isAt = text.isWord(before, "at")
+      let isOwner = isAt || text.isWord(before, "of") || text.isWord(before, "for")
+      let rank = (isAt ? 2 : isOwner ? 1 : 0) + (kind == .organisation && isOwner ? 1 : 0)
+      if rank > found?.rank ?? -1 { found = (mentions[other].span, rank) }
     }
-    if let found { return found }
+    if let found { return found.span }
     // "Iraq's prime minister": the owner stands before the phrase.
     if low > 0, text.shape(role.first - 1).contains(.clitic),
       candidates[low - 1].last == role.first - 2

@@ -18,7 +18,8 @@ struct NameRuns {
     if !token.shape.contains(.capitalised) {
       return traits.contains(.particle) && hasHyphenedCapital(after: index, end: end)
     }
-    if isAcronym(index) { return token.length > 1 }
+    if isAcronym(index) { return !traits.contains(.common) || traits.contains(.place) }
+    if token.length == 1, text.kind(index + 1) != .hyphen { return false }
     if !traits.isDisjoint(with: .calendar) { return isGivenBeforeName(index, traits, end) }
     if traits.isDisjoint(with: .functionWord) || traits.contains(.particle) { return true }
     if traits.contains(.adverb) { return true }
@@ -51,6 +52,10 @@ struct NameRuns {
       if traits.contains(.particle), let capital = afterParticles(next, end) { return capital }
       return afterConnector(last, first, next, hasOf: &hasOf, end: end)
     case .hyphen:
+      // "Inzamam-ul-Haq"
+      if text.has(next + 1, .particle), hasHyphenedCapital(after: next + 1, end: end) {
+        return next + 3
+      }
       guard next + 1 < end, text.isCapitalised(next + 1), text.kind(next + 1) == .word,
         !text.shape(next + 1).contains(.spaceBefore)
       else { return nil }
@@ -165,6 +170,7 @@ struct NameRuns {
     _ last: Int, _ first: Int, _ right: Int, _ hasOf: Bool, _ end: Int
   ) -> Bool {
     guard isName(right, end) else { return false }
+    if KnownNames.kind(NameKey(text, first, right)) != nil { return true }
     let left = text.traits(last)
     guard left.isDisjoint(with: .listed), !isAcronym(last),
       text.traits(right).isDisjoint(with: .listed), !isAcronym(right)

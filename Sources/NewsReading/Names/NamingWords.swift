@@ -18,7 +18,7 @@ enum NamingWords {
       correspondent editor lawyer actor actress singer author envoy undersecretary sergeant-major
       señor senor herr madame monsieur mme mlle sr sra don duke duchess count countess baron baroness
       deputy delegate councilman councilwoman alderman sheriff pastor administrator vicar deacon
-      monsignor sultan emir mufti pharaoh saint tsar czar shah chef principal provost rector curator advisor
+      coroner engineer monsignor sultan emir mufti pharaoh saint tsar czar shah chef principal provost rector curator advisor
       adviser lawmaker candidate nominee pm constable trooper dictator professor
       """),
     WordList(
@@ -125,7 +125,7 @@ enum NamingWords {
       explains announced announces claimed claims stated insisted insists acknowledged wrote writes
       testified replied declared recalled admitted believes believed thinks thought asked predicted
       complained acknowledges concluded denied declined refused vowed urged joked remarked agreed
-      hopes hoped wants wanted knows knew tweeted met visited resigned died won scored married born
+      hopes hoped wants wanted knows knew tweeted met visited resigned died joined filed won scored married born
       """),
   ]
 }

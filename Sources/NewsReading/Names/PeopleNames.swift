@@ -36,7 +36,9 @@ enum PeopleNames {
     ugandan ugandans uighur uighurs uyghur uyghurs ukrainian ukrainians uruguayan uzbek uzbeks
     venezuelan venezuelans vietnamese viking vikings welsh welshman westerner westerners western
     yazidi yazidis yezidi yezidis yemeni yemenis yugoslav yugoslavs zairean zambian zimbabwean
-    zimbabweans zulu zulus
+    zimbabweans zulu zulus yoruba hausa igbo creole creoles cajun cajuns sumerian sumerians
+    babylonian babylonians assyrians byzantine hebrew hebrews mayan mayans aztec aztecs inca incas apache
+    cherokee navajo sioux inuit maori aboriginal gypsy gypsies bedouin semitic
     """
 
   private static let faiths: StaticString = """
@@ -60,7 +62,7 @@ enum PeopleNames {
     lockheed raytheon exxon exxonmobil chevron texaco mobil shell bp gazprom lukoil rosneft aramco
     walmart wal-mart kmart mcdonald's mcdonalds starbucks pepsi pepsico coca-cola nike adidas disney
     viacom comcast verizon at&t sprint citigroup citibank goldman jpmorgan barclays hsbc ubs lufthansa
-    opec asean ecowas oecd wto gatt nafta osce wfp iaea fifa uefa nba nfl mlb nhl ncaa ioc pga wta atp
+    g7 g8 g20 asean ecowas oecd wto gatt nafta osce wfp iaea fifa uefa nba nfl mlb nhl ncaa ioc pga wta atp
     harvard yale princeton stanford mit oxfam greenpeace arsenal chelsea everton tottenham juventus
     ajax bayern opposition samsung huawei alibaba tencent tiktok netflix uber tesla enron nasdaq nyse
     centcom uscentcom africom eucom navcent isaf unifil unprofor minurso usaid usda gop dnc rnc aclu
