@@ -195,7 +195,7 @@ struct Attributor {
 
   /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase is not.
   private func takesPlainPhrase(_ cue: Cue) -> Bool {
-    cue.traits.contains(.takesTo) || cue.traits.contains(.labels)
+    cue.traits.contains(.takesTo)
   }
 
   /// `The talks, Patel said, go on.`

@@ -71,7 +71,12 @@ struct CueFinder {
     if traits.contains(.labels), cue.marksBefore == nil {
       // `called on them to …`, `described it as …`: the object itself is reported.
       let isParticle = text.isWord(next, "on") || text.isWord(next, "for")
-      if isParticle { cue.last = next }
+      if isParticle {
+        cue.last = next
+      } else {
+        // `called them racists` is worth a row only for what is in marks.
+        cue.traits.remove(.takesTo)
+      }
       cue.tail = cue.last
       let start = cue.last + 1
       guard start < end, opening(at: start) == nil else {
@@ -95,7 +100,9 @@ struct CueFinder {
     }
     if case .before = content {
       if cue.marksBefore != nil { return cue }
-      if isPostposed(cue, first) {
+      if isPostposed(cue, first), text.kind(next) != .word || next >= end
+        || text.has(next, .conjunction)
+      {
         if let resumed = resumption(at: next, to: end, cue, first) { cue.content = resumed }
         return cue
       }
@@ -391,9 +398,31 @@ struct CueFinder {
       {
         return .before
       }
-      return clause(index, end)
+      return isSure(cue) || holdsClause(index, end) ? clause(index, end) : .phrase(index)
     }
     return .before
+  }
+
+  /// Verbs after which a clause comes even when no finite verb can be made out.
+  private func isSure(_ cue: Cue) -> Bool {
+    text.isWord(cue.first, "said") || text.isWord(cue.first, "says")
+      || text.isWord(cue.first, "say") || text.isWord(cue.first, "saying")
+      || cue.traits.contains(.tells)
+  }
+
+  /// Whether a finite verb shows: `admitted he lost`, `noted costs had risen`; not `noted the costs`.
+  private func holdsClause(_ start: Int, _ end: Int) -> Bool {
+    if text.isPronoun(start), !text.has(start, .determiner) { return true }
+    var index = start + 1
+    while index < end {
+      if text.isAuxiliary(index) { return true }
+      switch text.kind(index) {
+      case .comma, .semicolon, .colon, .dash: return false
+      default: break
+      }
+      index += 1
+    }
+    return false
   }
 
   private func clause(_ index: Int, _ end: Int) -> Cue.Content {
