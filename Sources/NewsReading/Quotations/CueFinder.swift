@@ -100,8 +100,9 @@ struct CueFinder {
     }
     if case .before = content {
       if cue.marksBefore != nil { return cue }
-      if isPostposed(cue, first), text.kind(next) != .word || next >= end
-        || text.has(next, .conjunction)
+      if isPostposed(cue, first),
+        text.kind(next) != .word || next >= end
+          || text.has(next, .conjunction)
       {
         if let resumed = resumption(at: next, to: end, cue, first) { cue.content = resumed }
         return cue
@@ -211,7 +212,7 @@ struct CueFinder {
       && cue.traits.isDisjoint(with: [.tells, .labels])
       && (marks != nil || (!isStart && text.kind(before) == .comma))
     if canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
-      cue.speaker = speaker
+      cue.speaker = withApposition(speaker, end)
       cue.isInverted = true
       cue.edge = marks == nil ? group.first : group.first
       cue.marksBefore = marks
@@ -242,7 +243,7 @@ struct CueFinder {
         text.kind(speaker.last + 1) == .comma || text.kind(speaker.last + 1) == .dash
           || text.kind(speaker.last + 1) == .openBracket
       {
-        cue.speaker = speaker
+        cue.speaker = withApposition(speaker, before)
         cue.edge = speaker.first
         cue.marksBefore = stretchEnding(before: speaker.first)
         return true
@@ -299,6 +300,17 @@ struct CueFinder {
       index -= 1
     }
     return low
+  }
+
+  private func withApposition(_ speaker: NounPhrase, _ end: Int) -> NounPhrase {
+    var speaker = speaker
+    let next = speaker.last + 2
+    if next < end, text.kind(next - 1) == .comma, text.kind(next) == .word,
+      text.isCapitalised(next), !text.has(next, .determiner)
+    {
+      speaker.apposition = next
+    }
+    return speaker
   }
 
   private func inverted(after verb: Int, _ end: Int, isBare: Bool) -> NounPhrase? {

@@ -7,6 +7,8 @@ struct NounPhrase: Equatable {
   var last: Int
   /// The last token before any of- or for-phrase: `spokesperson`.
   var head: Int
+  /// The first token of a name in apposition: `the spokesman, Vedant Patel,`.
+  var apposition: Int?
 }
 
 /// Finds the noun phrases beside reporting verbs without a parser: by function words, capitals and the

@@ -78,6 +78,7 @@ struct QuotationReader {
     if let speaker = draft.speaker {
       reading.written = text.span(speaker.first, through: speaker.last)
       (reading.speaker, reading.resolution) = resolver.resolve(speaker)
+      if reading.resolution == .pronoun { reading.confidence = min(reading.confidence, .likely) }
     }
     return reading
   }
