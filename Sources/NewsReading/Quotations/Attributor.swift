@@ -181,6 +181,13 @@ struct Attributor {
     var last = clauseEnd(from: start, index, ownCues, tokens)
     while last > start, isEdgeMark(last) { last -= 1 }
     guard last >= start else { return }
+    if needsMarks, !cue.traits.contains(.labels) {
+      // `agreed to meet, before the raid on “the hill”`: marks after a pause are not part of it.
+      var index = start
+      while index < last, stretchAt[index] >= 0 || text.kind(index) != .comma { index += 1 }
+      if index < last { last = index - 1 }
+      guard last >= start else { return }
+    }
     let parts = claim(from: start, through: last)
     if needsMarks, cue.traits.contains(.labels), let lastPart = parts.last {
       last = lastPart.last

@@ -222,6 +222,14 @@ struct CueFinder {
       let isLoose =
         isStart || text.kind(before) == .comma || text.kind(before) == .dash
         || text.has(before, .conjunction) || stretchAt[before] >= 0
+      if !isLoose, text.has(before, .document), isPlural(before),
+        let own = phrases.phrase(before: group.first, from: before)
+      {
+        // `reports saying`: the reports say it.
+        cue.speaker = own
+        cue.edge = own.first
+        return true
+      }
       if !isLoose, earlier.isEmpty,
         let own = phrases.phrase(before: group.first, from: low), own.first <= first + 2
       {
@@ -283,8 +291,8 @@ struct CueFinder {
     guard cue.traits.contains(.nounToo), !group.isFinite, let speaker = cue.speaker else {
       return true
     }
-    return text.has(speaker.last, .pronoun)
-      || text.isCapitalised(speaker.last)
+    if text.has(speaker.last, .determiner) { return false }
+    return text.isPronoun(speaker.last) || text.isCapitalised(speaker.last)
       || !text.traits(speaker.head).isDisjoint(with: [.person, .office, .institution, .document])
   }
 
@@ -335,6 +343,10 @@ struct CueFinder {
     let start = stretchAt[first] >= 0 ? stretches[Int(stretchAt[first])].end : first
     cue.speaker = phrases.subject(from: start, to: cue.first)
     return cue.speaker != nil
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    text.text[Int(text.tokens[index].end) - 1] == 0x73
   }
 
   private func isPluralOrHelped(_ cue: Cue, _ group: VerbGroup) -> Bool {
@@ -419,7 +431,8 @@ struct CueFinder {
   private func isSure(_ cue: Cue) -> Bool {
     text.isWord(cue.first, "said") || text.isWord(cue.first, "says")
       || text.isWord(cue.first, "say") || text.isWord(cue.first, "saying")
-      || cue.traits.contains(.tells)
+      || text.isWord(cue.first, "told") || text.isWord(cue.first, "tells")
+      || text.isWord(cue.first, "tell") || text.isWord(cue.first, "telling")
   }
 
   /// Whether a finite verb shows: `admitted he lost`, `noted costs had risen`; not `noted the costs`.

@@ -6,10 +6,6 @@ extension SpeakerResolver {
     !text.traits(phrase.head).isDisjoint(with: [.person, .office])
   }
 
-  func isDescription(_ index: Int) -> Bool {
-    text.has(index, .determiner) || !text.isCapitalised(index)
-  }
-
   /// A speaker who is described: one described before, the holder of a role, or someone new.
   ///
   /// `the official` is the official last described; `the prime minister` the one person of the article
@@ -24,7 +20,7 @@ extension SpeakerResolver {
       || text.isWord(phrase.first, "that") || !text.has(phrase.first, .determiner)
     if isDefinite {
       if let speaker = speakerDescribed(by: words, head: head, whole: phrase) {
-        lengthen(speaker, to: speakers[Int(speaker)].name == nil ? span : .none)
+        lengthen(speaker, to: span)
         note(referent(of: phrase), for: speaker)
         return (speaker, speakers[Int(speaker)].isAnonymous ? .anonymousAgain : .role)
       }
@@ -43,8 +39,9 @@ extension SpeakerResolver {
       SpeakerReading(name: nil, label: span, isAnonymous: isPerson),
       Known(
         terms: terms(from: phrase.first, through: phrase.last), head: head,
-        referent: isInstitution && own == .unknown ? .thing : own, lastToken: phrase.last))
-    return (speaker, isPerson ? .anonymous : isInstitution ? .institution : .none)
+        referent: isInstitution && own == .unknown ? .thing : own, isNamed: false,
+        lastToken: phrase.last))
+    return (speaker, isInstitution ? .institution : .anonymous)
   }
 
   /// The speaker last quoted whose description holds all of `words`.

@@ -13,6 +13,8 @@ struct SpeakerResolver {
     /// The term of the head: a surname, or the noun of a description.
     var head: Vocabulary.Term
     var referent: Referent
+    /// Whether the label is a name rather than a description.
+    var isNamed: Bool
     /// The last token that spoke of this speaker.
     var lastToken: Int
   }
@@ -54,15 +56,29 @@ struct SpeakerResolver {
     if let mention = mention(at: phrase.head) { return named(mention, in: phrase) }
     if let apposed = phrase.apposition {
       if let mention = mention(at: apposed), names.names[Int(mention.name)].kind == .person {
-        return named(mention, in: phrase)
+        return describe(named(mention, in: phrase), as: phrase)
       }
       let name = NounPhrases(text: text).phrase(from: apposed, to: text.tokens.count)
-      if let name, text.isCapitalised(name.head), !isDescription(phrase.apposition ?? 0) {
-        return unlistedName(name)
+      if let name, text.isCapitalised(name.head), !text.isCapitalised(phrase.head) {
+        return describe(unlistedName(name), as: phrase)
       }
     }
     if text.isCapitalised(phrase.head), !isCommonNoun(phrase) { return unlistedName(phrase) }
     return described(phrase)
+  }
+
+  /// Notes the description that a name in apposition belongs to.
+  private mutating func describe(
+    _ found: (UInt32?, ResolutionRule), as phrase: NounPhrase
+  ) -> (UInt32?, ResolutionRule) {
+    guard let speaker = found.0 else { return found }
+    known[Int(speaker)].terms += terms(from: phrase.first, through: phrase.last)
+    note(referent(of: phrase), for: speaker)
+    if speakers[Int(speaker)].role.isEmpty {
+      let first = text.has(phrase.first, .determiner) ? phrase.first + 1 : phrase.first
+      speakers[Int(speaker)].role = text.span(first, through: max(first, phrase.last))
+    }
+    return found
   }
 
   // MARK: Names
@@ -106,7 +122,7 @@ struct SpeakerResolver {
       Known(
         terms: terms, head: text.tokens[phrase.head].term,
         referent: own != .unknown ? own : name.kind == .person ? .unknown : .thing,
-        lastToken: phrase.last))
+        isNamed: true, lastToken: phrase.last))
     speakerOfName[mention.name] = speaker
     return (speaker, rule)
   }
@@ -132,7 +148,10 @@ struct SpeakerResolver {
       if span.count > speakers[index].label.count { speakers[index].label = span }
       known[index].terms += terms(from: phrase.first, through: phrase.last)
       note(referent(of: phrase), for: UInt32(index))
-      return (UInt32(index), phrase.first == phrase.head ? .partOfName : .fullName)
+      let rule: ResolutionRule =
+        known[index].referent == .thing
+        ? .institution : phrase.first == phrase.head ? .partOfName : .fullName
+      return (UInt32(index), rule)
     }
     let isThing =
       text.has(phrase.first, .determiner) || text.shape(phrase.head).contains(.allCapitals)
@@ -141,7 +160,7 @@ struct SpeakerResolver {
       SpeakerReading(name: nil, label: span, isAnonymous: false),
       Known(
         terms: terms(from: phrase.first, through: phrase.last), head: head,
-        referent: isThing ? .thing : referent(of: phrase), lastToken: phrase.last))
+        referent: isThing ? .thing : referent(of: phrase), isNamed: true, lastToken: phrase.last))
     return (speaker, isThing ? .institution : .fullName)
   }
 
@@ -173,14 +192,15 @@ struct SpeakerResolver {
         isAnonymous: false),
       Known(
         terms: terms(of: reading.fullest) + terms(of: reading.role),
-        head: terms(of: reading.fullest).last ?? Token.noTerm, referent: .unknown, lastToken: token)
-    )
+        head: terms(of: reading.fullest).last ?? Token.noTerm, referent: .unknown,
+        isNamed: true, lastToken: token))
     speakerOfName[name] = speaker
     return speaker
   }
 
   /// Widens what is written of a described speaker to a longer description.
   mutating func lengthen(_ speaker: UInt32, to span: TextSpan) {
+    guard !known[Int(speaker)].isNamed else { return }
     if span.count > speakers[Int(speaker)].label.count { speakers[Int(speaker)].label = span }
   }
 
