@@ -112,7 +112,10 @@ struct CueFinder {
         cue.content = .clause(cue.isInverted ? next : cue.last + 1)
         return cue
       }
-      return hasLaterMarks(next, end) ? object(cue, next) : nil
+      let takesObject =
+        !traits.isDisjoint(with: [.takesThat, .labels, .asks, .takesTo])
+        && (!traits.contains(.nounToo) || group.isFinite)
+      return takesObject && hasLaterMarks(next, end) ? object(cue, next) : nil
     }
     return cue
   }
@@ -209,7 +212,8 @@ struct CueFinder {
     // `“…,” said Patel`; `…, said Patel`
     let canInvert =
       !isParticiple && !group.isFinite && group.first == cue.first
-      && cue.traits.isDisjoint(with: [.tells, .labels])
+      && cue.traits.isDisjoint(with: .labels) && !text.isWord(cue.first, "told")
+      && !text.isWord(cue.first, "tells")
       && (marks != nil || (!isStart && text.kind(before) == .comma))
     if canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
       cue.speaker = withApposition(speaker, end)
@@ -288,9 +292,9 @@ struct CueFinder {
 
   /// A word that is a noun as often as a verb needs a speaker that leaves no doubt.
   private func acceptsNounToo(_ cue: Cue, _ group: VerbGroup) -> Bool {
-    guard cue.traits.contains(.nounToo), !group.isFinite, let speaker = cue.speaker else {
-      return true
-    }
+    guard cue.traits.contains(.nounToo), !group.isFinite, cue.marksBefore == nil,
+      let speaker = cue.speaker
+    else { return true }
     if text.has(speaker.last, .determiner) { return false }
     return text.isPronoun(speaker.last) || text.isCapitalised(speaker.last)
       || !text.traits(speaker.head).isDisjoint(with: [.person, .office, .institution, .document])
@@ -329,7 +333,7 @@ struct CueFinder {
     let next = speaker.last + 1
     if text.has(next, .auxiliary) { return nil }
     if !isBare { return speaker }
-    guard next >= end || text.kind(next) != .word else { return nil }
+    guard next >= end || text.kind(next) == .comma || text.kind(next) == .period else { return nil }
     return text.isCapitalised(speaker.head) || text.isSpeakerNoun(speaker.head) ? speaker : nil
   }
 
@@ -368,7 +372,18 @@ struct CueFinder {
     guard !cue.traits.isDisjoint(with: [.takesThat, .takesClause]), !cue.isCarriedOn,
       text.kind(cue.edge - 1) == .comma, cue.edge - 1 - first >= 1
     else { return false }
-    return true
+    // `Though the ministry kept quiet, officials pointed …`: what stands before is no clause of theirs.
+    let isFronted =
+      text.has(first, .preposition) || text.has(first, .participle) || endsInIng(first)
+      || phrases.isSubordinator(first)
+    guard isFronted else { return true }
+    var index = first
+    while index < cue.edge - 1 {
+      if text.kind(index) == .comma { return true }
+      if text.has(first, .preposition), text.isAuxiliary(index) { return true }
+      index += 1
+    }
+    return false
   }
 
   // MARK: Content

@@ -53,7 +53,12 @@ struct NounPhrases {
       }
       index -= 1
     }
-    return trimmed(index + 1, last)
+    let found = trimmed(index + 1, last)
+    if let found, isTimeNoun(found.head), found.first > low {
+      // `A report last week said`
+      return phrase(before: found.first, from: low)
+    }
+    return found
   }
 
   /// The noun phrase that starts at `start` and ends before `high`.
@@ -170,7 +175,10 @@ struct NounPhrases {
       switch text.kind(next) {
       case .word:
         if text.isCapitalised(next) { return !isTime(next) }
-        guard text.traits(next).isDisjoint(with: Self.functionWords) || isAnd(next) else {
+        guard
+          text.traits(next).isDisjoint(with: Self.functionWords) || isAnd(next)
+            || text.isWord(next, "of")
+        else {
           return false
         }
       case .hyphen: break
@@ -189,14 +197,13 @@ struct NounPhrases {
   func isTime(_ index: Int) -> Bool {
     let traits = text.traits(index)
     if traits.contains(.weekday) { return true }
-    if traits.contains(.month) {
-      return text.isCapitalised(index) && !text.isWord(index, "may")
-        || text.kind(index + 1) == .number
-    }
-    return false
+    guard traits.contains(.month), text.isCapitalised(index) else { return false }
+    // `Jun` and `April` are names of people too: a month stands beside a number or a preposition.
+    return text.kind(index + 1) == .number || text.kind(index - 1) == .number
+      || text.has(index - 1, .preposition) || text.isWord(index - 1, "last")
   }
 
-  private func isSubordinator(_ index: Int) -> Bool {
+  func isSubordinator(_ index: Int) -> Bool {
     text.isWord(index, "when") || text.isWord(index, "while") || text.isWord(index, "although")
       || text.isWord(index, "though") || text.isWord(index, "if") || text.isWord(index, "because")
       || text.isWord(index, "once")

@@ -64,23 +64,23 @@ enum SpeechWords {
       respond responded responding responds retort retorted retorting retorts reveal revealed
       revealing reveals ridicule ridiculed ridicules ridiculing riff riffed riffing riffs roar
       roared roaring roars rule ruled rules ruling said sang say saying says scoff scoffed
-      scoffing scoffs scream screamed screaming screams shoot shooting shoots shot shout shouted
-      shouting shouts show showed showing shown shows shrug shrugged shrugging shrugs sigh sighed
-      sighing sighs signal signaled signaling signals sing singing sings slam slammed slamming
-      slams smile smiled smiles smiling snap snaped snaping snaps sneer sneered sneering sneers
-      sob sobbed sobbing sobs speculate speculated speculates speculating stammer stammered
-      stammering stammers start started starting starts state stated states stating stipulate
-      stipulated stipulates stipulating stress stressed stresses stressing suggest suggested
-      suggesting suggests sum sumed suming summarise summarised summarises summarising summarize
-      summarized summarizes summarizing sums sung swear swearing swears swore sworn tell telling
-      tells term termed terming terms testified testifies testify testifying text texted texting
-      texts threaten threatened threatening threatens thunder thundered thundering thunders told
-      tout touted touting touts tweet tweeted tweeting tweets underline underlined underlines
-      underlining underscore underscored underscores underscoring urge urged urges urging vent
-      vented venting vents venture ventured ventures venturing volunteer volunteered volunteering
-      volunteers vow vowed vowing vows wail wailed wailing wails warn warned warning warns whisper
-      whispered whispering whispers wonder wondered wondering wonders write writes writing written
-      wrote yell yelled yelling yells
+      scoffing scoffs scream screamed screaming screams shout shouted shouting shouts show showed
+      showing shown shows shrug shrugged shrugging shrugs sigh sighed sighing sighs signal
+      signaled signaling signals sing singing sings slam slammed slamming slams smile smiled
+      smiles smiling snap snaped snaping snaps sneer sneered sneering sneers sob sobbed sobbing
+      sobs speculate speculated speculates speculating stammer stammered stammering stammers start
+      started starting starts state stated states stating stipulate stipulated stipulates
+      stipulating stress stressed stresses stressing suggest suggested suggesting suggests sum
+      sumed suming summarise summarised summarises summarising summarize summarized summarizes
+      summarizing sums sung swear swearing swears swore sworn tell telling tells term termed
+      terming terms testified testifies testify testifying text texted texting texts threaten
+      threatened threatening threatens thunder thundered thundering thunders told tout touted
+      touting touts tweet tweeted tweeting tweets underline underlined underlines underlining
+      underscore underscored underscores underscoring urge urged urges urging vent vented venting
+      vents venture ventured ventures venturing volunteer volunteered volunteering volunteers vow
+      vowed vowing vows wail wailed wailing wails warn warned warning warns whisper whispered
+      whispering whispers wonder wondered wondering wonders write writes writing written wrote
+      yell yelled yelling yells
       """),
     WordList(
       .takesThat,
@@ -199,7 +199,7 @@ enum SpeechWords {
       proposing protesting putting questioning quipping quoting railing raping raving reading
       reaffirming recalling recommending recounting referring reflecting reiterating rejoining
       remarking reminding repeating replying reporting responding retorting revealing ridiculing
-      riffing roaring ruling saying scoffing screaming shooting shouting showing shrugging sighing
+      riffing roaring ruling saying scoffing screaming shouting showing shrugging sighing
       signaling singing slamming smiling snaping sneering sobbing speculating stammering starting
       stating stipulating stressing suggesting suming summarising summarizing swearing telling
       terming testifying texting threatening thundering touting tweeting underlining underscoring
@@ -221,8 +221,8 @@ enum SpeechWords {
       object observe offer opine plead pledge point portray post praise predict proclaim profess
       promise pronounce propose protest question quip quote rail rap rave reaffirm recall
       recommend recount refer reflect reiterate rejoin remark remind repeat reply report respond
-      retort reveal ridicule riff roar rule say scoff scream shoot shout show shrug sigh signal
-      sing slam smile snap sneer sob speculate stammer start state stipulate stress suggest sum
+      retort reveal ridicule riff roar rule say scoff scream shout show shrug sigh signal sing
+      slam smile snap sneer sob speculate stammer start state stipulate stress suggest sum
       summarise summarize swear tell term testify text threaten thunder tout tweet underline
       underscore urge vent venture volunteer vow wail warn whisper wonder write yell
       """),
