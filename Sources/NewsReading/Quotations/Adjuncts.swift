@@ -15,17 +15,37 @@ struct Adjuncts {
       !cue.isInverted
     {
       let after = addressee(from: index, to: end, needed: cue.traits.contains(.tells))
-      if after > index, text.isCapitalised(index), cue.traits.contains(.tells) {
+      if after > index, text.isCapitalised(index),
+        text.isWord(cue.first, "told") || text.isWord(cue.first, "tells")
+          || text.isWord(cue.first, "telling")
+      {
         cue.via = text.span(index, through: after - 1)
       }
-      index = after
+      index = pastApposition(after, to: end)
     }
     while index < end, stretchAt[index] < 0 {
+      if cue.traits.contains(.takesTo), isInfinitive(index) { break }
       let next = adjunct(at: index, to: end, cue: &cue)
       if next == index { break }
       index = next
     }
     return index
+  }
+
+  /// `told the ambassador, Ana Ruiz, that`: the index of `that`.
+  private func pastApposition(_ index: Int, to end: Int) -> Int {
+    guard index < end, text.kind(index) == .comma else { return index }
+    var comma = index + 1
+    while comma < min(end, index + 10), text.kind(comma) != .comma { comma += 1 }
+    return comma + 1 < end && text.kind(comma) == .comma && text.isWord(comma + 1, "that")
+      ? comma + 1 : index
+  }
+
+  /// `to leave`, not `to the press` or `to Reuters`.
+  private func isInfinitive(_ index: Int) -> Bool {
+    text.isWord(index, "to") && text.kind(index + 1) == .word && !text.isCapitalised(index + 1)
+      && !text.has(index + 1, .determiner) && !text.isPronoun(index + 1)
+      && !text.isSpeakerNoun(index + 1)
   }
 
   private func adjunct(at index: Int, to end: Int, cue: inout Cue) -> Int {

@@ -181,6 +181,13 @@ struct Attributor {
     var last = clauseEnd(from: start, index, ownCues, tokens)
     while last > start, isEdgeMark(last) { last -= 1 }
     guard last >= start else { return }
+    if needsMarks, !cue.traits.contains(.labels) {
+      // `agreed to meet, before the raid on “the hill”`: marks after a pause are not part of it.
+      var index = start
+      while index < last, stretchAt[index] >= 0 || text.kind(index) != .comma { index += 1 }
+      if index < last { last = index - 1 }
+      guard last >= start else { return }
+    }
     let parts = claim(from: start, through: last)
     if needsMarks, cue.traits.contains(.labels), let lastPart = parts.last {
       last = lastPart.last
@@ -195,7 +202,7 @@ struct Attributor {
 
   /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase is not.
   private func takesPlainPhrase(_ cue: Cue) -> Bool {
-    cue.traits.contains(.takesTo) || cue.traits.contains(.labels)
+    cue.traits.contains(.takesTo)
   }
 
   /// `The talks, Patel said, go on.`
@@ -328,6 +335,11 @@ struct Attributor {
       defer { other += 1 }
       guard next.edge > start, next.first > start else { continue }
       let before = next.edge - 1
+      if next.content == .before, next.marksBefore == nil, text.kind(before) == .comma {
+        // `saying it may rain, the agency reported`
+        end = before
+        break
+      }
       if next.isAccordingTo || next.isInverted || next.marksBefore != nil {
         if text.kind(before) == .comma || next.marksBefore != nil {
           end = before + (next.marksBefore != nil ? 1 : 0)
@@ -418,7 +430,11 @@ struct Attributor {
       drafts.append(draft)
       return
     }
-    if text.kind(before) == .colon, let speaker = colonSpeaker(before) {
+    if let speaker = signature(after: marked, tokens) {
+      draft.speaker = speaker
+      draft.rule = .colon
+      draft.confidence = .likely
+    } else if text.kind(before) == .colon, let speaker = colonSpeaker(before) {
       draft.speaker = speaker
       draft.rule = .colon
       draft.confidence = .likely
@@ -444,19 +460,39 @@ struct Attributor {
     drafts.append(draft)
   }
 
+  /// The name that signs a quotation after a dash, on the same line or the next: `“…” — Mara Lind`
+  private func signature(after marked: MarkedStretch, _ tokens: Range<Int>) -> NounPhrase? {
+    let dash = marked.end
+    guard dash >= tokens.upperBound - 8, dash + 1 < text.tokens.count else { return nil }
+    guard text.kind(dash) == .dash || text.kind(dash) == .hyphen,
+      text.isCapitalised(dash + 1)
+    else { return nil }
+    let sentence = text.sentences[text.sentence(ofToken: dash + 1)]
+    let end = Int(sentence.endToken)
+    guard let phrase = NounPhrases(text: text).phrase(from: dash + 1, to: end),
+      phrase.last + 2 >= end, phrase.last - phrase.first < 6
+    else { return nil }
+    return phrase
+  }
+
   /// The speaker of the last quotation with marks before `open` in the paragraph, or of the last cue
   /// when that comes later.
   private func speaker(
     before open: Int, _ paragraph: Int, _ ownCues: Range<Int>
   ) -> NounPhrase? {
     var last: (position: Int, phrase: NounPhrase)?
+    // A cue inside the sentence of the last quotation belongs to a clause of it.
+    var lastSentence = -1
     for draft in drafts.reversed() {
       guard draft.paragraph == paragraph else { break }
       guard draft.first < open, let phrase = draft.speaker else { continue }
       let position = draft.cue.map { max(cues[$0].last, draft.last) } ?? draft.last
-      if position < open, position > last?.position ?? -1 { last = (position, phrase) }
+      if position < open, position > last?.position ?? -1 {
+        last = (position, phrase)
+        if draft.kind == .direct { lastSentence = text.sentence(ofToken: position) }
+      }
     }
-    for index in ownCues where cues[index].tail < open {
+    for index in ownCues where cues[index].tail < open && cues[index].sentence > lastSentence {
       guard let phrase = cues[index].speaker, !cues[index].isAccordingTo else { continue }
       if last == nil || cues[index].tail > last?.position ?? -1 {
         last = (cues[index].tail, phrase)
@@ -469,6 +505,13 @@ struct Attributor {
   private func colonSpeaker(_ colon: Int) -> NounPhrase? {
     guard colon >= 0 else { return nil }
     let sentence = text.sentences[text.sentence(ofToken: colon)]
-    return NounPhrases(text: text).subject(from: Int(sentence.firstToken), to: colon)
+    let phrases = NounPhrases(text: text)
+    let first = Int(sentence.firstToken)
+    if let name = phrases.phrase(before: colon, from: first), text.isCapitalised(name.head),
+      name.first == first || text.kind(name.first - 1) == .dash
+    {
+      return name
+    }
+    return phrases.subject(from: first, to: colon)
   }
 }

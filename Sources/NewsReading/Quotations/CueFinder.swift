@@ -71,7 +71,12 @@ struct CueFinder {
     if traits.contains(.labels), cue.marksBefore == nil {
       // `called on them to …`, `described it as …`: the object itself is reported.
       let isParticle = text.isWord(next, "on") || text.isWord(next, "for")
-      if isParticle { cue.last = next }
+      if isParticle {
+        cue.last = next
+      } else {
+        // `called them racists` is worth a row only for what is in marks.
+        cue.traits.remove(.takesTo)
+      }
       cue.tail = cue.last
       let start = cue.last + 1
       guard start < end, opening(at: start) == nil else {
@@ -95,7 +100,10 @@ struct CueFinder {
     }
     if case .before = content {
       if cue.marksBefore != nil { return cue }
-      if isPostposed(cue, first) {
+      if isPostposed(cue, first),
+        text.kind(next) != .word || next >= end
+          || text.has(next, .conjunction)
+      {
         if let resumed = resumption(at: next, to: end, cue, first) { cue.content = resumed }
         return cue
       }
@@ -104,7 +112,10 @@ struct CueFinder {
         cue.content = .clause(cue.isInverted ? next : cue.last + 1)
         return cue
       }
-      return hasLaterMarks(next, end) ? object(cue, next) : nil
+      let takesObject =
+        !traits.isDisjoint(with: [.takesThat, .labels, .asks, .takesTo])
+        && (!traits.contains(.nounToo) || group.isFinite)
+      return takesObject && hasLaterMarks(next, end) ? object(cue, next) : nil
     }
     return cue
   }
@@ -201,10 +212,11 @@ struct CueFinder {
     // `“…,” said Patel`; `…, said Patel`
     let canInvert =
       !isParticiple && !group.isFinite && group.first == cue.first
-      && cue.traits.isDisjoint(with: [.tells, .labels])
+      && cue.traits.isDisjoint(with: .labels) && !text.isWord(cue.first, "told")
+      && !text.isWord(cue.first, "tells")
       && (marks != nil || (!isStart && text.kind(before) == .comma))
     if canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
-      cue.speaker = speaker
+      cue.speaker = withApposition(speaker, end)
       cue.isInverted = true
       cue.edge = marks == nil ? group.first : group.first
       cue.marksBefore = marks
@@ -214,6 +226,14 @@ struct CueFinder {
       let isLoose =
         isStart || text.kind(before) == .comma || text.kind(before) == .dash
         || text.has(before, .conjunction) || stretchAt[before] >= 0
+      if !isLoose, text.has(before, .document), isPlural(before),
+        let own = phrases.phrase(before: group.first, from: before)
+      {
+        // `reports saying`: the reports say it.
+        cue.speaker = own
+        cue.edge = own.first
+        return true
+      }
       if !isLoose, earlier.isEmpty,
         let own = phrases.phrase(before: group.first, from: low), own.first <= first + 2
       {
@@ -235,7 +255,7 @@ struct CueFinder {
         text.kind(speaker.last + 1) == .comma || text.kind(speaker.last + 1) == .dash
           || text.kind(speaker.last + 1) == .openBracket
       {
-        cue.speaker = speaker
+        cue.speaker = withApposition(speaker, before)
         cue.edge = speaker.first
         cue.marksBefore = stretchEnding(before: speaker.first)
         return true
@@ -272,11 +292,11 @@ struct CueFinder {
 
   /// A word that is a noun as often as a verb needs a speaker that leaves no doubt.
   private func acceptsNounToo(_ cue: Cue, _ group: VerbGroup) -> Bool {
-    guard cue.traits.contains(.nounToo), !group.isFinite, let speaker = cue.speaker else {
-      return true
-    }
-    return text.has(speaker.last, .pronoun)
-      || text.isCapitalised(speaker.last)
+    guard cue.traits.contains(.nounToo), !group.isFinite, cue.marksBefore == nil,
+      let speaker = cue.speaker
+    else { return true }
+    if text.has(speaker.last, .determiner) { return false }
+    return text.isPronoun(speaker.last) || text.isCapitalised(speaker.last)
       || !text.traits(speaker.head).isDisjoint(with: [.person, .office, .institution, .document])
   }
 
@@ -294,6 +314,17 @@ struct CueFinder {
     return low
   }
 
+  private func withApposition(_ speaker: NounPhrase, _ end: Int) -> NounPhrase {
+    var speaker = speaker
+    let next = speaker.last + 2
+    if next < end, text.kind(next - 1) == .comma, text.kind(next) == .word,
+      text.isCapitalised(next), !text.has(next, .determiner)
+    {
+      speaker.apposition = next
+    }
+    return speaker
+  }
+
   private func inverted(after verb: Int, _ end: Int, isBare: Bool) -> NounPhrase? {
     guard let speaker = phrases.phrase(from: verb + 1, to: end), !text.isWord(verb + 1, "it") else {
       return nil
@@ -302,7 +333,7 @@ struct CueFinder {
     let next = speaker.last + 1
     if text.has(next, .auxiliary) { return nil }
     if !isBare { return speaker }
-    guard next >= end || text.kind(next) != .word else { return nil }
+    guard next >= end || text.kind(next) == .comma || text.kind(next) == .period else { return nil }
     return text.isCapitalised(speaker.head) || text.isSpeakerNoun(speaker.head) ? speaker : nil
   }
 
@@ -316,6 +347,10 @@ struct CueFinder {
     let start = stretchAt[first] >= 0 ? stretches[Int(stretchAt[first])].end : first
     cue.speaker = phrases.subject(from: start, to: cue.first)
     return cue.speaker != nil
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    text.text[Int(text.tokens[index].end) - 1] == 0x73
   }
 
   private func isPluralOrHelped(_ cue: Cue, _ group: VerbGroup) -> Bool {
@@ -337,7 +372,18 @@ struct CueFinder {
     guard !cue.traits.isDisjoint(with: [.takesThat, .takesClause]), !cue.isCarriedOn,
       text.kind(cue.edge - 1) == .comma, cue.edge - 1 - first >= 1
     else { return false }
-    return true
+    // `Though the ministry kept quiet, officials pointed …`: what stands before is no clause of theirs.
+    let isFronted =
+      text.has(first, .preposition) || text.has(first, .participle) || endsInIng(first)
+      || phrases.isSubordinator(first)
+    guard isFronted else { return true }
+    var index = first
+    while index < cue.edge - 1 {
+      if text.kind(index) == .comma { return true }
+      if text.has(first, .preposition), text.isAuxiliary(index) { return true }
+      index += 1
+    }
+    return false
   }
 
   // MARK: Content
@@ -391,9 +437,32 @@ struct CueFinder {
       {
         return .before
       }
-      return clause(index, end)
+      return isSure(cue) || holdsClause(index, end) ? clause(index, end) : .phrase(index)
     }
     return .before
+  }
+
+  /// Verbs after which a clause comes even when no finite verb can be made out.
+  private func isSure(_ cue: Cue) -> Bool {
+    text.isWord(cue.first, "said") || text.isWord(cue.first, "says")
+      || text.isWord(cue.first, "say") || text.isWord(cue.first, "saying")
+      || text.isWord(cue.first, "told") || text.isWord(cue.first, "tells")
+      || text.isWord(cue.first, "tell") || text.isWord(cue.first, "telling")
+  }
+
+  /// Whether a finite verb shows: `admitted he lost`, `noted costs had risen`; not `noted the costs`.
+  private func holdsClause(_ start: Int, _ end: Int) -> Bool {
+    if text.isPronoun(start), !text.has(start, .determiner) { return true }
+    var index = start + 1
+    while index < end {
+      if text.isAuxiliary(index) { return true }
+      switch text.kind(index) {
+      case .comma, .semicolon, .colon, .dash: return false
+      default: break
+      }
+      index += 1
+    }
+    return false
   }
 
   private func clause(_ index: Int, _ end: Int) -> Cue.Content {

@@ -7,6 +7,8 @@ struct NounPhrase: Equatable {
   var last: Int
   /// The last token before any of- or for-phrase: `spokesperson`.
   var head: Int
+  /// The first token of a name in apposition: `the spokesman, Vedant Patel,`.
+  var apposition: Int?
 }
 
 /// Finds the noun phrases beside reporting verbs without a parser: by function words, capitals and the
@@ -28,6 +30,11 @@ struct NounPhrases {
         || text.kind(last) == .closeBracket
     else { return nil }
     if text.isPronoun(last) { return pronoun(at: last) }
+    if isTime(last), last > low {
+      // `The ministry on Wednesday said`
+      let end = text.has(last - 1, .preposition) ? last - 1 : last
+      return phrase(before: end, from: low)
+    }
     if text.shape(last).contains(.clitic) { return nil }
     var index = last
     let floor = max(low, last - Self.longest)
@@ -46,7 +53,12 @@ struct NounPhrases {
       }
       index -= 1
     }
-    return trimmed(index + 1, last)
+    let found = trimmed(index + 1, last)
+    if let found, isTimeNoun(found.head), found.first > low {
+      // `A report last week said`
+      return phrase(before: found.first, from: low)
+    }
+    return found
   }
 
   /// The noun phrase that starts at `start` and ends before `high`.
@@ -68,7 +80,7 @@ struct NounPhrases {
           if text.isPronoun(index), !traits.contains(.determiner) { break scan }
           if traits.contains(.conjunction) && !joins(index, high: ceiling) { break scan }
           if text.isAdverb(index), !text.has(index, .determiner) { break scan }
-          if isFiniteReport(index) { break scan }
+          if isFiniteReport(index) || isLikelyVerb(index) { break scan }
           if traits.contains(.preposition) {
             guard extends(index, head: last, high: ceiling) else { break scan }
             if head == nil { head = last }
@@ -163,7 +175,10 @@ struct NounPhrases {
       switch text.kind(next) {
       case .word:
         if text.isCapitalised(next) { return !isTime(next) }
-        guard text.traits(next).isDisjoint(with: Self.functionWords) || isAnd(next) else {
+        guard
+          text.traits(next).isDisjoint(with: Self.functionWords) || isAnd(next)
+            || text.isWord(next, "of")
+        else {
           return false
         }
       case .hyphen: break
@@ -182,14 +197,13 @@ struct NounPhrases {
   func isTime(_ index: Int) -> Bool {
     let traits = text.traits(index)
     if traits.contains(.weekday) { return true }
-    if traits.contains(.month) {
-      return text.isCapitalised(index) && !text.isWord(index, "may")
-        || text.kind(index + 1) == .number
-    }
-    return false
+    guard traits.contains(.month), text.isCapitalised(index) else { return false }
+    // `Jun` and `April` are names of people too: a month stands beside a number or a preposition.
+    return text.kind(index + 1) == .number || text.kind(index - 1) == .number
+      || text.has(index - 1, .preposition) || text.isWord(index - 1, "last")
   }
 
-  private func isSubordinator(_ index: Int) -> Bool {
+  func isSubordinator(_ index: Int) -> Bool {
     text.isWord(index, "when") || text.isWord(index, "while") || text.isWord(index, "although")
       || text.isWord(index, "though") || text.isWord(index, "if") || text.isWord(index, "because")
       || text.isWord(index, "once")
@@ -276,7 +290,27 @@ struct NounPhrases {
 
   private func joins(_ index: Int, high: Int) -> Bool {
     guard isAnd(index), index + 1 < high else { return false }
-    return joinsBackward(index)
+    let isPlain =
+      text.traits(index - 1).isDisjoint(with: Self.functionWords)
+      && !text.isCapitalised(index - 1) && !text.isCapitalised(index + 1) && isTitled(index + 1)
+    return isPlain || joinsBackward(index)
+  }
+
+  /// Whether a plain word after a noun and before a new phrase is taken for a verb: `the group held a`.
+  private func isLikelyVerb(_ index: Int) -> Bool {
+    guard !text.isCapitalised(index), text.kind(index) == .word,
+      text.traits(index).isDisjoint(with: Self.functionWords),
+      !text.isSpeakerNoun(index), !text.shape(index).contains(.clitic)
+    else { return false }
+    let before = index - 1
+    guard text.isCapitalised(before) || text.isSpeakerNoun(before) || endsInS(before),
+      !text.has(before, .determiner)
+    else { return false }
+    let next = text.traits(index + 1)
+    if text.has(index + 1, .determiner) || text.isPronoun(index + 1) { return true }
+    return next.contains(.preposition) && !text.isWord(index + 1, "of")
+      && !text.isWord(index + 1, "for") && !text.isWord(index, "familiar")
+      && !text.isSpeakerNoun(before)
   }
 
   private func isFiniteReport(_ index: Int) -> Bool {
@@ -373,6 +407,14 @@ struct NounPhrases {
     var index = last
     while index > first, text.kind(index) != .word || text.shape(index).contains(.clitic) {
       index -= 1
+    }
+    // `people familiar`, `an official present`: the noun, not what describes it.
+    if !text.isCapitalised(index), !text.isSpeakerNoun(index) {
+      var noun = index - 1
+      while noun >= first {
+        if text.has(noun, .person), !text.isCapitalised(noun) { return noun }
+        noun -= 1
+      }
     }
     return index
   }

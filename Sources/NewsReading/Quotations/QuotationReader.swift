@@ -73,13 +73,24 @@ struct QuotationReader {
     if let index = draft.cue {
       let cue = cues[index]
       reading.cue = text.span(cue.first, through: cue.last)
-      reading.via = cue.via
+      reading.via = isOutlet(cue.via) ? cue.via : .none
     }
     if let speaker = draft.speaker {
       reading.written = text.span(speaker.first, through: speaker.last)
       (reading.speaker, reading.resolution) = resolver.resolve(speaker)
+      if reading.resolution == .pronoun { reading.confidence = min(reading.confidence, .likely) }
     }
     return reading
+  }
+
+  /// Whether what stands for the addressee can be an outlet: not a person or a place by name.
+  private func isOutlet(_ span: TextSpan) -> Bool {
+    for mention in names.mentions where mention.span.overlaps(span) {
+      guard Int(mention.name) < names.names.count else { continue }
+      let kind = names.names[Int(mention.name)].kind
+      return kind == .organisation || kind == .other
+    }
+    return true
   }
 
   /// The tokens of each paragraph.

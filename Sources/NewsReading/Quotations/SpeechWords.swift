@@ -24,50 +24,48 @@ enum SpeechWords {
       contended contending contends continue continued continues continuing counter countered
       countering counters cried cries criticise criticised criticises criticising criticize
       criticized criticizes criticizing crow crowed crowing crows cry crying deadpan deadpaned
-      deadpaning deadpans declare declared declares declaring decline declined declines declining
-      decried decries decry decrying deem deemed deeming deems demand demanded demanding demands
-      denied denies denounce denounced denounces denouncing deny denying deride derided derides
-      deriding describe described describes describing disclose disclosed discloses disclosing
-      discuss discussed discusses discussing dismiss dismissed dismisses dismissing drawl drawled
-      drawling drawls dub dubbed dubbing dubs echo echoed echoes echoing elaborate elaborated
-      elaborates elaborating email emailed emailing emails emphasise emphasised emphasises
-      emphasising emphasize emphasized emphasizes emphasizing encourage encouraged encourages
-      encouraging enquire enquired enquires enquiring enthuse enthused enthuses enthusing estimate
-      estimated estimates estimating exclaim exclaimed exclaiming exclaims explain explained
-      explaining explains find finding finds found fume fumed fumes fuming grin grined grining
-      grins gripe griped gripes griping growl growled growling growls grumble grumbled grumbles
-      grumbling gush gushed gushes gushing hail hailed hailing hails highlight highlighted
-      highlighting highlights hint hinted hinting hints hiss hissed hisses hissing hit hited
-      hiting hits implied implies implore implored implores imploring imply implying indicate
-      indicated indicates indicating inform informed informing informs inquire inquired inquires
-      inquiring insist insisted insisting insists interject interjected interjecting interjects
-      interrupt interrupted interrupting interrupts intone intoned intones intoning invite invited
-      invites inviting joke joked jokes joking label labeled labeling labelled labelling labels
-      lambaste lambasted lambastes lambasting lament lamented lamenting laments laugh laughed
-      laughing laughs liken likened likening likens maintain maintained maintaining maintains
-      mention mentioned mentioning mentions mock mocked mocking mocks mumble mumbled mumbles
-      mumbling murmur murmured murmuring murmurs muse mused muses musing mutter muttered muttering
-      mutters note noted notes notified notifies notify notifying noting object objected objecting
-      objects observe observed observes observing offer offered offering offers opine opined
-      opines opining order ordered ordering orders plead pleaded pleading pleads pledge pledged
-      pledges pledging point pointed pointing points portray portrayed portraying portrays post
-      posted posting posts praise praised praises praising predict predicted predicting predicts
-      proclaim proclaimed proclaiming proclaims profess professed professes professing promise
-      promised promises promising pronounce pronounced pronounces pronouncing propose proposed
-      proposes proposing protest protested protesting protests put puts putting question
-      questioned questioning questions quip quipped quipping quips quote quoted quotes quoting
-      rail railed railing rails rap raped raping raps rave raved raves raving read reading reads
-      reaffirm reaffirmed reaffirming reaffirms recall recalled recalling recalls recommend
-      recommended recommending recommends recount recounted recounting recounts refer referred
-      referring refers reflect reflected reflecting reflects refuse refused refuses refusing
-      reiterate reiterated reiterates reiterating rejoin rejoined rejoining rejoins remark
-      remarked remarking remarks remind reminded reminding reminds repeat repeated repeating
-      repeats replied replies reply replying report reported reporting reports respond responded
-      responding responds retort retorted retorting retorts reveal revealed revealing reveals
-      ridicule ridiculed ridicules ridiculing riff riffed riffing riffs roar roared roaring roars
-      rule ruled rules ruling said sang say saying says scoff scoffed scoffing scoffs scream
-      screamed screaming screams shoot shooting shoots shot shout shouted shouting shouts show
-      showed showing shown shows shrug shrugged shrugging shrugs sigh sighed sighing sighs signal
+      deadpaning deadpans declare declared declares declaring decried decries decry decrying deem
+      deemed deeming deems demand demanded demanding demands denied denies denounce denounced
+      denounces denouncing deny denying deride derided derides deriding describe described
+      describes describing disclose disclosed discloses disclosing discuss discussed discusses
+      discussing dismiss dismissed dismisses dismissing drawl drawled drawling drawls dub dubbed
+      dubbing dubs echo echoed echoes echoing elaborate elaborated elaborates elaborating email
+      emailed emailing emails emphasise emphasised emphasises emphasising emphasize emphasized
+      emphasizes emphasizing encourage encouraged encourages encouraging enquire enquired enquires
+      enquiring enthuse enthused enthuses enthusing estimate estimated estimates estimating
+      exclaim exclaimed exclaiming exclaims explain explained explaining explains find finding
+      finds found fume fumed fumes fuming grin grined grining grins gripe griped gripes griping
+      growl growled growling growls grumble grumbled grumbles grumbling gush gushed gushes gushing
+      hail hailed hailing hails highlight highlighted highlighting highlights hint hinted hinting
+      hints hiss hissed hisses hissing hit hited hiting hits implied implies implore implored
+      implores imploring imply implying indicate indicated indicates indicating inform informed
+      informing informs inquire inquired inquires inquiring insist insisted insisting insists
+      interject interjected interjecting interjects interrupt interrupted interrupting interrupts
+      intone intoned intones intoning joke joked jokes joking label labeled labeling labelled
+      labelling labels lambaste lambasted lambastes lambasting lament lamented lamenting laments
+      laugh laughed laughing laughs liken likened likening likens maintain maintained maintaining
+      maintains mention mentioned mentioning mentions mock mocked mocking mocks mumble mumbled
+      mumbles mumbling murmur murmured murmuring murmurs muse mused muses musing mutter muttered
+      muttering mutters note noted notes notified notifies notify notifying noting object objected
+      objecting objects observe observed observes observing offer offered offering offers opine
+      opined opines opining plead pleaded pleading pleads pledge pledged pledges pledging point
+      pointed pointing points portray portrayed portraying portrays post posted posting posts
+      praise praised praises praising predict predicted predicting predicts proclaim proclaimed
+      proclaiming proclaims profess professed professes professing promise promised promises
+      promising pronounce pronounced pronounces pronouncing propose proposed proposes proposing
+      protest protested protesting protests put puts putting question questioned questioning
+      questions quip quipped quipping quips quote quoted quotes quoting rail railed railing rails
+      rap raped raping raps rave raved raves raving read reading reads reaffirm reaffirmed
+      reaffirming reaffirms recall recalled recalling recalls recommend recommended recommending
+      recommends recount recounted recounting recounts refer referred referring refers reflect
+      reflected reflecting reflects reiterate reiterated reiterates reiterating rejoin rejoined
+      rejoining rejoins remark remarked remarking remarks remind reminded reminding reminds repeat
+      repeated repeating repeats replied replies reply replying report reported reporting reports
+      respond responded responding responds retort retorted retorting retorts reveal revealed
+      revealing reveals ridicule ridiculed ridicules ridiculing riff riffed riffing riffs roar
+      roared roaring roars rule ruled rules ruling said sang say saying says scoff scoffed
+      scoffing scoffs scream screamed screaming screams shout shouted shouting shouts show showed
+      showing shown shows shrug shrugged shrugging shrugs sigh sighed sighing sighs signal
       signaled signaling signals sing singing sings slam slammed slamming slams smile smiled
       smiles smiling snap snaped snaping snaps sneer sneered sneering sneers sob sobbed sobbing
       sobs speculate speculated speculates speculating stammer stammered stammering stammers start
@@ -159,12 +157,10 @@ enum SpeechWords {
       .takesTo,
       """
       agree agreed agrees agreing ask asked asking asks beg begged begging begs call called
-      calling calls decline declined declines declining demand demanded demanding demands
-      encourage encouraged encourages encouraging implore implored implores imploring invite
-      invited invites inviting offer offered offering offers order ordered ordering orders plead
-      pleaded pleading pleads pledge pledged pledges pledging promise promised promises promising
-      refuse refused refuses refusing swear swearing swears swore sworn threaten threatened
-      threatening threatens urge urged urges urging vow vowed vowing vows
+      calling calls demand demanded demanding demands encourage encouraged encourages encouraging
+      implore implored implores imploring plead pleaded pleading pleads pledge pledged pledges
+      pledging promise promised promises promising swear swearing swears swore sworn threaten
+      threatened threatening threatens urge urged urges urging vow vowed vowing vows
       """),
     WordList(
       .labels,
@@ -191,24 +187,24 @@ enum SpeechWords {
       blaming blasting blogging boasting booing bragging branding calling captioning cautioning
       chanting characterising characterizing charging cheering chiming citing claiming clarifying
       commenting complaining conceding concluding condemning confiding confirming contending
-      continuing countering criticising criticizing crowing crying deadpaning declaring declining
-      decrying deeming demanding denouncing denying deriding describing disclosing discussing
-      dismissing drawling dubbing echoing elaborating emailing emphasising emphasizing encouraging
-      enquiring enthusing estimating exclaiming explaining finding fuming grining griping growling
-      grumbling gushing hailing highlighting hinting hissing hiting imploring implying indicating
-      informing inquiring insisting interjecting interrupting intoning inviting joking labeling
-      labelling lambasting lamenting laughing likening maintaining mentioning mocking mumbling
-      murmuring musing muttering notifying noting objecting observing offering opining ordering
-      pleading pledging pointing portraying posting praising predicting proclaiming professing
-      promising pronouncing proposing protesting putting questioning quipping quoting railing
-      raping raving reading reaffirming recalling recommending recounting referring reflecting
-      refusing reiterating rejoining remarking reminding repeating replying reporting responding
-      retorting revealing ridiculing riffing roaring ruling saying scoffing screaming shooting
-      shouting showing shrugging sighing signaling singing slamming smiling snaping sneering
-      sobbing speculating stammering starting stating stipulating stressing suggesting suming
-      summarising summarizing swearing telling terming testifying texting threatening thundering
-      touting tweeting underlining underscoring urging venting venturing volunteering vowing
-      wailing warning whispering wondering writing yelling
+      continuing countering criticising criticizing crowing crying deadpaning declaring decrying
+      deeming demanding denouncing denying deriding describing disclosing discussing dismissing
+      drawling dubbing echoing elaborating emailing emphasising emphasizing encouraging enquiring
+      enthusing estimating exclaiming explaining finding fuming grining griping growling grumbling
+      gushing hailing highlighting hinting hissing hiting imploring implying indicating informing
+      inquiring insisting interjecting interrupting intoning joking labeling labelling lambasting
+      lamenting laughing likening maintaining mentioning mocking mumbling murmuring musing
+      muttering notifying noting objecting observing offering opining pleading pledging pointing
+      portraying posting praising predicting proclaiming professing promising pronouncing
+      proposing protesting putting questioning quipping quoting railing raping raving reading
+      reaffirming recalling recommending recounting referring reflecting reiterating rejoining
+      remarking reminding repeating replying reporting responding retorting revealing ridiculing
+      riffing roaring ruling saying scoffing screaming shouting showing shrugging sighing
+      signaling singing slamming smiling snaping sneering sobbing speculating stammering starting
+      stating stipulating stressing suggesting suming summarising summarizing swearing telling
+      terming testifying texting threatening thundering touting tweeting underlining underscoring
+      urging venting venturing volunteering vowing wailing warning whispering wondering writing
+      yelling
       """),
     WordList(
       .baseForm,
@@ -217,19 +213,18 @@ enum SpeechWords {
       assure bark beg begin bellow bemoan blame blast blog boast boo brag brand call caption
       caution chant characterise characterize charge cheer chime cite claim clarify comment
       complain concede conclude condemn confide confirm contend continue counter criticise
-      criticize crow cry deadpan declare decline decry deem demand denounce deny deride describe
-      disclose discuss dismiss drawl dub echo elaborate email emphasise emphasize encourage
-      enquire enthuse estimate exclaim explain find fume grin gripe growl grumble gush hail
-      highlight hint hiss hit implore imply indicate inform inquire insist interject interrupt
-      intone invite joke label lambaste lament laugh liken maintain mention mock mumble murmur
-      muse mutter note notify object observe offer opine order plead pledge point portray post
-      praise predict proclaim profess promise pronounce propose protest question quip quote rail
-      rap rave reaffirm recall recommend recount refer reflect refuse reiterate rejoin remark
-      remind repeat reply report respond retort reveal ridicule riff roar rule say scoff scream
-      shoot shout show shrug sigh signal sing slam smile snap sneer sob speculate stammer start
-      state stipulate stress suggest sum summarise summarize swear tell term testify text threaten
-      thunder tout tweet underline underscore urge vent venture volunteer vow wail warn whisper
-      wonder write yell
+      criticize crow cry deadpan declare decry deem demand denounce deny deride describe disclose
+      discuss dismiss drawl dub echo elaborate email emphasise emphasize encourage enquire enthuse
+      estimate exclaim explain find fume grin gripe growl grumble gush hail highlight hint hiss
+      hit implore imply indicate inform inquire insist interject interrupt intone joke label
+      lambaste lament laugh liken maintain mention mock mumble murmur muse mutter note notify
+      object observe offer opine plead pledge point portray post praise predict proclaim profess
+      promise pronounce propose protest question quip quote rail rap rave reaffirm recall
+      recommend recount refer reflect reiterate rejoin remark remind repeat reply report respond
+      retort reveal ridicule riff roar rule say scoff scream shout show shrug sigh signal sing
+      slam smile snap sneer sob speculate stammer start state stipulate stress suggest sum
+      summarise summarize swear tell term testify text threaten thunder tout tweet underline
+      underscore urge vent venture volunteer vow wail warn whisper wonder write yell
       """),
     WordList(
       .nounToo,
@@ -238,12 +233,12 @@ enum SpeechWords {
       calls caution chant chants charge charges cheer cheers claim claims comment comments counter
       counters cries crow crows cry demand demands echo echoes email emails estimate estimates
       find finding finds grin gripe gripes hint hints hiss hit hits joke jokes label labels laugh
-      laughs mention mentions note notes object objecting objects offer offering offers order
-      orders plead pledge pledges point points post posts promise promises protest protests put
-      question questions quip quips quote quotes rail rails rap read reading reads remark remarks
-      replies reply report reports retort roar rule rules ruling shout shouts show shows signal
-      signals sing slam smile smiles sob start starts state states stress sum sums term terms text
-      texts tweet tweets volunteer volunteers vow vows wail warning whisper writing
+      laughs mention mentions note notes object objecting objects offer offering offers plead
+      pledge pledges point points post posts promise promises protest protests put question
+      questions quip quips quote quotes rail rails rap read reading reads remark remarks replies
+      reply report reports retort roar rule rules ruling shout shouts show shows signal signals
+      sing slam smile smiles sob start starts state states stress sum sums term terms text texts
+      tweet tweets volunteer volunteers vow vows wail warning whisper writing
       """),
     WordList(
       .person,

@@ -1,0 +1,111 @@
+import NewsCorpus
+
+/// What sort of being a speaker is, as far as words tell.
+enum Referent {
+  case woman, man, many, thing, unknown
+
+  /// Whether a speaker known as `self` can be meant by a word for `other`.
+  func agrees(with other: Referent) -> Bool {
+    self == .unknown || other == .unknown || self == other
+  }
+}
+
+extension SpeakerResolver {
+  /// Who a pronoun means: the last speaker, or a person named since as the subject of a sentence.
+  mutating func pronoun(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
+    let wanted = referent(ofPronoun: phrase.first)
+    let speaker = lastSpeaker(agreeing: wanted, before: phrase.first)
+    if wanted == .woman || wanted == .man,
+      let subject = lastSubject(before: phrase.first, agreeing: wanted)
+    {
+      let position = speaker.map { known[Int($0)].lastToken } ?? -1
+      if subject.token > position {
+        let found = self.speaker(forName: subject.name, at: subject.token)
+        if known[Int(found)].referent.agrees(with: wanted) {
+          note(wanted, for: found)
+          return (found, .pronoun)
+        }
+      }
+    }
+    guard let speaker else { return (nil, .none) }
+    if wanted != .thing { note(wanted, for: speaker) }
+    return (speaker, .pronoun)
+  }
+
+  /// The speaker quoted last who can be meant by a pronoun for `wanted`.
+  private func lastSpeaker(agreeing wanted: Referent, before token: Int) -> UInt32? {
+    if let last = lastSpeaker, agrees(Int(last), wanted) { return last }
+    var best: Int?
+    for index in speakers.indices where agrees(index, wanted) {
+      guard known[index].lastToken < token else { continue }
+      if let current = best, known[current].lastToken >= known[index].lastToken { continue }
+      best = index
+    }
+    return best.map { UInt32(clamping: $0) }
+  }
+
+  private func agrees(_ speaker: Int, _ wanted: Referent) -> Bool {
+    let own = known[speaker].referent
+    switch wanted {
+    case .many: return own == .many || own == .thing
+    case .thing: return own == .thing
+    default: return own.agrees(with: wanted)
+    }
+  }
+
+  /// The person last named at the head of a sentence before `token`, at most three paragraphs back.
+  private func lastSubject(before token: Int, agreeing wanted: Referent) -> (
+    name: UInt32, token: Int
+  )? {
+    let offset = text.tokens[token].start
+    let paragraph = Int(text.sentences[text.sentence(ofToken: token)].paragraph)
+    for mention in names.mentions.reversed() where mention.span.upper <= offset {
+      guard Int(mention.name) < names.names.count, names.names[Int(mention.name)].kind == .person
+      else { continue }
+      let first = text.token(atOrAfter: mention.span.lower)
+      let sentence = text.sentences[text.sentence(ofToken: first)]
+      if Int(sentence.paragraph) + 3 < paragraph { return nil }
+      if isSubject(first, from: Int(sentence.firstToken)) { return (mention.name, first) }
+    }
+    return nil
+  }
+
+  /// Whether only a title stands between the start of the sentence and the name.
+  private func isSubject(_ first: Int, from start: Int) -> Bool {
+    guard first - start <= 8 else { return false }
+    var index = start
+    while index < first {
+      let isPlain =
+        text.kind(index) == .word && !text.isAuxiliary(index)
+        && text.traits(index).isDisjoint(with: [.preposition, .reports])
+      if !isPlain, text.kind(index) != .hyphen { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func referent(ofPronoun index: Int) -> Referent {
+    if text.isWord(index, "she") { return .woman }
+    if text.isWord(index, "he") { return .man }
+    if text.isWord(index, "they") { return .many }
+    return text.isWord(index, "it") ? .thing : .unknown
+  }
+
+  /// What a phrase tells: `spokeswoman`, `Mr.`, `officials`.
+  func referent(of phrase: NounPhrase) -> Referent {
+    var index = phrase.first
+    while index <= phrase.head {
+      let traits = text.traits(index)
+      if text.kind(index) == .word, !text.has(index, .determiner) {
+        if traits.contains(.female) { return .woman }
+        if traits.contains(.male) { return .man }
+      }
+      index += 1
+    }
+    let token = text.tokens[phrase.head]
+    let isPlural =
+      text.has(phrase.head, .person) && text.text[Int(token.end) - 1] == 0x73
+      || text.isWord(phrase.head, "people") || text.isWord(phrase.head, "police")
+    return isPlural ? .many : .unknown
+  }
+}
