@@ -29,6 +29,7 @@ package struct CorpusLoader {
   ) {
     struct Stopped: Error {}
     var bytes = 0
+    builder.reserve(bytes: SizeEstimate.bytes(of: paths))
     do {
       try Loader().load(
         paths: paths,
@@ -59,7 +60,13 @@ package struct CorpusLoader {
   /// The corpus of everything loaded so far.
   ///
   /// - Complexity: O(*n*) in running words and names.
-  package func corpus() -> Corpus { builder.finish(vocabulary: reader.vocabulary) }
+  package mutating func corpus() -> Corpus {
+    let corpus = builder.finish(vocabulary: reader.vocabulary)
+    // What the builder kept besides the corpus goes; loading more goes on from the corpus itself.
+    builder = CorpusBuilder(continuing: corpus)
+    FreedMemory.giveBack()
+    return corpus
+  }
 
   /// The dates of an article, resolved against another day of appearance.
   package mutating func dates(

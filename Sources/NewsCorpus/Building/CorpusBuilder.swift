@@ -21,13 +21,34 @@ package struct CorpusBuilder {
   /// Starts a corpus.
   package init(name: String) { self.name = name }
 
+  /// Goes on with a corpus: what it holds keeps its numbers, and names are joined anew at the end.
+  ///
+  /// Shares the corpus's columns until something is appended.
+  package init(continuing corpus: Corpus) {
+    name = corpus.name
+    text = corpus.text
+    articles = corpus.articles
+    paragraphs = corpus.paragraphs
+    sentences = corpus.sentences
+    words = corpus.words
+    names = corpus.names
+    mentions = corpus.mentions
+    speakers = corpus.speakers
+    quotations = corpus.quotations
+    quotationParts = corpus.quotationParts
+    figures = corpus.figures
+    dates = corpus.dates
+    strings = corpus.strings
+  }
+
   /// The number of articles so far.
   package var count: Int { articles.count }
 
   /// Makes room for about `bytes` of text, so that large columns do not double while they grow.
   package mutating func reserve(bytes: Int) {
-    text.reserveCapacity(bytes)
-    words.reserve(bytes / 5)
+    guard bytes > 1 << 20 else { return }
+    text.reserveCapacity(text.count + bytes)
+    words.reserve(words.count + bytes / 5)
   }
 
   /// Appends an article.
@@ -68,31 +89,62 @@ package struct CorpusBuilder {
   ///
   /// - Parameter vocabulary: the vocabulary of the reader that read every article.
   /// - Complexity: O(*n*) in the number of running words and of names.
-  package func finish(vocabulary: Vocabulary) -> Corpus {
-    var (mentions, speakers, strings) = (mentions, speakers, strings)
-    var joiner = NameJoiner(text: text, articles: articles, names: names, mentions: mentions)
-    joiner.join()
-    for number in mentions.indices {
-      mentions[number].name = joiner.joined[Int(mentions[number].name)]
-    }
+  package consuming func finish(vocabulary: Vocabulary) -> Corpus {
+    joinNames()
     for number in speakers.indices {
-      speakers[number].name = speakers[number].name.map { joiner.joined[Int($0)] }
-      speakers[number].text = strings.enter(label(of: speakers[number], names: joiner.result))
+      speakers[number].text = strings.enter(label(of: speakers[number], names: names))
     }
-    let (byName, starts) = Self.group(mentions, by: joiner.result.count)
+    let (byName, starts) = Self.group(mentions, by: names.count)
+    countMentions(byName, starts)
     let index = InvertedIndex(
       terms: words.terms, articleStarts: articles.map(\.words.lowerBound),
       termCount: vocabulary.count)
     let corpus = Corpus(
       name: name, text: text, articles: articles, paragraphs: paragraphs, sentences: sentences,
       words: words, vocabulary: vocabulary, inflections: Inflections(of: vocabulary), index: index,
-      names: joiner.result, mentions: mentions, mentionsByName: byName, nameMentions: starts,
+      names: names, mentions: mentions, mentionsByName: byName, nameMentions: starts,
       speakers: speakers, quotations: quotations, quotationParts: quotationParts, figures: figures,
       dates: dates, strings: strings, outletCodes: Corpus.outletCodes(of: articles))
     #if DEBUG
       corpus.checkInvariants()
     #endif
     return corpus
+  }
+
+  /// Joins the names of single articles; a function of its own so that its tables are gone before the
+  /// index is built.
+  private mutating func joinNames() {
+    var joiner = NameJoiner(
+      text: text, articles: articles, sentences: sentences, paragraphs: paragraphs, names: names,
+      mentions: mentions)
+    joiner.join()
+    for number in mentions.indices {
+      mentions[number].name = joiner.joined[Int(mentions[number].name)]
+    }
+    for number in speakers.indices {
+      speakers[number].name = speakers[number].name.map { joiner.joined[Int($0)] }
+    }
+    names = joiner.result
+  }
+
+  /// Counts the mentions and the articles of every name.
+  private mutating func countMentions(_ byName: [UInt32], _ starts: [UInt32]) {
+    for name in names.indices {
+      let own = byName[Int(starts[name])..<Int(starts[name + 1])]
+      var articleCount: UInt32 = 0
+      var last = UInt32.max
+      for mention in own {
+        let sentence = Int(mentions[Int(mention)].sentence)
+        let article = paragraphs[Int(sentences[sentence].paragraph)].article
+        if article != last {
+          articleCount += 1
+          last = article
+        }
+      }
+      names[name].mentionCount = UInt32(own.count)
+      names[name].articleCount = articleCount
+      if let first = own.first { names[name].firstMention = first }
+    }
   }
 
   private func label(of speaker: Speaker, names: [Name]) -> String {

@@ -8,6 +8,8 @@
 struct NameJoiner {
   private let text: [UInt8]
   private let articles: [Article]
+  private let sentences: [Sentence]
+  private let paragraphs: [Paragraph]
   private let names: [Name]
   private let mentions: [Mention]
   private var parents: [UInt32]
@@ -17,9 +19,14 @@ struct NameJoiner {
   /// The corpus's names, in order of first mention.
   private(set) var result: [Name] = []
 
-  init(text: [UInt8], articles: [Article], names: [Name], mentions: [Mention]) {
+  init(
+    text: [UInt8], articles: [Article], sentences: [Sentence], paragraphs: [Paragraph],
+    names: [Name], mentions: [Mention]
+  ) {
     self.text = text
     self.articles = articles
+    self.sentences = sentences
+    self.paragraphs = paragraphs
     self.names = names
     self.mentions = mentions
     parents = Array(0..<UInt32(names.count))
@@ -92,10 +99,10 @@ struct NameJoiner {
     }
     for mention in mentions {
       let name = names[Int(mention.name)]
-      guard name.kind != .person, mention.span != name.span,
-        isAcronym(bytes(mention.span, name.article))
-      else { continue }
-      claim(key(mention.span, name.article, name.kind), mention.name, &owners)
+      guard name.kind != .person, mention.span != name.span else { continue }
+      let article = paragraphs[Int(sentences[Int(mention.sentence)].paragraph)].article
+      guard isAcronym(bytes(mention.span, article)) else { continue }
+      claim(key(mention.span, article, name.kind), mention.name, &owners)
     }
   }
 
@@ -174,24 +181,17 @@ struct NameJoiner {
 
   private mutating func number() {
     joined = Array(repeating: .max, count: names.count)
-    var lastArticle: [UInt32] = []
     for number in names.indices {
       let name = names[number]
       let root = Int(find(UInt32(number)))
       if joined[root] == .max {
         joined[root] = UInt32(result.count)
         result.append(name)
-        lastArticle.append(name.article)
         joined[number] = joined[root]
         continue
       }
       joined[number] = joined[root]
       let own = Int(joined[root])
-      result[own].mentionCount += name.mentionCount
-      if lastArticle[own] != name.article {
-        result[own].articleCount += 1
-        lastArticle[own] = name.article
-      }
       // The longest form is the fullest; among equals the first stays.
       if name.span.count > result[own].span.count {
         result[own].span = name.span

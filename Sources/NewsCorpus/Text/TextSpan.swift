@@ -2,43 +2,43 @@
 ///
 /// Offsets are relative to the article so that articles can be read apart and joined later without
 /// being renumbered. `Corpus.bytes(of:in:)` turns a span into bytes.
-package struct TextSpan: Hashable, Sendable, Comparable {
+public struct TextSpan: Hashable, Sendable, Comparable {
   /// The offset of the first byte.
-  package var lower: UInt32
+  public var lower: UInt32
   /// The offset after the last byte; never below `lower`.
-  package var upper: UInt32
+  public var upper: UInt32
 
   /// Makes the span `lower..<upper`; an `upper` below `lower` makes an empty span.
-  package init(_ lower: UInt32, _ upper: UInt32) {
+  public init(_ lower: UInt32, _ upper: UInt32) {
     self.lower = lower
     self.upper = max(lower, upper)
   }
 
   /// Makes the span `lower..<upper` from plain offsets; what does not fit is clamped.
-  package init(_ lower: Int, _ upper: Int) {
+  public init(_ lower: Int, _ upper: Int) {
     self.init(UInt32(clamping: lower), UInt32(clamping: upper))
   }
 
   /// The span that stands for "not there".
-  package static var none: TextSpan { TextSpan(UInt32(0), UInt32(0)) }
+  public static var none: TextSpan { TextSpan(UInt32(0), UInt32(0)) }
 
   /// Whether nothing lies between the two ends.
-  package var isEmpty: Bool { lower == upper }
+  public var isEmpty: Bool { lower == upper }
   /// The number of bytes.
-  package var count: Int { Int(upper - lower) }
+  public var count: Int { Int(upper - lower) }
   /// The offsets as a range of `Int`.
-  package var range: Range<Int> { Int(lower)..<Int(upper) }
+  public var range: Range<Int> { Int(lower)..<Int(upper) }
 
   /// Whether `other` lies wholly inside this span.
-  package func contains(_ other: TextSpan) -> Bool { lower <= other.lower && other.upper <= upper }
+  public func contains(_ other: TextSpan) -> Bool { lower <= other.lower && other.upper <= upper }
   /// Whether the two spans share at least one byte.
-  package func overlaps(_ other: TextSpan) -> Bool { lower < other.upper && other.lower < upper }
+  public func overlaps(_ other: TextSpan) -> Bool { lower < other.upper && other.lower < upper }
   /// The smallest span that covers this one and `other`.
-  package func joined(with other: TextSpan) -> TextSpan {
+  public func joined(with other: TextSpan) -> TextSpan {
     TextSpan(min(lower, other.lower), max(upper, other.upper))
   }
 
-  package static func < (a: TextSpan, b: TextSpan) -> Bool {
+  public static func < (a: TextSpan, b: TextSpan) -> Bool {
     (a.lower, a.upper) < (b.lower, b.upper)
   }
 }

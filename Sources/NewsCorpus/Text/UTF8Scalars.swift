@@ -1,8 +1,8 @@
 /// Reads single Unicode scalars out of a buffer of UTF-8.
-package enum UTF8Scalars {
+public enum UTF8Scalars {
   /// The scalar that starts at `index` and its width in bytes; nil where the bytes are not UTF-8.
   @inlinable
-  package static func decode(
+  public static func decode(
     _ bytes: Span<UInt8>, at index: Int, end: Int
   ) -> (scalar: Unicode.Scalar, width: Int)? {
     let first = UInt32(bytes[index])

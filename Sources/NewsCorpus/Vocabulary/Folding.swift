@@ -2,13 +2,13 @@
 ///
 /// Case and accents go, curly apostrophes become straight, the points of an acronym go: `Ríos` →
 /// `rios`, `U.S.` → `us`, `don’t` → `don't`. Letters beyond Latin keep their accents and lose case.
-package enum Folding {
+public enum Folding {
   /// Appends the folded form of `bytes[range]` to `output`.
   ///
   /// Bytes that are not valid UTF-8 are kept as they are.
   /// - Complexity: O(*n*) in the length of the range.
   @inlinable
-  package static func fold(
+  public static func fold(
     _ bytes: Span<UInt8>, _ range: Range<Int>, into output: inout [UInt8]
   ) {
     var index = range.lowerBound

@@ -2,9 +2,9 @@
 ///
 /// An open-addressing table over one pool of bytes: a term costs its bytes and 12 to 20 more, and no
 /// `String` is made on the way from text to number.
-package struct Vocabulary: Sendable {
+public struct Vocabulary: Sendable {
   /// A term's number, dense from 0 in order of first occurrence.
-  package typealias Term = UInt32
+  public typealias Term = UInt32
 
   @usableFromInline var pool: [UInt8] = []
   @usableFromInline var starts: [UInt32] = [0]

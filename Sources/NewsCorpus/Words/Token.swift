@@ -2,9 +2,9 @@
 ///
 /// Tokens live only while an article is read: the corpus keeps words and numbers (`WordColumns`) and
 /// finds marks again in the text.
-package struct Token: Sendable {
+public struct Token: Sendable {
   /// What sort of token it is.
-  package enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable {
     /// Letters, with inner apostrophes; `U.S.`; `’s` on its own.
     case word
     /// A token that begins with a digit: `2,500`, `1.2`, `10th`, `2020s`, `5G`.
@@ -33,41 +33,41 @@ package struct Token: Sendable {
   }
 
   /// How a word is written.
-  package struct Shape: OptionSet, Sendable {
-    package let rawValue: UInt8
-    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+  public struct Shape: OptionSet, Sendable {
+    public let rawValue: UInt8
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The first letter is upper case.
-    @inlinable package static var capitalised: Shape { Shape(rawValue: 1) }
+    @inlinable public static var capitalised: Shape { Shape(rawValue: 1) }
     /// At least two letters, all upper case: `NATO`, `U.S.`
-    @inlinable package static var allCapitals: Shape { Shape(rawValue: 2) }
+    @inlinable public static var allCapitals: Shape { Shape(rawValue: 2) }
     /// The token holds a lower-case letter.
-    @inlinable package static var hasLowercase: Shape { Shape(rawValue: 4) }
+    @inlinable public static var hasLowercase: Shape { Shape(rawValue: 4) }
     /// The token holds a digit.
-    @inlinable package static var hasDigit: Shape { Shape(rawValue: 8) }
+    @inlinable public static var hasDigit: Shape { Shape(rawValue: 8) }
     /// Points are part of the token: `U.S.`, `Gen.`, `a.m.`
-    @inlinable package static var dotted: Shape { Shape(rawValue: 16) }
+    @inlinable public static var dotted: Shape { Shape(rawValue: 16) }
     /// White space stands before the token (or it begins a paragraph).
-    @inlinable package static var spaceBefore: Shape { Shape(rawValue: 32) }
+    @inlinable public static var spaceBefore: Shape { Shape(rawValue: 32) }
     /// A clitic cut off a word: `’s`.
-    @inlinable package static var clitic: Shape { Shape(rawValue: 64) }
+    @inlinable public static var clitic: Shape { Shape(rawValue: 64) }
     /// The first token of its paragraph.
-    @inlinable package static var paragraphStart: Shape { Shape(rawValue: 128) }
+    @inlinable public static var paragraphStart: Shape { Shape(rawValue: 128) }
   }
 
   /// The offset of the first byte in the article's text.
-  package var start: UInt32
+  public var start: UInt32
   /// The number of bytes; at most `Token.longest`.
-  package var length: UInt16
+  public var length: UInt16
   /// What sort of token it is.
-  package var kind: Kind
+  public var kind: Kind
   /// How it is written.
-  package var shape: Shape
+  public var shape: Shape
   /// The vocabulary's number of the folded form; `Token.noTerm` for marks.
-  package var term: Vocabulary.Term
+  public var term: Vocabulary.Term
 
   /// Makes a token.
   @inlinable
-  package init(start: UInt32, length: UInt16, kind: Kind, shape: Shape, term: Vocabulary.Term) {
+  public init(start: UInt32, length: UInt16, kind: Kind, shape: Shape, term: Vocabulary.Term) {
     self.start = start
     self.length = length
     self.kind = kind
@@ -76,17 +76,17 @@ package struct Token: Sendable {
   }
 
   /// The `term` of a token that is no word and no number.
-  @inlinable package static var noTerm: Vocabulary.Term { .max }
+  @inlinable public static var noTerm: Vocabulary.Term { .max }
   /// The longest token in bytes; longer runs of letters are cut at a scalar boundary.
-  @inlinable package static var longest: Int { 1024 }
+  @inlinable public static var longest: Int { 1024 }
 
   /// Whether it is a word or a number, and so counted and indexed.
   @inlinable
-  package var isRunningWord: Bool { kind == .word || kind == .number }
+  public var isRunningWord: Bool { kind == .word || kind == .number }
   /// The offset after the last byte.
   @inlinable
-  package var end: UInt32 { start + UInt32(length) }
+  public var end: UInt32 { start + UInt32(length) }
   /// Where it stands.
   @inlinable
-  package var span: TextSpan { TextSpan(start, end) }
+  public var span: TextSpan { TextSpan(start, end) }
 }
