@@ -110,7 +110,7 @@ enum KnownNames {
     us navy,us air force,us congress,house,white sox,red sox,standard & poor's,moody's,moody,mcdonald,merrill lynch
     lehman brothers,deutsche bank,bank of america,credit suisse,royal dutch shell,general dynamics
     eli lilly,johnson & johnson,procter & gamble,burger king,home depot,coca cola,doctors without borders
-    medecins sans frontieres,save the children,coordination framework,badr organization,asaib ahl al haq
+    medecins sans frontieres,save the children,coordination framework,securities and exchange commission,badr organization,asaib ahl al haq
     nujaba,harakat al nujaba,free syrian army,syrian democratic forces,north atlantic treaty organization
     """
 

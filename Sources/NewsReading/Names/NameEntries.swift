@@ -125,7 +125,7 @@ struct NameEntries {
   /// Joins parts of names with the fuller names they are part of.
   ///
   /// A surname or a given name alone goes to the persons who bear it, the head of a name to the name
-  /// that begins with it: `Elm Coulee` to `Elm Coulee Field`. A word that the lists know as something
+  /// that begins with it: `Bakken Hill` to `Bakken Hill Field`. A word that the lists know as something
   /// else stays apart: `Boston` is no short form of `Boston Globe`.
   mutating func join() {
     joinAcronyms()
