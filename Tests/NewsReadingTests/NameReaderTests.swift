@@ -58,6 +58,15 @@ struct NameReaderTests {
       ),
       ("A treaty known as the Fjord Act passed.", ["Fjord Act/other"]),
       ("The firm hired Olav Berg, 42, in March.", ["Olav Berg/person"]),
+      ("He sang in “The Long Night,” a farce.", ["Long Night/other"]),
+      ("Ships left Oslo, Vardal and Stavern.", ["Oslo/place", "Vardal/place", "Stavern/place"]),
+      ("TROMSBY, Norway (AP) – It rained.", ["TROMSBY/place", "Norway/place", "AP/organisation"]),
+      (
+        "The Bergson scandal hurt King. He met Erik King.",
+        [
+          "Bergson/organisation", "King/person", "Erik King/person",
+        ]
+      ),
       (
         "The Food and Fisheries Agency closed.",
         ["Food and Fisheries Agency/organisation"]
@@ -101,6 +110,14 @@ struct NameReaderTests {
         "The United States and the U.S. are one; US troops too.",
         ["United States > United States", "U.S. > United States", "US > United States"]
       ),
+      (
+        "The Higher Fishing Board met. Talks in the HFB failed.",
+        ["Higher Fishing Board > Higher Fishing Board", "HFB > Higher Fishing Board"]
+      ),
+      (
+        "Ursula von der Berg spoke. Von der Berg said no.",
+        ["Ursula von der Berg > Ursula von der Berg", "Von der Berg > Ursula von der Berg"]
+      ),
       ("The Iranian navy left Iran.", ["Iranian > Iranian", "Iran > Iran"]),
     ])
   func variants(text: String, expected: [String]) {
@@ -141,10 +158,38 @@ struct NameReaderTests {
         "director of the harbour program at the Center for New Shipping | Center for New Shipping"
       ),
       ("A Pentagon spokeswoman, Anna Berg, said no.", "Pentagon spokeswoman | Pentagon"),
+      (
+        "The spokesman for the Danish prime minister, Erik Lund, said no.",
+        "spokesman for the Danish prime minister | Danish"
+      ),
+      ("We met the ambassador to Norway, Anna Berg, there.", "ambassador to Norway | Norway"),
+      ("The then-leader Omar al-Halimi left.", "leader | "),
       ("We asked Mr. Lund about it.", " | "),
     ])
   func roles(text: String, expected: String) {
     #expect(NamedArticle(text).role == expected)
+  }
+
+  @Test("given names, titles and roles tell the gender of a person; a surname alone does not")
+  func genders() {
+    let bytes = Array("\nAnna Lund met Mr. Berg, spokeswoman Toril Vik and Hals.".utf8)
+    var reader = Reader()
+    let reading = reader.read(bytes, date: nil)
+    var vocabulary = Vocabulary()
+    var lexicon = Lexicon()
+    var tokens: [Token] = []
+    Tokeniser.tokenise(
+      bytes, 1..<bytes.count, vocabulary: &vocabulary, lexicon: &lexicon, into: &tokens)
+    lexicon.extend(to: vocabulary)
+    let names = NameReader(
+      ReadText(
+        text: bytes, tokens: tokens, sentences: reading.sentences, paragraphs: reading.paragraphs,
+        lexicon: lexicon, date: nil)
+    ).names()
+    #expect(names.genders == [.female, .male, .female, .unknown])
+    let berg = TextSpan(19, 23)
+    #expect(names.name(at: berg) == 1)
+    #expect(names.name(at: TextSpan(10, 11)) == nil)
   }
 
   @Test("a text of marks, broken bytes and lone capitals is read without names and without harm")

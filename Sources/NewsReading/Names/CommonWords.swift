@@ -64,7 +64,7 @@ enum CommonWords {
     tv cd cds dvd ceo cfo coo gdp gnp cpi dj djs ep lp mp mps pc pcs pr hr hiv dna rna swat ied ieds
     vbied vbieds ko kos era rbi mvp gps gmt edt est pst utc id faq pdf url html http https www sms suv
     suvs atm vip diy r&d ipo ipos etf lng kg mph mw kw phd mba ph bc ad ce bce vs ii iii iv vi vii viii
-    ix xi xii xiii xiv covid note notes indicators options feature alert milepost pic photo extras
+    ix xi xii xiii xiv covid note notes indicators options feature alert pic photo
     homepage copyright subject re fw forwarded attachment regards thanks thank hello hi dear
     """
 

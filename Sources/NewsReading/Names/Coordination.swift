@@ -21,7 +21,7 @@ struct Coordination {
     }
     let source = entries.entries[candidates[from].entry].scores.best
     let target = entries.entries[candidates[to].entry].scores.best
-    guard source.points >= 5, source.lead >= 5, target.lead < 4 || target.points < 4 else { return }
+    guard source.points >= 4, source.lead >= 4, target.lead < 4 || target.points < 4 else { return }
     entries.lean(candidates[to].entry, to: source.kind, 4)
   }
 

@@ -107,10 +107,10 @@ enum KnownNames {
     joint chiefs,joint chiefs of staff,joint chief of staff,special forces,delta force,northern alliance
     khmer rouge,sinn fein,tamil tigers,shining path,hudson institute,rand corporation,green party
     sunday times,daily mail,daily telegraph,new yorker,radio free europe,voice of america,us army
-    us navy,us air force,us congress,house,white sox,red sox,standard & poor's,moody's,moody,mcdonald,merrill lynch
+    us navy,us air force,us congress,house,white sox,red sox,standard & poor's,moody's,merrill lynch
     lehman brothers,deutsche bank,bank of america,credit suisse,royal dutch shell,general dynamics
     eli lilly,johnson & johnson,procter & gamble,burger king,home depot,coca cola,doctors without borders
-    medecins sans frontieres,save the children,coordination framework,badr organization,asaib ahl al haq
+    medecins sans frontieres,save the children,coordination framework,securities and exchange commission,badr organization,asaib ahl al haq
     nujaba,harakat al nujaba,free syrian army,syrian democratic forces,north atlantic treaty organization
     """
 
@@ -123,7 +123,7 @@ enum KnownNames {
     great depression,industrial revolution,arab spring,bible,koran,quran,torah,facebook live
     dow jones industrial average,covid,aids,ebola,windows,iphone,passover,hanukkah,eid,yom kippur
     english,arabic,earth day,labor day,memorial day,independence day,veterans day,valentines day,oscar
-    viagra,web,net,academy award,academy awards,emmy,grammy,oscars,operation inherent resolve,mother's day
+    web,net,academy award,academy awards,emmy,grammy,oscars,operation inherent resolve,mother's day
     """
 
   /// Persons so well known that their surname alone stands for them.

@@ -24,7 +24,7 @@ struct NameEntries {
   }
 
   let text: ReadText
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   private var byKey = KeyTable()
 
   init(_ text: ReadText) { self.text = text }
@@ -95,24 +95,6 @@ struct NameEntries {
     return count >= 2 && count <= 8 ? letters : 0
   }
 
-  /// Joins acronyms that are never written in brackets after their long form.
-  private mutating func joinAcronyms() {
-    var long: [UInt64: Int] = [:]
-    for (number, entry) in entries.enumerated() where entry.terms.count > 1 && entry.letters > 0 {
-      let kind = entry.scores.best.kind
-      guard kind == .organisation || kind == .other else { continue }
-      // Two long forms with the same letters: neither is meant for sure.
-      long[entry.letters] = long[entry.letters] == nil ? number : -1
-    }
-    for number in entries.indices where entries[number].isAcronym && entries[number].fuller.isEmpty
-    {
-      guard let other = long[entries[number].letters], other >= 0,
-        entries[number].scores.best.kind != .place
-      else { continue }
-      abbreviate(number, for: other)
-    }
-  }
-
   /// Says that one entry is written for another in brackets: `Popular Mobilization Forces (PMF)`.
   mutating func abbreviate(_ short: Int, for long: Int) {
     guard short != long, entries[short].fuller.isEmpty, entries[short].terms.count == 1 else {
@@ -120,100 +102,6 @@ struct NameEntries {
     }
     entries[short].fuller = [long]
     entries[short].isAbbreviation = true
-  }
-
-  /// Joins parts of names with the fuller names they are part of.
-  ///
-  /// A surname or a given name alone goes to the persons who bear it, the head of a name to the name
-  /// that begins with it: `Elm Coulee` to `Elm Coulee Field`. A word that the lists know as something
-  /// else stays apart: `Boston` is no short form of `Boston Globe`.
-  mutating func join() {
-    joinAcronyms()
-    var byLast: [Vocabulary.Term: [Int]] = [:]
-    var byFirst: [Vocabulary.Term: [Int]] = [:]
-    for (number, entry) in entries.enumerated() where entry.terms.count > 1 {
-      if let last = entry.terms.last { byLast[last, default: []].append(number) }
-      if let first = entry.terms.first { byFirst[first, default: []].append(number) }
-    }
-    for number in entries.indices where entries[number].fuller.isEmpty {
-      joinPerson(number, byLast, byFirst)
-      if entries[number].fuller.isEmpty { joinPart(number, byLast, byFirst) }
-    }
-    for number in entries.indices where entries[number].fuller.count == 1 {
-      settle(number)
-    }
-  }
-
-  private mutating func joinPerson(
-    _ number: Int, _ byLast: [Vocabulary.Term: [Int]], _ byFirst: [Vocabulary.Term: [Int]]
-  ) {
-    let entry = entries[number]
-    let own = entry.scores.best
-    guard let last = entry.terms.last, let first = entry.terms.first else { return }
-    let isListed = own.kind != .person && own.lead >= 9 * Int32(min(entry.count, 3))
-    guard !isListed else { return }
-    let isBearer = { [entries] (other: Int) -> Bool in
-      let fuller = entries[other]
-      return other != number && fuller.terms.count > entry.terms.count
-        && fuller.scores.best.kind == .person && fuller.scores.best.points > 0
-    }
-    let bySurname = (byLast[last] ?? []).filter {
-      isBearer($0) && entries[$0].terms.suffix(entry.terms.count).elementsEqual(entry.terms)
-        || (isBearer($0) && entry.terms.count > 1 && entries[$0].terms.first == first)
-    }
-    if !bySurname.isEmpty {
-      entries[number].fuller = longest(bySurname)
-      return
-    }
-    guard entry.terms.count == 1 else { return }
-    let byGiven = (byFirst[first] ?? []).filter(isBearer)
-    if own.kind == .person || own.points < 4, !byGiven.isEmpty {
-      entries[number].fuller = longest(byGiven)
-    }
-  }
-
-  /// The names that are not themselves parts of another in the list.
-  private func longest(_ numbers: [Int]) -> [Int] {
-    numbers.filter { number in
-      !numbers.contains { other in
-        other != number && entries[other].terms.count > entries[number].terms.count
-          && entries[other].terms.suffix(entries[number].terms.count)
-            .elementsEqual(entries[number].terms)
-      }
-    }
-  }
-
-  private mutating func joinPart(
-    _ number: Int, _ byLast: [Vocabulary.Term: [Int]], _ byFirst: [Vocabulary.Term: [Int]]
-  ) {
-    let entry = entries[number]
-    guard let first = entry.terms.first, let last = entry.terms.last else { return }
-    let own = entry.scores.best
-    guard own.lead < 8 * Int32(min(entry.count, 3)) || own.kind == .organisation else { return }
-    let wholes = { [entries] (other: Int) -> Bool in
-      let kind = entries[other].scores.best.kind
-      return other != number && entries[other].terms.count > entry.terms.count
-        && (kind == .organisation || kind == .place) && entries[other].scores.best.lead >= 4
-    }
-    var found = (byFirst[first] ?? []).filter {
-      wholes($0) && entries[$0].terms.starts(with: entry.terms)
-        && (own.kind == entries[$0].scores.best.kind || own.lead < 8)
-    }
-    if found.isEmpty, own.kind == .organisation {
-      found = (byLast[last] ?? []).filter {
-        wholes($0) && entries[$0].scores.best.kind == .organisation
-          && entries[$0].terms.suffix(entry.terms.count).elementsEqual(entry.terms)
-      }
-    }
-    let whole = longest(found)
-    if whole.count == 1 { entries[number].fuller = whole }
-  }
-
-  /// Gives the points of a variant to the name it stands for, so that both have one kind.
-  private mutating func settle(_ number: Int) {
-    let root = root(number)
-    guard root != number else { return }
-    entries[root].scores.add(entries[number].scores.halved)
   }
 
   /// The fullest name of which an entry is a variant.

@@ -228,6 +228,10 @@ struct NameFinder {
     if first < last, text.kind(first + 1) == .hyphen { return true }
     let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
     if first < last {
+      // "Von der Leyen said"
+      if traits.contains(.particle), !isFunction(traits), text.has(first + 1, .particle) {
+        return true
+      }
       if token.shape.contains(.dotted) { return true }
       if traits.contains(.personTitle) { return true }
       if traits.contains(.portfolio), !isFunction(traits) {

@@ -170,13 +170,13 @@ struct NameRuns {
     _ last: Int, _ first: Int, _ right: Int, _ hasOf: Bool, _ end: Int
   ) -> Bool {
     guard isName(right, end) else { return false }
-    if KnownNames.kind(NameKey(text, first, right)) != nil { return true }
+    var tail = right
+    while isName(tail + 1, end) { tail += 1 }
+    if KnownNames.kind(NameKey(text, first, tail)) != nil { return true }
     let left = text.traits(last)
     guard left.isDisjoint(with: .listed), !isAcronym(last),
       text.traits(right).isDisjoint(with: .listed), !isAcronym(right)
     else { return false }
-    var tail = right
-    while isName(tail + 1, end) { tail += 1 }
     let endsInHead = text.traits(tail).contains(.organisationHead)
     if hasOf { return !endsInHead && text.traits(first).contains(.organisationHead) }
     return endsInHead && tail > right && first == last && left.isDisjoint(with: .organisationHead)
