@@ -64,7 +64,6 @@ package struct CorpusLoader {
     let corpus = builder.finish(vocabulary: reader.vocabulary)
     // What the builder kept besides the corpus goes; loading more goes on from the corpus itself.
     builder = CorpusBuilder(continuing: corpus)
-    FreedMemory.giveBack()
     return corpus
   }
 

@@ -36,6 +36,21 @@ public struct Token: Sendable {
   public struct Shape: OptionSet, Sendable {
     public let rawValue: UInt8
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+    // Written out because the library's are not specialised for a type of another module.
+    @inlinable public init() { rawValue = 0 }
+    @inlinable public init(arrayLiteral elements: Shape...) {
+      var raw: UInt8 = 0
+      for element in elements { raw |= element.rawValue }
+      rawValue = raw
+    }
+    @inlinable public func contains(_ other: Shape) -> Bool {
+      rawValue & other.rawValue == other.rawValue
+    }
+    @inlinable public func union(_ other: Shape) -> Shape {
+      Shape(rawValue: rawValue | other.rawValue)
+    }
+    @inlinable public mutating func insert(_ other: Shape) { self = union(other) }
+    @inlinable public func isDisjoint(with other: Shape) -> Bool { rawValue & other.rawValue == 0 }
     /// The first letter is upper case.
     @inlinable public static var capitalised: Shape { Shape(rawValue: 1) }
     /// At least two letters, all upper case: `NATO`, `U.S.`

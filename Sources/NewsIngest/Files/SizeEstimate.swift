@@ -11,9 +11,3 @@ enum SizeEstimate {
     }
   }
 }
-
-/// Memory that was freed but is still held by the allocator.
-enum FreedMemory {
-  /// Returns it to the system; worth a call after a large load, whose tables come and go.
-  static func giveBack() { malloc_trim(0) }
-}

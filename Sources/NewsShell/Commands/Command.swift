@@ -39,6 +39,12 @@ struct CommandCall {
   }
 }
 
+/// A command as typed: which it is, and what stands behind its verb.
+struct TypedCommand {
+  let command: any Command.Type
+  let arguments: ArgumentReader
+}
+
 /// Every command; help, completion and the README's table read it.
 enum CommandRegistry {
   static let all: [any Command.Type] = [
@@ -63,7 +69,7 @@ enum CommandRegistry {
   /// The command that a line starts with, and what stands behind its verb; nil for queries.
   static func command(
     of text: QueryText, in session: Session
-  ) throws(Diagnostics) -> ((any Command.Type), ArgumentReader)? {
+  ) throws(Diagnostics) -> TypedCommand? {
     if let courtesy = courtesy(text) { return courtesy }
     var reader = ArgumentReader(text)
     guard let verb = reader.word() else { return nil }
@@ -71,20 +77,20 @@ enum CommandRegistry {
     if let command = command(named: lower) {
       // "quote | first 3" is the noun: a verb is never followed by a pipe or a clause.
       if command.names.contains("quote"), isQuery(reader) { return nil }
-      return (command, reader)
+      return TypedCommand(command: command, arguments: reader)
     }
     if planned.contains(lower), Noun(word: lower) == nil, session.results[verb.text] == nil {
       throw Diagnostics([
         Diagnostic(
           .notBuilt, "the command \"\(lower)\" is not built yet", at: verb.span,
-          notes: ["commands: " + all.compactMap(\.names.first).joined(separator: ", ")])
+          notes: ["commands: " + all.compactMap { $0.names.first }.joined(separator: ", ")])
       ])
     }
     // A verb with a slip: "hlep" is no noun either.
     if Noun(word: lower) == nil, session.results[verb.text] == nil, lower != "it", lower != "let",
       lower != "param", lower != "select"
     {
-      let verbs = all.compactMap(\.names.first)
+      let verbs = all.compactMap { $0.names.first }
       let nouns = Noun.allCases.map(\.rawValue) + ["let", "it"]
       if let near = closest(to: lower, among: nouns + verbs, limit: 1).first, verbs.contains(near),
         !reader.isAtEnd || lower.count > 3
@@ -107,13 +113,13 @@ enum CommandRegistry {
     return next.kind == .pipe || (next.kind == .word && words.contains(next.text.lowercased()))
   }
 
-  private static func courtesy(_ text: QueryText) -> ((any Command.Type), ArgumentReader)? {
+  private static func courtesy(_ text: QueryText) -> TypedCommand? {
     let line = text.string.split(separator: " ").first.map(String.init) ?? ""
     switch line.lowercased() {
     case ".help", "\\h", "\\?", ":h", ":help", "?", ".h":
-      return (HelpCommand.self, ArgumentReader(QueryText("")))
+      return TypedCommand(command: HelpCommand.self, arguments: ArgumentReader(QueryText("")))
     case "\\q", ":q", ".quit", ".exit", ".q", ":quit", ":exit", ":q!", "quit()", "exit()":
-      return (QuitCommand.self, ArgumentReader(QueryText("")))
+      return TypedCommand(command: QuitCommand.self, arguments: ArgumentReader(QueryText("")))
     default: return nil
     }
   }

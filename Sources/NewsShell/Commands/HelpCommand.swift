@@ -28,7 +28,7 @@ enum HelpCommand: Command {
 
   /// Everything `help` knows a page of.
   static var topics: [String] {
-    Noun.allCases.map(\.rawValue) + CommandRegistry.all.flatMap(\.names)
+    Noun.allCases.map(\.rawValue) + CommandRegistry.all.flatMap { $0.names }
       + (LanguageGuide.clauses + LanguageGuide.stages + LanguageGuide.sets).map(\.name)
       + ["errors", "nouns", "commands", "steps", "clauses", "formats", "fields"]
       + codes.map(\.code.number)
@@ -52,7 +52,7 @@ enum HelpCommand: Command {
     list("clauses", LanguageGuide.clauses.map(\.name), session)
     list("steps", LanguageGuide.stages.map { "| " + $0.name }, session)
     list("sets", ["let NAME = …", "it", "union", "intersect", "except"], session)
-    list("commands", CommandRegistry.all.compactMap(\.names.first), session)
+    list("commands", CommandRegistry.all.compactMap { $0.names.first }, session)
     console.print("")
     console.print("help TOPIC explains one: help quotes, help where, help compare, help E014.")
     console.print("Tab completes names, fields, speakers and articles. Ctrl-D leaves.")

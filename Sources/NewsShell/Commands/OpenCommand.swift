@@ -28,13 +28,12 @@ enum OpenCommand: Command {
       let rows = wanted.map { row in
         let paragraph = corpus.paragraphs[row]
         return PassageRenderer.Paragraph(
-          margin: "¶\(paragraph.number)",
+          address: "¶\(paragraph.number)",
           text: corpus.string(paragraph.span, of: passage.article),
-          highlight: highlight(passage.span, in: paragraph.span))
+          highlights: highlight(passage.span, in: paragraph.span).map { [$0] } ?? [])
       }
-      var drawn = ""
-      PassageRenderer(options: call.session.options).render(rows, to: &drawn)
-      console.print(drawn, terminator: "")
+      console.print(
+        PassageRenderer(options: call.session.options).render(rows), terminator: "")
     }
     if passages.count > 20 {
       console.print("… and \(passages.count - 20) more passages; open it 21 shows the next")

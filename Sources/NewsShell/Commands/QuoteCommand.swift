@@ -21,7 +21,7 @@ enum QuoteCommand: Command {
       let block = block(passage, citation, call.corpus)
       let drawn =
         format == .markdown
-        ? block.markdown : block.plain(options: call.session.options)
+        ? block.markdown : block.plain(width: call.session.options.width)
       call.session.console.print(drawn, terminator: drawn.hasSuffix("\n") ? "" : "\n")
     }
     if passages.count > 50 {
@@ -64,14 +64,23 @@ enum QuoteCommand: Command {
     } else {
       text = corpus.string(span, of: passage.article)
     }
-    let isReported = quotation.map { corpus.quotations[$0].kind == .indirect } ?? true
     let title = corpus.title(of: passage.article)
     return CitationBlock(
-      text: text, isVerbatim: !isReported,
-      speaker: quotation.flatMap { citation.speaker(of: $0) },
+      text: text, attribution: attribution(quotation, citation, corpus),
       title: title.isEmpty ? nil : title, outlet: details.outlet,
       date: details.date.map(CitationText.spelled), address: citation.address(passage),
       note: details.isRetelling
         ? "The passage is from a retelling in other sentences, not from the original text." : nil)
+  }
+
+  /// Whose words they are: reported speech is the article's own wording.
+  private static func attribution(
+    _ quotation: Int?, _ citation: CitationText, _ corpus: Corpus
+  ) -> CitationBlock.Attribution {
+    guard let quotation, corpus.quotations[quotation].kind != .indirect else { return .article }
+    guard let speaker = citation.speaker(of: quotation) else {
+      return corpus.quotations[quotation].kind == .scare ? .article : .unknownSpeaker
+    }
+    return .speaker(speaker)
   }
 }

@@ -1,4 +1,4 @@
-import NewsIngest
+package import NewsIngest
 import Presentation
 import QueryEngine
 import QueryLanguage

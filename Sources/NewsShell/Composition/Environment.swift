@@ -5,7 +5,7 @@ package enum Environment {
   /// The variables, read anew.
   package static var current: [String: String] {
     var variables: [String: String] = [:]
-    guard var entry = unsafe environ else { return [:] }
+    var entry = unsafe environ
     while let text = unsafe entry.pointee {
       let pair = unsafe String(cString: text)
       if let sign = pair.firstIndex(of: "=") {

@@ -1,5 +1,4 @@
 import Glibc
-package import Presentation
 
 /// Where results and messages go, and what is known of who reads them.
 ///

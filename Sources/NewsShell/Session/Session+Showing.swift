@@ -119,7 +119,7 @@ extension Session {
     let options = RenderOptions(
       width: settings.width ?? facts.width, colour: facts.colour && facts.isTerminal,
       isTerminal: facts.isTerminal, rowNumbers: false)
-    console.say(DiagnosticRenderer(options: options).render(checked(diagnostics), of: text))
+    console.say(DiagnosticRenderer().render(checked(diagnostics), of: text, options: options))
   }
 
   /// The diagnostics without suggestions that would fail themselves.

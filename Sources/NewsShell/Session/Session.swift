@@ -1,6 +1,6 @@
 package import NewsCorpus
-import NewsIngest
-package import Presentation
+package import NewsIngest
+import Presentation
 package import QueryEngine
 package import QueryLanguage
 
@@ -51,8 +51,9 @@ package final class Session {
   package init(
     loader: CorpusLoader, console: Console, isCancelled: @escaping () -> Bool = { false }
   ) {
-    self.loader = loader
+    var loader = loader
     self.corpus = loader.corpus()
+    self.loader = loader
     self.console = console
     self.isCancelled = isCancelled
   }
@@ -66,8 +67,9 @@ package final class Session {
     defer { console.flush() }
     let status: Status
     do throws(Diagnostics) {
-      if let (command, reader) = try CommandRegistry.command(of: text, in: self) {
-        status = try command.run(CommandCall(session: self, text: text, arguments: reader))
+      if let typed = try CommandRegistry.command(of: text, in: self) {
+        status = try typed.command.run(
+          CommandCall(session: self, text: text, arguments: typed.arguments))
       } else if let statement = try parse(text) {
         status = try run(statement, text)
       } else {

@@ -1,4 +1,4 @@
-import QueryEngine
+package import QueryEngine
 
 /// What `set` changes.
 package struct Settings: Sendable {

@@ -14,6 +14,12 @@ public struct ScriptStatement: Hashable, Sendable {
   public var kind: Kind
   /// Its text, with the script's name and the number of its first line.
   public var text: QueryText
+
+  /// Makes a statement.
+  public init(kind: Kind, text: QueryText) {
+    self.kind = kind
+    self.text = text
+  }
 }
 
 /// The statements of a script, in order.
