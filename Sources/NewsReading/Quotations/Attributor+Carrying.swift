@@ -43,6 +43,8 @@ extension Attributor {
       || text.kind(before) == .period || text.kind(before) == .question
       || text.kind(before) == .exclamation || text.kind(before) == .colon
       || text.kind(before) == .ellipsis
+      || Int(text.sentences[text.sentence(ofToken: marked.open)].firstToken) == marked.open
+      || text.shape(before).contains(.dotted) && text.isCapitalised(marked.first)
     var draft = QuotationDraft(
       first: marked.first, last: marked.last, kind: .direct, cue: nil, speaker: nil, rule: .none,
       confidence: .guess, paragraph: paragraph)

@@ -78,6 +78,15 @@ extension CueFinder {
       if text.isWord(index + 1, "that"), !text.shape(index + 2).contains(.clitic) {
         return clause(index + 2, end)
       }
+      // `said, in an email, that …`
+      var second = index + 1
+      while second < min(end, index + 12), stretchAt[second] < 0, text.kind(second) != .comma {
+        second += 1
+      }
+      if text.has(index + 1, .preposition), second + 2 < end, text.kind(second) == .comma {
+        if let marks = opening(at: second + 1) { return .marks(stretch: marks) }
+        if text.isWord(second + 1, "that") { return clause(second + 2, end) }
+      }
       return .before
     case .colon:
       if let marks = opening(at: index + 1) { return .marks(stretch: marks) }

@@ -49,7 +49,7 @@ extension CueFinder {
     if canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
       cue.speaker = withApposition(speaker, end)
       cue.isInverted = true
-      cue.edge = marks == nil ? group.first : group.first
+      cue.edge = group.first
       cue.marksBefore = marks
       return true
     }
@@ -91,8 +91,8 @@ extension CueFinder {
         cue.marksBefore = stretchEnding(before: speaker.first)
         return true
       }
-      return carryOn(&cue, first, earlier)
-    case .word, .number: break
+      return !earlier.isEmpty && carryOn(&cue, first, earlier)
+    case .word, .number, .percent: break
     default: return false
     }
     if text.isAny(before, "who which") {
@@ -128,7 +128,7 @@ extension CueFinder {
     else { return true }
     if text.has(speaker.last, .determiner) { return false }
     return text.isPronoun(speaker.last) || text.isCapitalised(speaker.last)
-      || !text.traits(speaker.head).isDisjoint(with: [.person, .office, .institution, .document])
+      || text.isSpeakerNoun(speaker.head)
   }
 
   /// The start of the clause that ends before `end`: after `and`, `but`, `that`, `while`.
@@ -164,7 +164,10 @@ extension CueFinder {
     let next = speaker.last + 1
     if text.has(next, .auxiliary) { return nil }
     if !isBare { return speaker }
-    guard next >= end || text.kind(next) == .comma || text.kind(next) == .period else { return nil }
+    guard
+      next >= end || text.kind(next) == .comma || text.kind(next) == .period
+        || text.isWord(next, "who")
+    else { return nil }
     return text.isCapitalised(speaker.head) || text.isSpeakerNoun(speaker.head) ? speaker : nil
   }
 
@@ -188,11 +191,11 @@ extension CueFinder {
     if group.isFinite || cue.isCarriedOn { return true }
     guard let speaker = cue.speaker else { return false }
     let head = speaker.head
+    // `say` is no noun: `47% say`, `people briefed on the matter say`.
+    if text.isWord(cue.first, "say"), !text.isAny(head, "he she it") { return true }
     if text.has(head, .pronoun) {
-      return !text.isWord(head, "he") && !text.isWord(head, "she") && !text.isWord(head, "it")
+      return !text.isAny(head, "he she it")
     }
-    let token = text.tokens[head]
-    if text.text[Int(token.end) - 1] == 0x73 { return true }
-    return text.isAny(head, "people men women police others some many officials")
+    return isPlural(head) || text.isAny(head, "people men women police others some many officials")
   }
 }

@@ -60,7 +60,9 @@ struct CueFinder {
     var cue = Cue(
       first: verb, last: verb, traits: traits, edge: group.first, tail: verb, content: .before,
       sentence: sentence)
-    if text.isAny(verb + 1, "out back") {
+    if text.isAny(verb + 1, "out back")
+      || text.isAny(verb, "put puts") && text.isWord(verb + 1, "it")
+    {
       cue.last = verb + 1
       cue.tail = verb + 1
     }
@@ -112,12 +114,27 @@ struct CueFinder {
         cue.content = .clause(cue.isInverted ? next : cue.last + 1)
         return cue
       }
+      if let marks = introducedMarks(from: next, to: end) {
+        cue.content = .marks(stretch: marks)
+        return cue
+      }
       let takesObject =
         !traits.isDisjoint(with: [.takesThat, .labels, .asks, .takesTo])
         && (!traits.contains(.nounToo) || group.isFinite)
       return takesObject && hasLaterMarks(next, end) ? object(cue, next) : nil
     }
     return cue
+  }
+
+  /// The first marks after `start` when they open a sentence of their own: `said in May, when …, “It …”`.
+  func introducedMarks(from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index < end, stretchAt[index] < 0 { index += 1 }
+    guard index < end, index > start, let marks = opening(at: index),
+      text.kind(index - 1) == .comma || text.kind(index - 1) == .colon,
+      text.isCapitalised(stretches[marks].first)
+    else { return nil }
+    return marks
   }
 
   func object(_ cue: Cue, _ next: Int) -> Cue {

@@ -65,7 +65,7 @@ extension NounPhrases {
     let traits = text.traits(index)
     if traits.isEmpty || text.isHyphenated(index) { return false }
     if traits.contains(.determiner) {
-      return text.isAny(index, "that another") && index == last
+      return text.isWord(index, "that")
     }
     if traits.contains(.conjunction) {
       return !(isAnd(index) && index > floor && index < last && joinsBackward(index))

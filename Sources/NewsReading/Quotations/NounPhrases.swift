@@ -27,8 +27,9 @@ struct NounPhrases {
     let last = end - 1
     guard last >= low,
       text.kind(last) == .word || text.kind(last) == .number
-        || text.kind(last) == .closeBracket
+        || text.kind(last) == .closeBracket || text.kind(last) == .percent
     else { return nil }
+    if text.isAny(last, "here there"), last > low { return phrase(before: last, from: low) }
     if text.isPronoun(last) { return pronoun(at: last) }
     if isTime(last), last > low {
       // `The ministry on Wednesday said`
