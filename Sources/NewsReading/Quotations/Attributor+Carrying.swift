@@ -106,7 +106,7 @@ extension Attributor {
     var last: (position: Int, phrase: NounPhrase)?
     // A cue inside the sentence of the last quotation belongs to a clause of it.
     var lastSentence = -1
-    for draft in drafts.reversed() {
+    for draft in drafts.suffix(32).reversed() {
       guard draft.paragraph == paragraph else { break }
       guard draft.first < open, let phrase = draft.speaker else { continue }
       let position = draft.cue.map { max(cues[$0].last, draft.last) } ?? draft.last
@@ -115,11 +115,10 @@ extension Attributor {
         if draft.kind == .direct { lastSentence = text.sentence(ofToken: position) }
       }
     }
-    for index in ownCues where cues[index].tail < open && cues[index].sentence > lastSentence {
+    for index in ownCues.reversed() where cues[index].tail < open {
+      if cues[index].sentence <= lastSentence { break }
       guard let phrase = cues[index].speaker, !cues[index].isAccordingTo else { continue }
-      if last == nil || cues[index].tail > last?.position ?? -1 {
-        last = (cues[index].tail, phrase)
-      }
+      return cues[index].tail > last?.position ?? -1 ? phrase : last?.phrase
     }
     return last?.phrase
   }

@@ -2,6 +2,9 @@ import NewsCorpus
 
 // Where the clauses begin and end that cues report.
 extension Attributor {
+  /// No clause is longer in tokens; a text without full stops must not cost more for that.
+  static let longestClause = 400
+
   func endsSentence(_ marked: MarkedStretch) -> Bool {
     switch text.kind(marked.last) {
     case .period, .question, .exclamation, .ellipsis: return true
@@ -68,7 +71,7 @@ extension Attributor {
   func clauseEnd(
     from start: Int, _ cue: Int, _ ownCues: Range<Int>, _ tokens: Range<Int>
   ) -> Int {
-    var end = sentenceEnd(from: start)
+    var end = min(sentenceEnd(from: start), start + Self.longestClause)
     if isSubordinate(cues[cue]) {
       var comma = start
       while comma < end, stretchAt[comma] >= 0 || text.kind(comma) != .comma { comma += 1 }

@@ -104,7 +104,7 @@ struct Attributor {
       cue.isAccordingTo ? .accordingTo : cue.isCarriedOn ? .carriedOnCue : .speakerCueBefore
     let confidence: Confidence = cue.isCarriedOn ? .likely : .sure
     let before = text.kind(marked.open - 1)
-    if end < marked.end || isAnotherCueNext(marked.end, ownCues) || before == .colon
+    if end < marked.end || isAnotherCueNext(marked.end, after: index, ownCues) || before == .colon
       || endsSentence(marked)
     {
       claimed[stretch] = true
@@ -117,8 +117,9 @@ struct Attributor {
     }
   }
 
-  func isAnotherCueNext(_ index: Int, _ ownCues: Range<Int>) -> Bool {
-    for other in ownCues where cues[other].edge >= index && cues[other].edge <= index + 1 {
+  func isAnotherCueNext(_ index: Int, after cue: Int, _ ownCues: Range<Int>) -> Bool {
+    for other in ownCues.suffix(from: min(cue + 1, ownCues.upperBound)).prefix(8)
+    where cues[other].edge >= index && cues[other].edge <= index + 1 {
       return true
     }
     return false
@@ -183,7 +184,7 @@ struct Attributor {
   mutating func takeClauseBefore(_ index: Int, _ ownCues: Range<Int>, _ paragraph: Int) {
     let cue = cues[index]
     var start = Int(text.sentences[cue.sentence].firstToken)
-    for other in ownCues where other < index {
+    for other in max(ownCues.lowerBound, index - 16)..<index {
       let tail = cues[other].tail
       if tail >= start, tail < cue.edge { start = max(start, tail + 1) }
       if case .clause(let from) = cues[other].content, cues[other].sentence == cue.sentence {

@@ -17,7 +17,7 @@ extension CueFinder {
       text.kind(next) == .word || text.kind(next) == .number
     else { return nil }
     var hasVerb = false
-    var index = first
+    var index = max(first, cue.edge - Self.reach)
     while index < cue.edge {
       if text.isAuxiliary(index) { hasVerb = true }
       index += 1
@@ -38,9 +38,9 @@ extension CueFinder {
     return text.text[end - 1] == 0x67 && text.text[end - 2] == 0x6E && text.text[end - 3] == 0x69
   }
 
-  func hasLaterMarks(_ index: Int, _ end: Int) -> Bool {
-    var index = index
-    while index < end {
+  func hasLaterMarks(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < min(end, start + Self.reach) {
       if stretchAt[index] >= 0 { return true }
       index += 1
     }

@@ -2,15 +2,18 @@ import NewsCorpus
 
 // Who speaks: before the verb, after it, or carried on from the verb before.
 extension CueFinder {
+  /// How many tokens around a verb are looked at.
+  static let reach = 200
+
   /// Where to stop looking for the speaker: the sentence's start or the last marks.
   func lowerLimit(_ verb: Int, _ first: Int) -> Int {
     var index = verb
-    while index > first {
+    while index > max(first, verb - Self.reach) {
       if stretchAt[index - 1] >= 0 { return index }
       index -= 1
     }
     // `“Go!” Patel said`: the splitter ends a sentence at the mark.
-    return first
+    return index
   }
 
   /// The stretch that ends right before the token at `index`, a comma between them or not; one that
@@ -134,7 +137,7 @@ extension CueFinder {
   /// The start of the clause that ends before `end`: after `and`, `but`, `that`, `while`.
   func clauseStart(_ end: Int, _ low: Int) -> Int {
     var index = end - 1
-    while index > low {
+    while index > max(low, end - Self.reach) {
       if text.isAny(index, "but while that")
         || text.kind(index) == .semicolon
       {
@@ -142,7 +145,7 @@ extension CueFinder {
       }
       index -= 1
     }
-    return low
+    return max(low, index)
   }
 
   func withApposition(_ speaker: NounPhrase, _ end: Int) -> NounPhrase {

@@ -129,7 +129,7 @@ struct CueFinder {
   /// The first marks after `start` when they open a sentence of their own: `said in May, when …, “It …”`.
   func introducedMarks(from start: Int, to end: Int) -> Int? {
     var index = start
-    while index < end, stretchAt[index] < 0 { index += 1 }
+    while index < min(end, start + Self.reach), stretchAt[index] < 0 { index += 1 }
     guard index < end, index > start, let marks = opening(at: index),
       text.kind(index - 1) == .comma || text.kind(index - 1) == .colon,
       text.isCapitalised(stretches[marks].first)
