@@ -156,6 +156,25 @@ struct QuotationReaderTests {
     #expect(article.reading.quotations.map { article.text($0.via) } == ["Dagen", ""])
   }
 
+  @Test(
+    "a wrong closing mark closes all the same",
+    arguments: [
+      "“We will stay,“ Lind said.", "“We will stay,’’ Lind said.", "„We will stay,“ Lind said.",
+    ])
+  func wrongMark(sentence: String) {
+    #expect(
+      ReadArticle(sentence).quotations == [
+        ReadQuotation(
+          kind: .direct, words: "We will stay,", written: "Lind", rule: .speakerCueAfter)
+      ])
+  }
+
+  @Test("a name after a dash signs the quotation")
+  func signature() {
+    let article = ReadArticle("“We will stay here for good.”", "— Mara Lind")
+    #expect(article.quotations.map(\.written) == ["Mara Lind"])
+  }
+
   @Test("an unclosed mark runs to the end of its paragraph and spoils no other")
   func unclosedMark() {
     let article = ReadArticle("Lind said: “We will stay.", "“Nobody leaves,” Brandt said.")

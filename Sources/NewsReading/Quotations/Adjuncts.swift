@@ -16,8 +16,7 @@ struct Adjuncts {
     {
       let after = addressee(from: index, to: end, needed: cue.traits.contains(.tells))
       if after > index, text.isCapitalised(index),
-        text.isWord(cue.first, "told") || text.isWord(cue.first, "tells")
-          || text.isWord(cue.first, "telling")
+        text.isAny(cue.first, "told tells telling")
       {
         cue.via = text.span(index, through: after - 1)
       }
@@ -95,7 +94,7 @@ struct Adjuncts {
   private func isInterview(_ start: Int, _ end: Int) -> Bool {
     var index = start
     while index < end {
-      if text.isWord(index, "interview") || text.isWord(index, "conversation") { return true }
+      if text.isAny(index, "interview conversation") { return true }
       index += 1
     }
     return false
@@ -105,7 +104,7 @@ struct Adjuncts {
   private func addressee(from start: Int, to end: Int, needed: Bool) -> Int {
     guard start < end, text.kind(start) == .word, stretchAt[start] < 0 else { return start }
     let traits = text.traits(start)
-    if text.isWord(start, "that") || text.isWord(start, "whether") || text.isWord(start, "if") {
+    if text.isAny(start, "that whether if") {
       return start
     }
     if text.isPronoun(start), !text.isWord(start, "her") {
@@ -126,8 +125,7 @@ struct Adjuncts {
   }
 
   private func isObjectPronoun(_ index: Int) -> Bool {
-    text.isWord(index, "him") || text.isWord(index, "them") || text.isWord(index, "us")
-      || text.isWord(index, "me") || text.isWord(index, "himself") || text.isWord(index, "herself")
+    text.isAny(index, "him them us me himself herself")
   }
 
   /// The index after a preposition and its noun phrase.
@@ -183,20 +181,17 @@ struct Adjuncts {
     if text.has(index, .month), text.isCapitalised(index) {
       return !text.isWord(index, "may") || text.kind(index + 1) == .number
     }
-    if text.isWord(index, "last") || text.isWord(index, "this") || text.isWord(index, "earlier")
-      || text.isWord(index, "late") || text.isWord(index, "early") || text.isWord(index, "next")
-    {
+    if text.isAny(index, "last this earlier late early next") {
       return isTimeWord(index + 1)
     }
-    return text.isWord(index, "yesterday") || text.isWord(index, "today")
+    return text.isAny(index, "yesterday today")
   }
 
   private func isTimeWord(_ index: Int) -> Bool {
-    text.has(index, .weekday) || text.has(index, .month) || text.isWord(index, "week")
-      || text.isWord(index, "month") || text.isWord(index, "year") || text.isWord(index, "night")
-      || text.isWord(index, "morning") || text.isWord(index, "afternoon")
-      || text.isWord(index, "evening") || text.isWord(index, "weekend")
-      || text.isWord(index, "summer") || text.isWord(index, "fall") || text.isWord(index, "spring")
-      || text.isWord(index, "winter") || text.isWord(index, "day") || text.isWord(index, "this")
+    text.has(index, .weekday) || text.has(index, .month)
+      || text.isAny(
+        index,
+        "week month year night morning afternoon evening weekend summer fall spring winter day this"
+      )
   }
 }

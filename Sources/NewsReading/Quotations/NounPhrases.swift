@@ -20,15 +20,16 @@ struct NounPhrases {
   let text: ReadText
 
   // A phrase longer than this is a sentence that was misread.
-  private static let longest = 32
+  static let longest = 32
 
   /// The noun phrase that ends right before `end` and begins no earlier than `low`.
   func phrase(before end: Int, from low: Int) -> NounPhrase? {
     let last = end - 1
     guard last >= low,
       text.kind(last) == .word || text.kind(last) == .number
-        || text.kind(last) == .closeBracket
+        || text.kind(last) == .closeBracket || text.kind(last) == .percent
     else { return nil }
+    if text.isAny(last, "here there"), last > low { return phrase(before: last, from: low) }
     if text.isPronoun(last) { return pronoun(at: last) }
     if isTime(last), last > low {
       // `The ministry on Wednesday said`
@@ -112,8 +113,7 @@ struct NounPhrases {
       }
       let isFronted =
         traits.contains(.preposition) || isTime(index) || isSubordinator(index)
-        || text.isWord(index, "citing") || text.isWord(index, "following")
-        || text.isWord(index, "speaking") || traits.contains(.participle)
+        || text.isAny(index, "citing following speaking") || traits.contains(.participle)
       if traits.contains(.conjunction) && !isSubordinator(index) {
         index += 1
         continue
@@ -141,75 +141,11 @@ struct NounPhrases {
     return nil
   }
 
-  private func isTimeNoun(_ index: Int) -> Bool {
-    text.isWord(index, "month") || text.isWord(index, "week") || text.isWord(index, "year")
-      || text.isWord(index, "night") || text.isWord(index, "morning") || text.isWord(index, "day")
-      || text.isWord(index, "afternoon") || text.isWord(index, "evening")
-      || text.isWord(index, "time") || text.isWord(index, "weekend")
-  }
-
-  /// Whether a noun phrase can begin at `index`.
-  func canBegin(_ index: Int) -> Bool {
-    guard text.kind(index) == .word || text.kind(index) == .number else { return false }
-    let traits = text.traits(index)
-    if text.isWord(index, "that") { return false }
-    if text.isPronoun(index) || traits.contains(.determiner) { return true }
-    if isTime(index) { return false }
-    if text.isHyphenated(index) { return true }
-    if traits.contains(.preposition) || text.isAuxiliary(index)
-      || traits.contains(.conjunction) || text.isAdverb(index)
-    {
-      return false
-    }
-    return text.isCapitalised(index) || text.kind(index) == .number || text.isSpeakerNoun(index)
-      || text.isWord(index, "former") || text.isWord(index, "senior")
-      || text.isWord(index, "then") || endsInS(index) || text.isSpeakerNoun(index + 1)
-      || isTitled(index)
-  }
-
-  /// Whether plain nouns and then a name begin at `index`: `oil and gas worker Mike Wipf`.
-  private func isTitled(_ index: Int) -> Bool {
-    guard text.traits(index).isDisjoint(with: Self.functionWords) else { return false }
-    var next = index + 1
-    while next < min(index + 8, text.tokens.count) {
-      switch text.kind(next) {
-      case .word:
-        if text.isCapitalised(next) { return !isTime(next) }
-        guard
-          text.traits(next).isDisjoint(with: Self.functionWords) || isAnd(next)
-            || text.isWord(next, "of")
-        else {
-          return false
-        }
-      case .hyphen: break
-      default: return false
-      }
-      next += 1
-    }
-    return false
-  }
-
-  private static let functionWords: TermTraits = [
+  static let functionWords: TermTraits = [
     .preposition, .conjunction, .auxiliary, .adverb, .pronoun, .determiner, .reports,
   ]
 
-  /// Whether the token at `index` names a day or a month, or is a word such as `yesterday`.
-  func isTime(_ index: Int) -> Bool {
-    let traits = text.traits(index)
-    if traits.contains(.weekday) { return true }
-    guard traits.contains(.month), text.isCapitalised(index) else { return false }
-    // `Jun` and `April` are names of people too: a month stands beside a number or a preposition.
-    return text.kind(index + 1) == .number || text.kind(index - 1) == .number
-      || text.has(index - 1, .preposition) || text.isWord(index - 1, "last")
-  }
-
-  func isSubordinator(_ index: Int) -> Bool {
-    text.isWord(index, "when") || text.isWord(index, "while") || text.isWord(index, "although")
-      || text.isWord(index, "though") || text.isWord(index, "if") || text.isWord(index, "because")
-      || text.isWord(index, "once")
-  }
-
-  private func nextComma(from start: Int, to high: Int) -> Int? {
+  func nextComma(from start: Int, to high: Int) -> Int? {
     var index = start
     while index < min(high, start + Self.longest) {
       if text.kind(index) == .comma {
@@ -225,7 +161,7 @@ struct NounPhrases {
     return nil
   }
 
-  private func frontedSubject(from start: Int, to high: Int) -> NounPhrase? {
+  func frontedSubject(from start: Int, to high: Int) -> NounPhrase? {
     var index = start + 1
     while index < min(high, start + 8) {
       if text.has(index - 1, .preposition) || text.has(index - 1, .determiner) {
@@ -242,128 +178,14 @@ struct NounPhrases {
     return nil
   }
 
-  private func pronoun(at index: Int) -> NounPhrase? {
+  func pronoun(at index: Int) -> NounPhrase? {
     let subject =
-      text.isWord(index, "he") || text.isWord(index, "she") || text.isWord(index, "they")
-      || text.isWord(index, "we") || text.isWord(index, "i") || text.isWord(index, "it")
-      || text.isWord(index, "you") || text.isWord(index, "who")
-      || text.isWord(index, "someone") || text.isWord(index, "nobody")
-      || text.isWord(index, "everyone")
+      text.isAny(index, "he she they we i it you who someone nobody everyone")
     return subject ? NounPhrase(first: index, last: index, head: index) : nil
   }
 
-  /// Whether a phrase that is read backwards cannot hold the word at `index`.
-  private func isBoundary(_ index: Int, floor: Int, last: Int) -> Bool {
-    let traits = text.traits(index)
-    if traits.isEmpty || text.isHyphenated(index) { return false }
-    if traits.contains(.determiner) {
-      return text.isWord(index, "that") || text.isWord(index, "another") && index == last
-    }
-    if traits.contains(.conjunction) {
-      return !(isAnd(index) && index > floor && index < last && joinsBackward(index))
-    }
-    if text.isAuxiliary(index) || text.isPronoun(index) { return true }
-    // `a day after a magistrate ruled`: a clause begins.
-    if text.isWord(index, "after") || text.isWord(index, "before") || text.isWord(index, "since")
-      || text.isWord(index, "until") || text.isWord(index, "as") || text.isWord(index, "than")
-    {
-      return true
-    }
-    if text.isAdverb(index) {
-      return !(index > floor && text.has(index - 1, .determiner))
-    }
-    if traits.contains(.reports), !text.isCapitalised(index) {
-      return !traits.contains(.nounToo) && !text.isSpeakerNoun(index)
-    }
-    return false
-  }
-
-  private func isAnd(_ index: Int) -> Bool { text.isWord(index, "and") }
-
-  private func joinsBackward(_ index: Int) -> Bool {
-    let left = text.isCapitalised(index - 1) || text.isSpeakerNoun(index - 1)
-    let right =
-      text.isCapitalised(index + 1) || text.has(index + 1, .determiner)
-      || text.isSpeakerNoun(index + 1)
-    return left && right
-  }
-
-  private func joins(_ index: Int, high: Int) -> Bool {
-    guard isAnd(index), index + 1 < high else { return false }
-    let isPlain =
-      text.traits(index - 1).isDisjoint(with: Self.functionWords)
-      && !text.isCapitalised(index - 1) && !text.isCapitalised(index + 1) && isTitled(index + 1)
-    return isPlain || joinsBackward(index)
-  }
-
-  /// Whether a plain word after a noun and before a new phrase is taken for a verb: `the group held a`.
-  private func isLikelyVerb(_ index: Int) -> Bool {
-    guard !text.isCapitalised(index), text.kind(index) == .word,
-      text.traits(index).isDisjoint(with: Self.functionWords),
-      !text.isSpeakerNoun(index), !text.shape(index).contains(.clitic)
-    else { return false }
-    let before = index - 1
-    guard text.isCapitalised(before) || text.isSpeakerNoun(before) || endsInS(before),
-      !text.has(before, .determiner)
-    else { return false }
-    let next = text.traits(index + 1)
-    if text.has(index + 1, .determiner) || text.isPronoun(index + 1) { return true }
-    return next.contains(.preposition) && !text.isWord(index + 1, "of")
-      && !text.isWord(index + 1, "for") && !text.isWord(index, "familiar")
-      && !text.isSpeakerNoun(before)
-  }
-
-  private func isFiniteReport(_ index: Int) -> Bool {
-    let traits = text.traits(index)
-    return traits.contains(.reports) && !traits.contains(.nounToo) && !text.isSpeakerNoun(index)
-      && !text.isCapitalised(index)
-  }
-
-  /// Whether the preposition at `index` goes on with the phrase whose last token is `head`.
-  private func extends(_ index: Int, head: Int, high: Int) -> Bool {
-    guard index + 1 < high else { return false }
-    if isTime(index + 1) || text.kind(index + 1) == .number { return false }
-    if text.isWord(index, "of") { return true }
-    let isName = text.isCapitalised(head) && !text.isSpeakerNoun(head)
-    if text.isWord(index, "for") || text.isWord(index, "at") || text.isWord(index, "from")
-      || text.isWord(index, "with") || text.isWord(index, "in") || text.isWord(index, "to")
-    {
-      guard !isName else { return false }
-      if text.isWord(index, "in") || text.isWord(index, "at") || text.isWord(index, "to") {
-        return text.isCapitalised(index + 1)
-          || text.isWord(index + 1, "the") && text.isCapitalised(index + 2)
-      }
-      return true
-    }
-    return false
-  }
-
-  private func isNominal(_ index: Int) -> Bool {
-    guard text.kind(index) == .word || text.kind(index) == .number else { return false }
-    let traits = text.traits(index)
-    if traits.contains(.preposition) || traits.contains(.conjunction)
-      || text.isAuxiliary(index)
-    {
-      return false
-    }
-    return !traits.contains(.determiner) || !isArticle(index)
-  }
-
-  private func isArticle(_ index: Int) -> Bool {
-    text.isWord(index, "the") || text.isWord(index, "a") || text.isWord(index, "an")
-      || text.isWord(index, "his") || text.isWord(index, "her") || text.isWord(index, "its")
-      || text.isWord(index, "their") || text.isWord(index, "our") || text.isWord(index, "my")
-      || text.isWord(index, "your") || text.isWord(index, "every") || text.isWord(index, "no")
-  }
-
-  private func endsInS(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    return token.kind == .word && token.length > 3
-      && text.text[Int(token.end) - 1] == 0x73 && text.text[Int(token.end) - 2] != 0x73
-  }
-
   /// The part of `first...last` that is one phrase: leading prepositional phrases go.
-  private func trimmed(_ first: Int, _ last: Int) -> NounPhrase? {
+  func trimmed(_ first: Int, _ last: Int) -> NounPhrase? {
     var start = first
     while start <= last, text.kind(start) != .word, text.kind(start) != .number { start += 1 }
     guard start <= last else { return nil }
@@ -392,7 +214,7 @@ struct NounPhrases {
     return NounPhrase(first: start, last: last, head: head(start, last))
   }
 
-  private func head(_ first: Int, _ last: Int) -> Int {
+  func head(_ first: Int, _ last: Int) -> Int {
     var index = first + 1
     while index <= last {
       if text.kind(index) == .openBracket || text.has(index, .preposition) {
@@ -403,7 +225,7 @@ struct NounPhrases {
     return headToken(first, last)
   }
 
-  private func headToken(_ first: Int, _ last: Int) -> Int {
+  func headToken(_ first: Int, _ last: Int) -> Int {
     var index = last
     while index > first, text.kind(index) != .word || text.shape(index).contains(.clitic) {
       index -= 1

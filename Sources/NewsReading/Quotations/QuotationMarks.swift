@@ -42,10 +42,22 @@ struct QuotationMarks {
           if closes(index, opened: opened) {
             append(opened, index, true, range, paragraph, &stretches)
             open = nil
+          } else if beginsAnew(index) {
+            append(opened, index, false, range, paragraph, &stretches)
+            open = index
           }
         } else if opens(index, in: range) {
           open = index
         }
+      } else if kind == .closeSingleQuote, let opened = open, !isStraight(opened),
+        text.kind(index + 1) == .closeSingleQuote, !text.shape(index + 1).contains(.spaceBefore),
+        index > opened + 1, index + 1 < range.upperBound
+      {
+        // `“Never,’’ he said`: two single marks for a double one.
+        append(opened, index + 1, true, range, paragraph, &stretches)
+        if let last = stretches.indices.last { stretches[last].last = index - 1 }
+        open = nil
+        index += 1
       } else if kind == .openSingleQuote, open == nil,
         let close = singleClose(of: index, in: range)
       {
@@ -86,7 +98,21 @@ struct QuotationMarks {
     if isStraight(index) {
       return isStraight(open)
     }
-    return text.text[Int(text.tokens[open].end) - 1] == 0x9E
+    if text.text[Int(text.tokens[open].end) - 1] == 0x9E { return true }
+    // `“Never,“ he said`: the wrong mark in the place of the right one.
+    return index > open + 1 && !text.shape(index).contains(.spaceBefore)
+      && (text.shape(index + 1).contains(.spaceBefore)
+        || text.shape(index + 1).contains(.paragraphStart) || index + 1 == text.tokens.count)
+  }
+
+  /// Whether a mark inside opens the next quotation because the one before was never closed:
+  /// `“We stay. “Nobody leaves.”`
+  private func beginsAnew(_ index: Int) -> Bool {
+    guard text.shape(index).contains(.spaceBefore) else { return false }
+    switch text.kind(index - 1) {
+    case .period, .question, .exclamation, .ellipsis: return true
+    default: return false
+    }
   }
 
   private func isStraight(_ index: Int) -> Bool {

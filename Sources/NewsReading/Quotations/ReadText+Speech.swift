@@ -1,6 +1,35 @@
 import NewsCorpus
 
 extension ReadText {
+  /// Whether the token at `index` is one of the ASCII words of `words`, which spaces separate.
+  ///
+  /// - Complexity: O(*n*) in the length of the list; for lists of a few words.
+  func isAny(_ index: Int, _ words: StaticString) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
+    let start = Int(tokens[index].start)
+    let length = Int(tokens[index].length)
+    return words.withUTF8Buffer { list in
+      var from = 0
+      while from < list.count {
+        var to = from
+        while to < list.count, list[to] != 0x20 { to += 1 }
+        if to - from == length {
+          var offset = 0
+          while offset < length, Self.lower(text[start + offset]) == list[from + offset] {
+            offset += 1
+          }
+          if offset == length { return true }
+        }
+        from = to + 1
+      }
+      return false
+    }
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+
   /// Whether the word at `index` is a pronoun; `US` and `WHO` are names.
   func isPronoun(_ index: Int) -> Bool {
     has(index, .pronoun) && !(shape(index).contains(.allCapitals) && tokens[index].length > 1)

@@ -16,8 +16,7 @@ extension SpeakerResolver {
     let span = text.span(phrase.first, through: phrase.last)
     let traits = text.traits(phrase.head)
     let isDefinite =
-      text.isWord(phrase.first, "the") || text.isWord(phrase.first, "this")
-      || text.isWord(phrase.first, "that") || !text.has(phrase.first, .determiner)
+      text.isAny(phrase.first, "the this that") || !text.has(phrase.first, .determiner)
     if isDefinite {
       if let speaker = speakerDescribed(by: words, head: head, whole: phrase) {
         lengthen(speaker, to: span)

@@ -105,7 +105,7 @@ extension SpeakerResolver {
     let token = text.tokens[phrase.head]
     let isPlural =
       text.has(phrase.head, .person) && text.text[Int(token.end) - 1] == 0x73
-      || text.isWord(phrase.head, "people") || text.isWord(phrase.head, "police")
+      || text.isAny(phrase.head, "people police")
     return isPlural ? .many : .unknown
   }
 }

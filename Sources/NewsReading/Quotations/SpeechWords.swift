@@ -94,32 +94,33 @@ enum SpeechWords {
       clarifies clarify clarifying comment commented commenting comments complain complained
       complaining complains concede conceded concedes conceding conclude concluded concludes
       concluding confirm confirmed confirming confirms contend contended contending contends
-      counter countered countering counters declare declared declares declaring demand demanded
-      demanding demands denied denies deny denying disclose disclosed discloses disclosing
-      emphasise emphasised emphasises emphasising emphasize emphasized emphasizes emphasizing
-      estimate estimated estimates estimating explain explained explaining explains find finding
-      finds found highlight highlighted highlighting highlights hint hinted hinting hints implied
-      implies imply implying indicate indicated indicates indicating inform informed informing
-      informs insist insisted insisting insists joke joked jokes joking lament lamented lamenting
-      laments maintain maintained maintaining maintains mention mentioned mentioning mentions note
-      noted notes notified notifies notify notifying noting object objected objecting objects
-      observe observed observes observing opine opined opines opining pledge pledged pledges
-      pledging point pointed pointing points post posted posting posts predict predicted
-      predicting predicts profess professed professes professing promise promised promises
-      promising propose proposed proposes proposing protest protested protesting protests quip
-      quipped quipping quips quote quoted quotes quoting read reading reads reaffirm reaffirmed
-      reaffirming reaffirms recall recalled recalling recalls recommend recommended recommending
-      recommends recount recounted recounting recounts reiterate reiterated reiterates reiterating
-      remark remarked remarking remarks remind reminded reminding reminds repeat repeated
-      repeating repeats replied replies reply replying report reported reporting reports respond
-      responded responding responds reveal revealed revealing reveals rule ruled rules ruling said
-      say saying says show showed showing shown shows speculate speculated speculates speculating
-      state stated states stating stipulate stipulated stipulates stipulating stress stressed
-      stresses stressing suggest suggested suggesting suggests swear swearing swears swore sworn
-      tell telling tells testified testifies testify testifying threaten threatened threatening
-      threatens told tweet tweeted tweeting tweets underline underlined underlines underlining
-      underscore underscored underscores underscoring venture ventured ventures venturing vow
-      vowed vowing vows warn warned warning warns write writes writing written wrote
+      continue continued continues continuing counter countered countering counters declare
+      declared declares declaring demand demanded demanding demands denied denies deny denying
+      disclose disclosed discloses disclosing emphasise emphasised emphasises emphasising
+      emphasize emphasized emphasizes emphasizing estimate estimated estimates estimating explain
+      explained explaining explains find finding finds found highlight highlighted highlighting
+      highlights hint hinted hinting hints implied implies imply implying indicate indicated
+      indicates indicating inform informed informing informs insist insisted insisting insists
+      joke joked jokes joking lament lamented lamenting laments maintain maintained maintaining
+      maintains mention mentioned mentioning mentions note noted notes notified notifies notify
+      notifying noting object objected objecting objects observe observed observes observing opine
+      opined opines opining pledge pledged pledges pledging point pointed pointing points post
+      posted posting posts predict predicted predicting predicts profess professed professes
+      professing promise promised promises promising propose proposed proposes proposing protest
+      protested protesting protests quip quipped quipping quips quote quoted quotes quoting read
+      reading reads reaffirm reaffirmed reaffirming reaffirms recall recalled recalling recalls
+      recommend recommended recommending recommends recount recounted recounting recounts
+      reiterate reiterated reiterates reiterating remark remarked remarking remarks remind
+      reminded reminding reminds repeat repeated repeating repeats replied replies reply replying
+      report reported reporting reports respond responded responding responds reveal revealed
+      revealing reveals rule ruled rules ruling said say saying says show showed showing shown
+      shows speculate speculated speculates speculating state stated states stating stipulate
+      stipulated stipulates stipulating stress stressed stresses stressing suggest suggested
+      suggesting suggests swear swearing swears swore sworn tell telling tells testified testifies
+      testify testifying threaten threatened threatening threatens told tweet tweeted tweeting
+      tweets underline underlined underlines underlining underscore underscored underscores
+      underscoring venture ventured ventures venturing vow vowed vowing vows warn warned warning
+      warns write writes writing written wrote
       """),
     WordList(
       .takesClause,

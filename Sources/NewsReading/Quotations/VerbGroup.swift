@@ -24,7 +24,7 @@ struct VerbGroup {
         if nearest, !isIng, Self.isBe(text, index) { isPassive = true }
         nearest = false
       } else if traits.contains(.adverb), !traits.contains(.preposition) {
-        if text.isWord(index, "not") || text.isWord(index, "never") { isNegated = true }
+        if text.isAny(index, "not never") { isNegated = true }
       } else {
         break
       }
@@ -36,9 +36,7 @@ struct VerbGroup {
   }
 
   private static func isBe(_ text: ReadText, _ index: Int) -> Bool {
-    text.isWord(index, "is") || text.isWord(index, "was") || text.isWord(index, "are")
-      || text.isWord(index, "were") || text.isWord(index, "be") || text.isWord(index, "been")
-      || text.isWord(index, "being")
+    text.isAny(index, "is was are were be been being")
   }
 
   private static func isNegation(_ text: ReadText, _ index: Int) -> Bool {

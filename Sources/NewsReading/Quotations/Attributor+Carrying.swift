@@ -1,0 +1,139 @@
+import NewsCorpus
+
+// Marks without a cue of their own: carried on, signed, introduced by a colon, or no speech at all.
+extension Attributor {
+  /// Whether marks hold the title of a work or a programme: `on “Face the Nation”`.
+  func isTitle(_ marked: MarkedStretch) -> Bool {
+    guard marked.last - marked.first < 8, text.kind(marked.open - 1) == .word,
+      !marked.opensParagraph
+    else { return false }
+    var index = marked.first
+    while index <= marked.last {
+      if text.kind(index) == .word, !text.isCapitalised(index), text.traits(index).isEmpty {
+        return false
+      }
+      index += 1
+    }
+    let before = text.traits(marked.open - 1)
+    guard text.isCapitalised(marked.first), text.isCapitalised(marked.last) || marked.last > 0
+    else {
+      return false
+    }
+    return before.isDisjoint(with: .reports)
+      && (!before.isDisjoint(with: [.preposition, .determiner])
+        || text.shape(marked.open - 1).contains(.clitic))
+      && lastWordIsCapitalised(marked)
+  }
+
+  func lastWordIsCapitalised(_ marked: MarkedStretch) -> Bool {
+    var index = marked.last
+    while index > marked.first, text.kind(index) != .word { index -= 1 }
+    return text.isCapitalised(index)
+  }
+
+  /// Gives marks without a cue of their own to a speaker before, or calls them scare quotes.
+  mutating func carry(
+    stretch: Int, _ paragraph: Int, _ tokens: Range<Int>, _ ownCues: Range<Int>
+  ) {
+    claimed[stretch] = true
+    let marked = stretches[stretch]
+    let before = marked.open - 1
+    let begins =
+      marked.opensParagraph || before < tokens.lowerBound || stretchAt[before] >= 0
+      || text.kind(before) == .period || text.kind(before) == .question
+      || text.kind(before) == .exclamation || text.kind(before) == .colon
+      || text.kind(before) == .ellipsis
+      || Int(text.sentences[text.sentence(ofToken: marked.open)].firstToken) == marked.open
+      || text.shape(before).contains(.dotted) && text.isCapitalised(marked.first)
+    var draft = QuotationDraft(
+      first: marked.first, last: marked.last, kind: .direct, cue: nil, speaker: nil, rule: .none,
+      confidence: .guess, paragraph: paragraph)
+    if !begins {
+      draft.kind = .scare
+      drafts.append(draft)
+      return
+    }
+    if let speaker = signature(after: marked, tokens) {
+      draft.speaker = speaker
+      draft.rule = .colon
+      draft.confidence = .likely
+    } else if text.kind(before) == .colon, let speaker = colonSpeaker(before) {
+      draft.speaker = speaker
+      draft.rule = .colon
+      draft.confidence = .likely
+    } else if let last = speaker(before: marked.open, paragraph, ownCues) {
+      draft.speaker = last
+      draft.cue = nil
+      draft.rule = .sameParagraph
+      draft.confidence = .likely
+    } else if let last = lastSpeaker, last.paragraph + 1 == paragraph || last.paragraph == paragraph
+    {
+      draft.speaker = last.phrase
+      draft.rule = .paragraphBefore
+      draft.confidence = marked.last - marked.first > 3 ? .likely : .guess
+    } else if let last = lastSpeaker {
+      draft.speaker = last.phrase
+      draft.rule = .nearest
+    }
+    if marked.last - marked.first < 2, draft.rule != .colon, !endsSentence(marked) {
+      draft.kind = .scare
+      draft.speaker = nil
+      draft.rule = .none
+    }
+    drafts.append(draft)
+  }
+
+  /// The name that signs a quotation after a dash, on the same line or the next: `“…” — Mara Lind`
+  func signature(after marked: MarkedStretch, _ tokens: Range<Int>) -> NounPhrase? {
+    let dash = marked.end
+    guard dash >= tokens.upperBound - 8, dash + 1 < text.tokens.count else { return nil }
+    guard text.kind(dash) == .dash || text.kind(dash) == .hyphen,
+      text.isCapitalised(dash + 1)
+    else { return nil }
+    let sentence = text.sentences[text.sentence(ofToken: dash + 1)]
+    let end = Int(sentence.endToken)
+    guard let phrase = NounPhrases(text: text).phrase(from: dash + 1, to: end),
+      phrase.last + 2 >= end, phrase.last - phrase.first < 6
+    else { return nil }
+    return phrase
+  }
+
+  /// The speaker of the last quotation with marks before `open` in the paragraph, or of the last cue
+  /// when that comes later.
+  func speaker(
+    before open: Int, _ paragraph: Int, _ ownCues: Range<Int>
+  ) -> NounPhrase? {
+    var last: (position: Int, phrase: NounPhrase)?
+    // A cue inside the sentence of the last quotation belongs to a clause of it.
+    var lastSentence = -1
+    for draft in drafts.suffix(32).reversed() {
+      guard draft.paragraph == paragraph else { break }
+      guard draft.first < open, let phrase = draft.speaker else { continue }
+      let position = draft.cue.map { max(cues[$0].last, draft.last) } ?? draft.last
+      if position < open, position > last?.position ?? -1 {
+        last = (position, phrase)
+        if draft.kind == .direct { lastSentence = text.sentence(ofToken: position) }
+      }
+    }
+    for index in ownCues.reversed() where cues[index].tail < open {
+      if cues[index].sentence <= lastSentence { break }
+      guard let phrase = cues[index].speaker, !cues[index].isAccordingTo else { continue }
+      return cues[index].tail > last?.position ?? -1 ? phrase : last?.phrase
+    }
+    return last?.phrase
+  }
+
+  /// `Patel: “…”`, `Patel had this reply: “…”`
+  func colonSpeaker(_ colon: Int) -> NounPhrase? {
+    guard colon >= 0 else { return nil }
+    let sentence = text.sentences[text.sentence(ofToken: colon)]
+    let phrases = NounPhrases(text: text)
+    let first = Int(sentence.firstToken)
+    if let name = phrases.phrase(before: colon, from: first), text.isCapitalised(name.head),
+      name.first == first || text.kind(name.first - 1) == .dash
+    {
+      return name
+    }
+    return phrases.subject(from: first, to: colon)
+  }
+}

@@ -1,0 +1,144 @@
+import NewsCorpus
+
+// Where the clauses begin and end that cues report.
+extension Attributor {
+  /// No clause is longer in tokens; a text without full stops must not cost more for that.
+  static let longestClause = 400
+
+  func endsSentence(_ marked: MarkedStretch) -> Bool {
+    switch text.kind(marked.last) {
+    case .period, .question, .exclamation, .ellipsis: return true
+    default: break
+    }
+    return text.kind(marked.end) == .period || !marked.isClosed
+  }
+
+  /// Whether marked words are a clause of their own rather than a phrase.
+  func isClause(_ marked: MarkedStretch) -> Bool {
+    guard marked.last - marked.first >= 3 else { return false }
+    var index = marked.first
+    while index <= marked.last {
+      if text.has(index, .auxiliary) && index > marked.first { return true }
+      index += 1
+    }
+    return text.has(marked.first, .pronoun) || text.isCapitalised(marked.first)
+  }
+
+  func isCoordinator(_ index: Int) -> Bool {
+    text.isAny(index, "and but")
+  }
+
+  func isEdgeMark(_ index: Int) -> Bool {
+    if stretchAt[index] >= 0 { return false }
+    switch text.kind(index) {
+    case .comma, .period, .semicolon, .dash, .question, .exclamation, .colon: return true
+    default: return false
+    }
+  }
+
+  /// The first token of the clause that marks at `open` stand in.
+  func clauseStart(before open: Int, _ tokens: Range<Int>) -> Int {
+    var index = open
+    while index > tokens.lowerBound {
+      let before = index - 1
+      if stretchAt[before] >= 0 {
+        let other = stretches[Int(stretchAt[before])]
+        if claimed[Int(stretchAt[before])] || endsSentence(other) { break }
+        index = other.open
+        continue
+      }
+      switch text.kind(before) {
+      case .period, .question, .exclamation, .ellipsis, .colon: return skipConjunction(index, open)
+      default: break
+      }
+      if Int(text.sentences[text.sentence(ofToken: index)].firstToken) == index,
+        text.kind(before) == .word
+      {
+        break
+      }
+      index = before
+    }
+    return skipConjunction(index, open)
+  }
+
+  func skipConjunction(_ index: Int, _ open: Int) -> Int {
+    var index = index
+    while index < open, isEdgeMark(index) || isCoordinator(index) { index += 1 }
+    return index
+  }
+
+  /// The last token of the clause that begins at `start`: before the next cue of the sentence.
+  func clauseEnd(
+    from start: Int, _ cue: Int, _ ownCues: Range<Int>, _ tokens: Range<Int>
+  ) -> Int {
+    var end = min(sentenceEnd(from: start), start + Self.longestClause)
+    if isSubordinate(cues[cue]) {
+      var comma = start
+      while comma < end, stretchAt[comma] >= 0 || text.kind(comma) != .comma { comma += 1 }
+      end = comma
+    }
+    var other = cue + 1
+    while other < ownCues.upperBound, cues[other].edge < end {
+      let next = cues[other]
+      defer { other += 1 }
+      guard next.edge > start, next.first > start else { continue }
+      let before = next.edge - 1
+      if next.content == .before, next.marksBefore == nil, text.kind(before) == .comma {
+        // `saying it may rain, the agency reported`
+        end = before
+        break
+      }
+      if next.isAccordingTo || next.isInverted || next.marksBefore != nil {
+        if text.kind(before) == .comma || next.marksBefore != nil {
+          end = before + (next.marksBefore != nil ? 1 : 0)
+          break
+        }
+        continue
+      }
+      if next.traits.contains(.participle), text.kind(before) == .comma {
+        end = before
+        break
+      }
+      if next.isCarriedOn {
+        let conjunction = text.has(next.edge, .conjunction) ? next.edge : before
+        if isCoordinator(conjunction) {
+          end = conjunction
+          break
+        }
+      } else if text.isAny(before, "but while and") && text.kind(before - 1) == .comma {
+        end = before
+        break
+      }
+    }
+    var index = start
+    while index < end {
+      if stretchAt[index] < 0, text.kind(index) == .semicolon { end = index }
+      index += 1
+    }
+    return min(end, tokens.upperBound) - 1
+  }
+
+  /// Whether the cue stands in a clause that a comma ends: `which officials said …,`, `While he said …,`
+  func isSubordinate(_ cue: Cue) -> Bool {
+    if cue.isAccordingTo { return false }
+    let before = cue.edge - 1
+    if text.isAny(cue.edge, "who which") {
+      return text.kind(before) == .comma
+    }
+    return text.isAny(before, "which while when although though whom")
+  }
+
+  /// The end of the sentence at `start`, marks that begin in it included.
+  func sentenceEnd(from start: Int) -> Int {
+    var sentence = text.sentence(ofToken: start)
+    var end = Int(text.sentences[sentence].endToken)
+    while end < stretchAt.count, stretchAt[end - 1] >= 0 {
+      let marked = stretches[Int(stretchAt[end - 1])]
+      guard marked.end > end, sentence + 1 < text.sentences.count else { break }
+      end = marked.end
+      sentence = text.sentence(ofToken: end - 1)
+      if !endsSentence(marked) { end = max(end, Int(text.sentences[sentence].endToken)) }
+    }
+    return end
+  }
+}

@@ -1,0 +1,174 @@
+import NewsCorpus
+
+// What a cue reports: marks, a clause, a phrase, or what stands before it.
+extension CueFinder {
+  /// `The contract added 30 cents`: no speech.
+  func isNumberAdded(_ cue: Cue, _ start: Int) -> Bool {
+    (text.isAny(cue.first, "added adds"))
+      && (text.kind(start) == .number || text.kind(start) == .currency)
+  }
+
+  /// What goes on after a cue between commas: `The talks, he said, are …`, `In May, he said, …`.
+  func resumption(
+    at comma: Int, to end: Int, _ cue: Cue, _ first: Int
+  ) -> Cue.Content? {
+    let next = comma + 1
+    guard text.kind(comma) == .comma, next + 1 < end, stretchAt[next] < 0,
+      text.kind(next) == .word || text.kind(next) == .number
+    else { return nil }
+    var hasVerb = false
+    var index = max(first, cue.edge - Self.reach)
+    while index < cue.edge {
+      if text.isAuxiliary(index) { hasVerb = true }
+      index += 1
+    }
+    if text.isAuxiliary(next) { return .around(next) }
+    guard !hasVerb, cue.edge - first <= 12, !text.has(next, .participle), !endsInIng(next),
+      !text.has(next, .conjunction)
+    else { return nil }
+    let isFronted =
+      text.has(first, .preposition) || text.has(first, .conjunction) || text.isAdverb(first)
+    return isFronted ? .clause(next) : nil
+  }
+
+  func endsInIng(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.length > 4 else { return false }
+    let end = Int(token.end)
+    return text.text[end - 1] == 0x67 && text.text[end - 2] == 0x6E && text.text[end - 3] == 0x69
+  }
+
+  func hasLaterMarks(_ start: Int, _ end: Int) -> Bool {
+    var index = start
+    while index < min(end, start + Self.reach) {
+      if stretchAt[index] >= 0 { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a clause stands before: `The talks go on, officials added.`
+  func isPostposed(_ cue: Cue, _ first: Int) -> Bool {
+    guard !cue.traits.isDisjoint(with: [.takesThat, .takesClause]), !cue.isCarriedOn,
+      text.kind(cue.edge - 1) == .comma, cue.edge - 1 - first >= 1
+    else { return false }
+    // `Though the ministry kept quiet, officials pointed …`: what stands before is no clause of theirs.
+    let isFronted =
+      text.has(first, .preposition) || text.has(first, .participle) || endsInIng(first)
+      || phrases.isSubordinator(first)
+    guard isFronted else { return true }
+    var index = first
+    while index < cue.edge - 1 {
+      if text.kind(index) == .comma { return true }
+      if text.has(first, .preposition), text.isAuxiliary(index) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  func content(
+    at index: Int, to end: Int, _ cue: Cue, _ group: VerbGroup
+  ) -> Cue.Content? {
+    guard index < end else { return .before }
+    if let marks = opening(at: index) { return .marks(stretch: marks) }
+    let traits = cue.traits
+    switch text.kind(index) {
+    case .comma:
+      if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
+      if text.isWord(index + 1, "that"), !text.shape(index + 2).contains(.clitic) {
+        return clause(index + 2, end)
+      }
+      // `said, in an email, that …`
+      var second = index + 1
+      while second < min(end, index + 12), stretchAt[second] < 0, text.kind(second) != .comma {
+        second += 1
+      }
+      if text.has(index + 1, .preposition), second + 2 < end, text.kind(second) == .comma {
+        if let marks = opening(at: second + 1) { return .marks(stretch: marks) }
+        if text.isWord(second + 1, "that") { return clause(second + 2, end) }
+      }
+      return .before
+    case .colon:
+      if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
+      return index + 1 < end && traits.contains(.takesThat) ? .clause(index + 1) : .before
+    case .dash:
+      if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
+      return .before
+    case .word, .number, .currency: break
+    default: return .before
+    }
+    if let marks = cue.marksBefore, !continues(marks) { return .before }
+    if text.isWord(index, "that"), traits.contains(.takesClause),
+      text.isAuxiliary(index + 1) || text.shape(index + 1).contains(.clitic)
+    {
+      return clause(index, end)
+    }
+    if text.isWord(index, "that"), traits.contains(.takesThat) || traits.contains(.takesClause) {
+      if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
+      return clause(index + 1, end)
+    }
+    if isQuestionWord(index), !traits.isDisjoint(with: [.asks, .takesThat]) {
+      return clause(index, end)
+    }
+    if text.isWord(index, "to"), traits.contains(.takesTo), !text.has(index + 1, .determiner) {
+      return .phrase(index + 1)
+    }
+    let word = text.traits(index)
+    if traits.contains(.takesClause) || traits.contains(.tells),
+      word.isDisjoint(with: [.preposition, .conjunction]) || word.contains(.determiner)
+        || text.isAny(index, "while although")
+    {
+      if traits.contains(.nounToo), !group.isFinite,
+        traits.contains(.baseForm)
+          || !text.isPronoun(index) && !text.has(index, .determiner) && !text.isCapitalised(index)
+      {
+        return .before
+      }
+      return isSure(cue) || holdsClause(index, end) ? clause(index, end) : .phrase(index)
+    }
+    return .before
+  }
+
+  /// Verbs after which a clause comes even when no finite verb can be made out.
+  func isSure(_ cue: Cue) -> Bool {
+    text.isAny(cue.first, "said says say saying told tells tell telling")
+  }
+
+  /// Whether a finite verb shows: `admitted he lost`, `noted costs had risen`; not `noted the costs`.
+  func holdsClause(_ start: Int, _ end: Int) -> Bool {
+    if text.isPronoun(start), !text.has(start, .determiner) { return true }
+    var index = start + 1
+    while index < end {
+      if text.isAuxiliary(index) { return true }
+      switch text.kind(index) {
+      case .comma, .semicolon, .colon, .dash: return false
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  func clause(_ index: Int, _ end: Int) -> Cue.Content {
+    index < end ? .clause(index) : .before
+  }
+
+  /// Whether the sentence goes on after the stretch without a pause: `“this” they say is right`.
+  func continues(_ stretch: Int) -> Bool {
+    let last = stretches[stretch].last
+    switch text.kind(last) {
+    case .comma, .period, .question, .exclamation, .ellipsis, .dash: return false
+    default: return text.kind(stretches[stretch].end) != .comma
+    }
+  }
+
+  func opening(at index: Int) -> Int? {
+    guard index >= 0, index < stretchAt.count, stretchAt[index] >= 0 else { return nil }
+    let stretch = Int(stretchAt[index])
+    return stretches[stretch].open == index ? stretch : nil
+  }
+
+  func isQuestionWord(_ index: Int) -> Bool {
+    text.isAny(index, "whether if how why what who where when")
+  }
+}

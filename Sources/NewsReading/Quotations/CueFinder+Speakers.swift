@@ -1,0 +1,204 @@
+import NewsCorpus
+
+// Who speaks: before the verb, after it, or carried on from the verb before.
+extension CueFinder {
+  /// How many tokens around a verb are looked at.
+  static let reach = 200
+
+  /// Where to stop looking for the speaker: the sentence's start or the last marks.
+  func lowerLimit(_ verb: Int, _ first: Int) -> Int {
+    var index = verb
+    while index > max(first, verb - Self.reach) {
+      if stretchAt[index - 1] >= 0 { return index }
+      index -= 1
+    }
+    // `“Go!” Patel said`: the splitter ends a sentence at the mark.
+    return index
+  }
+
+  /// The stretch that ends right before the token at `index`, a comma between them or not; one that
+  /// ends with a full stop is a sentence of its own.
+  func stretchEnding(before index: Int) -> Int? {
+    guard index > 0, !text.shape(index).contains(.paragraphStart) else { return nil }
+    var stretch: Int?
+    if stretchAt[index - 1] >= 0 {
+      stretch = Int(stretchAt[index - 1])
+    } else if text.kind(index - 1) == .comma || text.kind(index - 1) == .dash, index > 1,
+      stretchAt[index - 2] >= 0, !text.shape(index - 1).contains(.paragraphStart)
+    {
+      stretch = Int(stretchAt[index - 2])
+    }
+    guard let stretch, stretches[stretch].isClosed else { return nil }
+    let endsWithStop = text.kind(stretches[stretch].last) == .period
+    return endsWithStop && text.isCapitalised(index) ? nil : stretch
+  }
+
+  func findSpeaker(
+    _ cue: inout Cue, _ group: VerbGroup, _ low: Int, _ first: Int, _ end: Int,
+    _ earlier: ArraySlice<Cue>
+  ) -> Bool {
+    let before = group.first - 1
+    let isStart = before < low
+    let marks =
+      isStart || text.kind(before) == .comma || text.kind(before) == .dash
+      ? stretchEnding(before: group.first) : nil
+    let isParticiple = cue.traits.contains(.participle) && !group.isFinite
+    // `“…,” said Patel`; `…, said Patel`
+    let canInvert =
+      !isParticiple && !group.isFinite && group.first == cue.first
+      && cue.traits.isDisjoint(with: .labels) && !text.isWord(cue.first, "told")
+      && !text.isWord(cue.first, "tells")
+      && (marks != nil || (!isStart && text.kind(before) == .comma))
+    if canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
+      cue.speaker = withApposition(speaker, end)
+      cue.isInverted = true
+      cue.edge = group.first
+      cue.marksBefore = marks
+      return true
+    }
+    if isParticiple {
+      let isLoose =
+        isStart || text.kind(before) == .comma || text.kind(before) == .dash
+        || text.has(before, .conjunction) || stretchAt[before] >= 0
+      if !isLoose, text.has(before, .document), isPlural(before),
+        let own = phrases.phrase(before: group.first, from: before)
+      {
+        // `reports saying`: the reports say it.
+        cue.speaker = own
+        cue.edge = own.first
+        return true
+      }
+      if !isLoose, earlier.isEmpty,
+        let own = phrases.phrase(before: group.first, from: low), own.first <= first + 2
+      {
+        cue.speaker = own
+        cue.edge = own.first
+        return true
+      }
+      return carryOn(&cue, first, earlier)
+    }
+    if isStart {
+      cue.marksBefore = marks
+      return marks != nil && carryOn(&cue, first, earlier)
+    }
+    switch text.kind(before) {
+    case .comma, .dash, .closeBracket:
+      // `Patel, a spokesman, said`
+      let start = low == first ? clauseStart(before, low) : low
+      if let speaker = phrases.subject(from: start, to: before), speaker.last < before - 1,
+        text.kind(speaker.last + 1) == .comma || text.kind(speaker.last + 1) == .dash
+          || text.kind(speaker.last + 1) == .openBracket
+      {
+        cue.speaker = withApposition(speaker, before)
+        cue.edge = speaker.first
+        cue.marksBefore = stretchEnding(before: speaker.first)
+        return true
+      }
+      return !earlier.isEmpty && carryOn(&cue, first, earlier)
+    case .word, .number, .percent: break
+    default: return false
+    }
+    if text.isAny(before, "who which") {
+      let comma = text.kind(before - 1) == .comma ? before - 1 : before
+      if let speaker = phrases.phrase(before: comma, from: low) {
+        cue.speaker = speaker
+        cue.edge = before
+        return true
+      }
+      return false
+    }
+    if text.isWord(before, "to") {
+      cue.edge = before
+      return carryOn(&cue, first, earlier)
+    }
+    if text.has(before, .conjunction) {
+      cue.edge = before
+      return carryOn(&cue, first, earlier)
+    }
+    if let speaker = phrases.phrase(before: group.first, from: low) {
+      cue.speaker = speaker
+      cue.edge = speaker.first
+      cue.marksBefore = stretchEnding(before: speaker.first)
+      return acceptsNounToo(cue, group)
+    }
+    return false
+  }
+
+  /// A word that is a noun as often as a verb needs a speaker that leaves no doubt.
+  func acceptsNounToo(_ cue: Cue, _ group: VerbGroup) -> Bool {
+    guard cue.traits.contains(.nounToo), !group.isFinite, cue.marksBefore == nil,
+      let speaker = cue.speaker
+    else { return true }
+    if text.has(speaker.last, .determiner) { return false }
+    return text.isPronoun(speaker.last) || text.isCapitalised(speaker.last)
+      || text.isSpeakerNoun(speaker.head)
+  }
+
+  /// The start of the clause that ends before `end`: after `and`, `but`, `that`, `while`.
+  func clauseStart(_ end: Int, _ low: Int) -> Int {
+    var index = end - 1
+    while index > max(low, end - Self.reach) {
+      if text.isAny(index, "but while that")
+        || text.kind(index) == .semicolon
+      {
+        return index + 1
+      }
+      index -= 1
+    }
+    return max(low, index)
+  }
+
+  func withApposition(_ speaker: NounPhrase, _ end: Int) -> NounPhrase {
+    var speaker = speaker
+    let next = speaker.last + 2
+    if next < end, text.kind(next - 1) == .comma, text.kind(next) == .word,
+      text.isCapitalised(next), !text.has(next, .determiner)
+    {
+      speaker.apposition = next
+    }
+    return speaker
+  }
+
+  func inverted(after verb: Int, _ end: Int, isBare: Bool) -> NounPhrase? {
+    guard let speaker = phrases.phrase(from: verb + 1, to: end), !text.isWord(verb + 1, "it") else {
+      return nil
+    }
+    // `…, said the talks would go on`: a clause, not a speaker.
+    let next = speaker.last + 1
+    if text.has(next, .auxiliary) { return nil }
+    if !isBare { return speaker }
+    guard
+      next >= end || text.kind(next) == .comma || text.kind(next) == .period
+        || text.isWord(next, "who")
+    else { return nil }
+    return text.isCapitalised(speaker.head) || text.isSpeakerNoun(speaker.head) ? speaker : nil
+  }
+
+  /// Takes the speaker of the cue before in the same sentence, or its subject.
+  func carryOn(_ cue: inout Cue, _ first: Int, _ earlier: ArraySlice<Cue>) -> Bool {
+    cue.isCarriedOn = true
+    if let last = earlier.last(where: { $0.speaker != nil }) {
+      cue.speaker = last.speaker
+      return true
+    }
+    let start = stretchAt[first] >= 0 ? stretches[Int(stretchAt[first])].end : first
+    cue.speaker = phrases.subject(from: start, to: cue.first)
+    return cue.speaker != nil
+  }
+
+  func isPlural(_ index: Int) -> Bool {
+    text.text[Int(text.tokens[index].end) - 1] == 0x73
+  }
+
+  func isPluralOrHelped(_ cue: Cue, _ group: VerbGroup) -> Bool {
+    if group.isFinite || cue.isCarriedOn { return true }
+    guard let speaker = cue.speaker else { return false }
+    let head = speaker.head
+    // `say` is no noun: `47% say`, `people briefed on the matter say`.
+    if text.isWord(cue.first, "say"), !text.isAny(head, "he she it") { return true }
+    if text.has(head, .pronoun) {
+      return !text.isAny(head, "he she it")
+    }
+    return isPlural(head) || text.isAny(head, "people men women police others some many officials")
+  }
+}

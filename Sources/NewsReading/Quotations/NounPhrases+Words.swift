@@ -1,0 +1,165 @@
+import NewsCorpus
+
+// Questions about single words: what begins, continues and ends a noun phrase.
+extension NounPhrases {
+  func isTimeNoun(_ index: Int) -> Bool {
+    text.isAny(index, "month week year night morning day afternoon evening time weekend")
+  }
+
+  /// Whether a noun phrase can begin at `index`.
+  func canBegin(_ index: Int) -> Bool {
+    guard text.kind(index) == .word || text.kind(index) == .number else { return false }
+    let traits = text.traits(index)
+    if text.isWord(index, "that") { return false }
+    if text.isPronoun(index) || traits.contains(.determiner) { return true }
+    if isTime(index) { return false }
+    if text.isHyphenated(index) { return true }
+    if traits.contains(.preposition) || text.isAuxiliary(index)
+      || traits.contains(.conjunction) || text.isAdverb(index)
+    {
+      return false
+    }
+    return text.isCapitalised(index) || text.kind(index) == .number || text.isSpeakerNoun(index)
+      || text.isAny(index, "former senior then") || endsInS(index) || text.isSpeakerNoun(index + 1)
+      || isTitled(index)
+  }
+
+  /// Whether plain nouns and then a name begin at `index`: `oil and gas worker Mike Wipf`.
+  func isTitled(_ index: Int) -> Bool {
+    guard text.traits(index).isDisjoint(with: Self.functionWords) else { return false }
+    var next = index + 1
+    while next < min(index + 8, text.tokens.count) {
+      switch text.kind(next) {
+      case .word:
+        if text.isCapitalised(next) { return !isTime(next) }
+        guard
+          text.traits(next).isDisjoint(with: Self.functionWords) || isAnd(next)
+            || text.isWord(next, "of")
+        else {
+          return false
+        }
+      case .hyphen: break
+      default: return false
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// Whether the token at `index` names a day or a month, or is a word such as `yesterday`.
+  func isTime(_ index: Int) -> Bool {
+    let traits = text.traits(index)
+    if traits.contains(.weekday) { return true }
+    guard traits.contains(.month), text.isCapitalised(index) else { return false }
+    // `Jun` and `April` are names of people too: a month stands beside a number or a preposition.
+    return text.kind(index + 1) == .number || text.kind(index - 1) == .number
+      || text.has(index - 1, .preposition) || text.isWord(index - 1, "last")
+  }
+
+  func isSubordinator(_ index: Int) -> Bool {
+    text.isAny(index, "when while although though if because once")
+  }
+
+  /// Whether a phrase that is read backwards cannot hold the word at `index`.
+  func isBoundary(_ index: Int, floor: Int, last: Int) -> Bool {
+    let traits = text.traits(index)
+    if traits.isEmpty || text.isHyphenated(index) { return false }
+    if traits.contains(.determiner) {
+      return text.isWord(index, "that")
+    }
+    if traits.contains(.conjunction) {
+      return !(isAnd(index) && index > floor && index < last && joinsBackward(index))
+    }
+    if text.isAuxiliary(index) || text.isPronoun(index) { return true }
+    // `a day after a magistrate ruled`: a clause begins.
+    if text.isAny(index, "after before since until as than") {
+      return true
+    }
+    if text.isAdverb(index) {
+      return !(index > floor && text.has(index - 1, .determiner))
+    }
+    if traits.contains(.reports), !text.isCapitalised(index) {
+      return !traits.contains(.nounToo) && !text.isSpeakerNoun(index)
+    }
+    return false
+  }
+
+  func isAnd(_ index: Int) -> Bool { text.isWord(index, "and") }
+
+  func joinsBackward(_ index: Int) -> Bool {
+    let left = text.isCapitalised(index - 1) || text.isSpeakerNoun(index - 1)
+    let right =
+      text.isCapitalised(index + 1) || text.has(index + 1, .determiner)
+      || text.isSpeakerNoun(index + 1)
+    return left && right
+  }
+
+  func joins(_ index: Int, high: Int) -> Bool {
+    guard isAnd(index), index + 1 < high else { return false }
+    let isPlain =
+      text.traits(index - 1).isDisjoint(with: Self.functionWords)
+      && !text.isCapitalised(index - 1) && !text.isCapitalised(index + 1) && isTitled(index + 1)
+    return isPlain || joinsBackward(index)
+  }
+
+  /// Whether a plain word after a noun and before a new phrase is taken for a verb: `the group held a`.
+  func isLikelyVerb(_ index: Int) -> Bool {
+    guard !text.isCapitalised(index), text.kind(index) == .word,
+      text.traits(index).isDisjoint(with: Self.functionWords),
+      !text.isSpeakerNoun(index), !text.shape(index).contains(.clitic)
+    else { return false }
+    let before = index - 1
+    guard text.isCapitalised(before) || text.isSpeakerNoun(before) || endsInS(before),
+      !text.has(before, .determiner)
+    else { return false }
+    let next = text.traits(index + 1)
+    if text.has(index + 1, .determiner) || text.isPronoun(index + 1) { return true }
+    return next.contains(.preposition) && !text.isWord(index + 1, "of")
+      && !text.isWord(index + 1, "for") && !text.isWord(index, "familiar")
+      && !text.isSpeakerNoun(before)
+  }
+
+  func isFiniteReport(_ index: Int) -> Bool {
+    let traits = text.traits(index)
+    return traits.contains(.reports) && !traits.contains(.nounToo) && !text.isSpeakerNoun(index)
+      && !text.isCapitalised(index)
+  }
+
+  /// Whether the preposition at `index` goes on with the phrase whose last token is `head`.
+  func extends(_ index: Int, head: Int, high: Int) -> Bool {
+    guard index + 1 < high else { return false }
+    if isTime(index + 1) || text.kind(index + 1) == .number { return false }
+    if text.isWord(index, "of") { return true }
+    let isName = text.isCapitalised(head) && !text.isSpeakerNoun(head)
+    if text.isAny(index, "for at from with in to") {
+      guard !isName else { return false }
+      if text.isAny(index, "in at to") {
+        return text.isCapitalised(index + 1)
+          || text.isWord(index + 1, "the") && text.isCapitalised(index + 2)
+      }
+      return true
+    }
+    return false
+  }
+
+  func isNominal(_ index: Int) -> Bool {
+    guard text.kind(index) == .word || text.kind(index) == .number else { return false }
+    let traits = text.traits(index)
+    if traits.contains(.preposition) || traits.contains(.conjunction)
+      || text.isAuxiliary(index)
+    {
+      return false
+    }
+    return !traits.contains(.determiner) || !isArticle(index)
+  }
+
+  func isArticle(_ index: Int) -> Bool {
+    text.isAny(index, "the a an his her its their our my your every no")
+  }
+
+  func endsInS(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .word && token.length > 3
+      && text.text[Int(token.end) - 1] == 0x73 && text.text[Int(token.end) - 2] != 0x73
+  }
+}
