@@ -1,0 +1,133 @@
+package import NewsCorpus
+
+/// Articles made ready for comparison: the content stems of each sentence and how telling each is.
+///
+/// Made once, it serves every comparison. Headlines are left out: they repeat the first sentence.
+///
+///     let compared = ComparedArticles(of: corpus, articles: [0, 1, 2])
+///     let agreements = Alignment(compared).agreements()
+package struct ComparedArticles: Sendable {
+  /// The corpus.
+  package let corpus: Corpus
+  /// The articles, ascending, each once.
+  package let articles: [ArticleOrdinal]
+  /// The stems of their words.
+  package let stems: Stems
+  /// The sentences of their bodies, as numbers of the corpus, ascending.
+  package let sentences: [Int]
+  /// For each sentence its article.
+  let articleOfSentence: [ArticleOrdinal]
+  /// For each stem the logarithm of how rare it is among the sentences.
+  let rarity: [Double]
+  /// In how many sentences each stem stands.
+  let sentenceCounts: [Int]
+  // The distinct stems of sentence i, ascending: bag[starts[i]..<starts[i + 1]].
+  private let bag: [Stems.Stem]
+  private let starts: [Int]
+  /// The sums of the squared rarities in each sentence.
+  let squaredNorms: [Double]
+
+  /// Prepares articles; ordinals that the corpus does not have are left out.
+  ///
+  /// - Complexity: O(*n* log *n*) in the words of a sentence, O(*n*) in their number.
+  package init(of corpus: Corpus, articles: [ArticleOrdinal]) {
+    let articles = Set(articles).filter { corpus.articles.indices.contains($0) }.sorted()
+    let stems = Stems(of: corpus, in: articles)
+    var sentences: [Int] = []
+    var articleOfSentence: [ArticleOrdinal] = []
+    var bag: [Stems.Stem] = []
+    var starts = [0]
+    var counts = [Int](repeating: 0, count: stems.count)
+    var own: [Stems.Stem] = []
+    for article in articles {
+      for sentence in corpus.bodySentences(of: article) {
+        own.removeAll(keepingCapacity: true)
+        for word in corpus.words(ofSentence: sentence) {
+          let stem = stems[corpus.words.terms[word]]
+          if stem != Stems.none { own.append(stem) }
+        }
+        own.sort()
+        var last = Stems.none
+        for stem in own where stem != last {
+          last = stem
+          bag.append(stem)
+          counts[Int(stem)] += 1
+        }
+        sentences.append(sentence)
+        articleOfSentence.append(article)
+        starts.append(bag.count)
+      }
+    }
+    let total = Double(sentences.count + 1)
+    let rarity = counts.map { logarithm(total / Double(max(1, $0))) }
+    self.corpus = corpus
+    self.articles = articles
+    self.stems = stems
+    self.sentences = sentences
+    self.articleOfSentence = articleOfSentence
+    self.rarity = rarity
+    self.sentenceCounts = counts
+    self.bag = bag
+    self.starts = starts
+    self.squaredNorms = sentences.indices.map { index in
+      bag[starts[index]..<starts[index + 1]].reduce(0) { $0 + rarity[Int($1)] * rarity[Int($1)] }
+    }
+  }
+
+  /// The distinct content stems of a sentence, ascending; `index` counts `sentences`.
+  func bag(_ index: Int) -> ArraySlice<Stems.Stem> { bag[starts[index]..<starts[index + 1]] }
+
+  /// The index in `sentences` of a sentence of the corpus; nil for headlines and other articles.
+  ///
+  /// - Complexity: O(log *n*) in the number of sentences.
+  func index(ofSentence sentence: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle] < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low] == sentence ? low : nil
+  }
+
+  /// The weight of the stems that two sentences share, and how many they are.
+  func shared(_ a: Int, _ b: Int) -> (weight: Double, count: Int) {
+    var first = starts[a]
+    var second = starts[b]
+    var weight = 0.0
+    var count = 0
+    while first < starts[a + 1], second < starts[b + 1] {
+      if bag[first] == bag[second] {
+        let rarity = rarity[Int(bag[first])]
+        weight += rarity * rarity
+        count += 1
+        first += 1
+        second += 1
+      } else if bag[first] < bag[second] {
+        first += 1
+      } else {
+        second += 1
+      }
+    }
+    return (weight, count)
+  }
+
+  /// The cosine of two sentences' weighted stems, from 0 to 1.
+  func cosine(_ a: Int, _ b: Int) -> Double {
+    let norms = (squaredNorms[a] * squaredNorms[b]).squareRoot()
+    return norms > 0 ? shared(a, b).weight / norms : 0
+  }
+}
+
+extension Corpus {
+  /// The sentences of an article without those of its title.
+  func bodySentences(of article: ArticleOrdinal) -> Range<Int> {
+    let own = articles[article]
+    let second = own.paragraphs.lowerBound + 1
+    guard second < own.paragraphs.upperBound else {
+      return own.sentences.upperBound..<own.sentences.upperBound
+    }
+    let first = Int(paragraphs[second].firstSentence)
+    return min(first, own.sentences.upperBound)..<own.sentences.upperBound
+  }
+}

@@ -1,0 +1,148 @@
+package import NewsCorpus
+
+/// When articles say that one thing happened.
+package struct ComparedDate: Sendable {
+  /// How the dates relate. None of them says which article is right.
+  package enum Verdict: Sendable, CaseIterable {
+    /// They have no day in common.
+    case datesDiffer
+    /// One is more precise: `January` and `10 January`.
+    case precisionsDiffer
+    /// The same day, month or year.
+    case same
+  }
+
+  /// The dates' numbers in the corpus, one of each article, ascending.
+  package let dates: [Int]
+  /// The articles, in the same order.
+  package let articles: [ArticleOrdinal]
+  /// How they relate.
+  package let verdict: Verdict
+}
+
+/// Dates that several articles give for the same thing.
+///
+/// Dates are compared where their sentences are aligned; dates that differ need more likeness. Wrong for two visits of one person to one place: their sentences look
+/// like one event told twice.
+package struct DateComparison: Sendable {
+  /// What is compared: differing dates first, then by number of articles, then in order of the corpus.
+  package let dates: [ComparedDate]
+
+  /// Compares the dates of aligned articles.
+  ///
+  /// - Complexity: O(*p*) in the number of aligned pairs of sentences.
+  package init(_ alignment: Alignment) {
+    let compared = alignment.compared
+    let corpus = compared.corpus
+    var statements: [DateStatement] = []
+    var bySentence: [Int: [Int]] = [:]
+    for number in compared.articles.flatMap({ corpus.articles[$0].dates }) {
+      guard let statement = DateStatement(number, in: compared) else { continue }
+      bySentence[Int(corpus.dates[number].sentence), default: []].append(statements.count)
+      statements.append(statement)
+    }
+    var links: [MutualBest.Link] = []
+    for pair in alignment.pairs {
+      for first in bySentence[compared.sentences[pair.first]] ?? [] {
+        for second in bySentence[compared.sentences[pair.second]] ?? [] {
+          let score = statements[first].likeness(
+            to: statements[second], sentences: pair.score)
+          if let score {
+            links.append(MutualBest.Link(first: first, second: second, score: score))
+          }
+        }
+      }
+    }
+    let groups = MutualBest.groups(links, articles: statements.map(\.context.article))
+    dates = groups.map { group in
+      let members = group.map { statements[$0] }
+      return ComparedDate(
+        dates: members.map(\.number), articles: members.map(\.context.article),
+        verdict: Self.verdict(members))
+    }
+    .sorted { a, b in
+      let (first, second) = (Self.rank(a.verdict), Self.rank(b.verdict))
+      if first != second { return first < second }
+      if a.dates.count != b.dates.count { return a.dates.count > b.dates.count }
+      return (a.dates.first ?? 0) < (b.dates.first ?? 0)
+    }
+  }
+
+  private static func rank(_ verdict: ComparedDate.Verdict) -> Int {
+    ComparedDate.Verdict.allCases.firstIndex(of: verdict) ?? 0
+  }
+
+  private static func verdict(_ group: [DateStatement]) -> ComparedDate.Verdict {
+    var worst = ComparedDate.Verdict.same
+    for (offset, first) in group.enumerated() {
+      for second in group[(offset + 1)...] {
+        if let verdict = first.verdict(against: second), rank(verdict) < rank(worst) {
+          worst = verdict
+        }
+      }
+    }
+    return worst
+  }
+}
+
+/// A date with what is needed to compare it.
+private struct DateStatement {
+  let number: Int
+  let context: FigureContext
+  private let days: Days
+
+  /// The days meant: in one year, or in a year that the article leaves open.
+  private enum Days {
+    case range(ClosedRange<Int32>)
+    case open(String)
+  }
+
+  /// Reads a date; nil for durations, `now` and what is not resolved to days.
+  init?(_ number: Int, in compared: ComparedArticles) {
+    let row = compared.corpus.dates[number]
+    if let from = row.from, let to = row.to, from <= to {
+      // Longer stretches are periods, not dates of events.
+      guard to - from <= 366 else { return nil }
+      days = .range(from...to)
+    } else {
+      let value = compared.corpus.strings[row.value]
+      guard value.hasPrefix("XXXX-"), value.utf8.count >= 7, !value.contains("W") else {
+        return nil
+      }
+      days = .open(String(value.dropFirst(5)))
+    }
+    self.number = number
+    context = FigureContext(of: row.span, sentence: Int(row.sentence), in: compared)
+  }
+
+  func verdict(against other: DateStatement) -> ComparedDate.Verdict? {
+    switch (days, other.days) {
+    case (.range(let first), .range(let second)):
+      if first == second { return .same }
+      return first.overlaps(second) ? .precisionsDiffer : .datesDiffer
+    case (.open(let first), .open(let second)):
+      if first == second { return .same }
+      return first.hasPrefix(second) || second.hasPrefix(first) ? .precisionsDiffer : .datesDiffer
+    case (.range(let range), .open(let open)), (.open(let open), .range(let range)):
+      guard range.lowerBound == range.upperBound else { return nil }
+      let day = String(CivilDate(daysSinceEpoch: Int(range.lowerBound)).description.dropFirst(5))
+      if day == open { return .same }
+      return day.hasPrefix(open) ? .precisionsDiffer : .datesDiffer
+    }
+  }
+
+  /// How sure it is that the two date the same; nil when they should not be compared.
+  ///
+  /// - Parameter sentences: how much their sentences say the same.
+  func likeness(to other: DateStatement, sentences: Double) -> Double? {
+    guard context.article != other.context.article, let verdict = verdict(against: other) else {
+      return nil
+    }
+    let likeness = max(context.similarity(other.context), sentences)
+    switch verdict {
+    case .same: return likeness >= 0.25 ? 1 + likeness : nil
+    case .precisionsDiffer: return likeness >= 0.3 ? 0.5 + likeness : nil
+    case .datesDiffer: return likeness >= 0.45 ? likeness : nil
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package import NewsCorpus
+
+/// What articles state about one quantity.
+package struct ComparedFigure: Sendable {
+  /// How the statements relate. None of them says which article is right.
+  package enum Verdict: Sendable, CaseIterable {
+    /// The values differ.
+    case valuesDiffer
+    /// The values differ, and so does the time that they are stated for: `last week`, `since October`.
+    case scopesDiffer
+    /// The values agree as far as the coarser one goes: `4,492` and `nearly 4,500`.
+    case roundingsDiffer
+    /// The same value, hedged in other words: `about`, `roughly`.
+    case qualifiersDiffer
+    /// The same value in the same words.
+    case same
+  }
+
+  /// One article's statement.
+  package struct Account: Sendable {
+    /// The figure's number in the corpus.
+    package let figure: Int
+    /// Its article.
+    package let article: ArticleOrdinal
+    /// The time that it is stated for, as written; empty when there is none: `since October`.
+    package let scope: TextSpan
+  }
+
+  /// What is counted or measured, as the first article writes it: `US troops`; a unit where there is
+  /// no noun: `USD`.
+  package let subject: String
+  /// The statements, one of each article, in order of the corpus.
+  package let accounts: [Account]
+  /// How they relate.
+  package let verdict: Verdict
+}
+
+/// Figures about the same thing in several articles.
+///
+/// Figures are compared when unit or counted noun are the same and their surroundings alike; equal
+/// values need less likeness than different ones. Right for "about 2,500 troops stationed in Iraq" and
+/// "roughly 2,500 troops"; wrong for two equal counts of one noun that the same articles make of
+/// different things.
+package struct FigureComparison: Sendable {
+  /// What is compared: differing values first, then by number of articles, then in order of the corpus.
+  package let figures: [ComparedFigure]
+
+  /// Compares the figures of articles.
+  ///
+  /// - Complexity: O(*f*²) in the number of figures that count the same noun.
+  package init(_ compared: ComparedArticles) {
+    let stemmer = EnglishStemmer()
+    var statements: [FigureStatement] = []
+    for number in compared.articles.flatMap({ compared.corpus.articles[$0].figures }) {
+      if let statement = FigureStatement(number, in: compared, stemmer: stemmer) {
+        statements.append(statement)
+      }
+    }
+    var byKey: [String: [Int]] = [:]
+    for (index, statement) in statements.enumerated() {
+      byKey[statement.key, default: []].append(index)
+    }
+    let similarity = ArticleSimilarity(compared)
+    var links: [MutualBest.Link] = []
+    for (_, members) in byKey.sorted(by: { $0.key < $1.key }) {
+      for (offset, first) in members.enumerated() {
+        for second in members[(offset + 1)...] {
+          if let score = statements[first].likeness(to: statements[second], similarity) {
+            links.append(MutualBest.Link(first: first, second: second, score: score))
+          }
+        }
+      }
+    }
+    let groups = MutualBest.groups(links, articles: statements.map(\.context.article))
+    figures = groups.map { group in Self.compared(group.map { statements[$0] }, compared.corpus) }
+      .sorted { a, b in
+        let (first, second) = (Self.rank(a.verdict), Self.rank(b.verdict))
+        if first != second { return first < second }
+        if a.accounts.count != b.accounts.count { return a.accounts.count > b.accounts.count }
+        return (a.accounts.first?.figure ?? 0) < (b.accounts.first?.figure ?? 0)
+      }
+  }
+
+  private static func rank(_ verdict: ComparedFigure.Verdict) -> Int {
+    ComparedFigure.Verdict.allCases.firstIndex(of: verdict) ?? 0
+  }
+
+  private static func compared(_ group: [FigureStatement], _ corpus: Corpus) -> ComparedFigure {
+    let subject = group.lazy.map { $0.subject(in: corpus) }.first { !$0.isEmpty } ?? ""
+    return ComparedFigure(
+      subject: subject,
+      accounts: group.map {
+        .init(figure: $0.number, article: $0.context.article, scope: $0.scope)
+      },
+      verdict: verdict(group))
+  }
+
+  private static func verdict(_ group: [FigureStatement]) -> ComparedFigure.Verdict {
+    var worst =
+      Set(group.map(\.qualifier)).count > 1
+      ? ComparedFigure.Verdict.qualifiersDiffer : .same
+    for (offset, first) in group.enumerated() {
+      for second in group[(offset + 1)...] where !first.hasSameValue(as: second) {
+        let found: ComparedFigure.Verdict =
+          first.isRounding(of: second) || second.isRounding(of: first)
+          ? .roundingsDiffer
+          : !first.scopeText.isEmpty && !second.scopeText.isEmpty
+            && first.scopeText != second.scopeText ? .scopesDiffer : .valuesDiffer
+        if rank(found) < rank(worst) { worst = found }
+      }
+    }
+    return worst
+  }
+}

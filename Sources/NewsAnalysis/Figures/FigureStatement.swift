@@ -1,0 +1,193 @@
+import NewsCorpus
+
+/// A figure with what is needed to compare it.
+struct FigureStatement {
+  /// The figure's number in the corpus.
+  let number: Int
+  /// Figures are compared only under equal keys: kind and unit, or kind and what befell those counted.
+  let key: String
+  let low: Double
+  let high: Double
+  /// The hedge, folded.
+  let qualifier: String
+  /// The time it is stated for, as written.
+  let scope: TextSpan
+  /// The same, folded.
+  let scopeText: String
+  let context: FigureContext
+  private let row: Figure
+
+  /// Reads a figure; nil for ranks, durations and what has no value or no unit.
+  init?(_ number: Int, in compared: ComparedArticles, stemmer: borrowing EnglishStemmer) {
+    let corpus = compared.corpus
+    let row = corpus.figures[number]
+    guard row.kind != .rank, row.kind != .duration, row.low.isFinite, row.high.isFinite,
+      let unit = row.unit.map({ corpus.strings[$0] }), !unit.isEmpty
+    else { return nil }
+    let sentence = Int(row.sentence)
+    let article = corpus.article(ofSentence: sentence)
+    self.number = number
+    self.row = row
+    low = row.low
+    high = row.high
+    qualifier = String(
+      decoding: Folding.folded(corpus.string(row.qualifier, of: article)), as: UTF8.self)
+    scope = Self.scope(of: row.span, sentence: sentence, article: article, in: corpus)
+    scopeText = String(decoding: Folding.folded(corpus.string(scope, of: article)), as: UTF8.self)
+    let unitStem = stemmer.stem(Folding.folded(unit)[...])
+    var excluded: Set<Stems.Stem> = []
+    for word in corpus.words(in: row.span, of: article) {
+      let stem = compared.stems[corpus.words.terms[word]]
+      if stem != Stems.none, Array(compared.stems.string(of: stem).utf8) == unitStem {
+        excluded.insert(stem)
+      }
+    }
+    context = FigureContext(of: row.span, sentence: sentence, without: excluded, in: compared)
+    let fate =
+      row.kind == .count && Self.isPeople(unit, row.noun, article, corpus)
+      ? Fate(near: row.span, sentence: sentence, article: article, in: corpus) : nil
+    key =
+      row.kind.word + ":"
+      + (fate.map { "people \($0)" } ?? String(decoding: unitStem, as: UTF8.self))
+  }
+
+  /// What is counted: the noun phrase as written, or the unit.
+  func subject(in corpus: Corpus) -> String {
+    row.noun.isEmpty
+      ? row.unit.map { corpus.strings[$0] } ?? "" : corpus.string(row.noun, of: context.article)
+  }
+
+  func hasSameValue(as other: FigureStatement) -> Bool { low == other.low && high == other.high }
+
+  /// How sure it is that the two state the same quantity; nil when they should not be compared.
+  func likeness(to other: FigureStatement, _ articles: ArticleSimilarity) -> Double? {
+    guard context.article != other.context.article, !context.isElsewhere(other.context) else {
+      return nil
+    }
+    let likeness = context.similarity(other.context)
+    if hasSameValue(as: other) {
+      if likeness >= 0.2 { return 1 + likeness }
+      // A large number comes up twice by chance only in articles that have nothing in common.
+      let isTelling = low >= 100 || low != low.rounded()
+      guard isTelling, isRelated(other, articles) else { return nil }
+      return 1 + likeness
+    }
+    guard likeness >= 0.3, isRelated(other, articles) else { return nil }
+    return likeness
+  }
+
+  private func isRelated(_ other: FigureStatement, _ articles: ArticleSimilarity) -> Bool {
+    articles.cosine(context.article, other.context.article) >= ArticleSimilarity.related
+  }
+
+  /// Whether this is `exact` given with fewer digits: 4,500 for 4,492, `more than 4,000` for 4,492.
+  func isRounding(of exact: FigureStatement) -> Bool {
+    if exact.low >= low && exact.high <= high && low < high { return true }
+    let step = Self.step(low)
+    guard low == high, step > Self.step(exact.low) else { return false }
+    switch qualifier {
+    case "more than", "over", "at least", "upwards of", "in excess of":
+      return exact.low >= low && exact.high < low + step
+    case "less than", "fewer than", "under", "nearly", "almost", "up to", "at most":
+      return exact.high <= low && exact.low > low - step
+    default: return abs(exact.low - low) < step / 2 && abs(exact.high - low) < step / 2
+    }
+  }
+
+  /// The place value of the last digit that is not 0: 100 for 4,500.
+  private static func step(_ value: Double) -> Double {
+    guard value != 0 else { return 1 }
+    var step = 1.0
+    if value == value.rounded() {
+      while step < 1e15, (value / (step * 10)) == (value / (step * 10)).rounded() { step *= 10 }
+      return step
+    }
+    while step > 1e-6, abs(value / step - (value / step).rounded()) > 1e-9 { step /= 10 }
+    return step
+  }
+
+  private static let prepositions: Set<String> = [
+    "since", "until", "by", "during", "between", "from", "in", "over", "throughout", "within",
+  ]
+  private static let openings: Set<String> = [
+    "last", "this", "past", "previous", "next", "so", "current",
+  ]
+
+  /// The time expression of the sentence that bounds a count, with its preposition.
+  ///
+  /// Right for `since October` and `last week`; `on Thursday` is when something was said or done and
+  /// bounds nothing. It takes the nearest one, which may belong to another clause.
+  private static func scope(
+    of span: TextSpan, sentence: Int, article: ArticleOrdinal, in corpus: Corpus
+  ) -> TextSpan {
+    var best: (span: TextSpan, distance: UInt32)?
+    for number in corpus.dates(ofSentence: sentence, article: article) {
+      let date = corpus.dates[number].span
+      guard !date.overlaps(span) else { continue }
+      let words = corpus.words(in: date, of: article)
+      guard !words.isEmpty else { continue }
+      let opening = corpus.vocabulary.string(of: corpus.words.terms[words.lowerBound])
+      var scope = date
+      let before = words.lowerBound - 1
+      if before >= corpus.words(ofSentence: sentence).lowerBound,
+        prepositions.contains(corpus.vocabulary.string(of: corpus.words.terms[before]))
+      {
+        scope = corpus.span(ofWord: before, in: article).joined(with: date)
+      } else if !openings.contains(opening) {
+        continue
+      }
+      let distance =
+        date.lower > span.upper ? date.lower - span.upper : span.lower - min(date.upper, span.lower)
+      if best.map({ distance < $0.distance }) ?? true { best = (scope, distance) }
+    }
+    return best?.span ?? .none
+  }
+
+  private static let people: Set<String> = [
+    "people", "persons", "person", "troops", "soldiers", "soldier", "civilians", "civilian",
+    "personnel", "members", "men", "women", "children", "child", "residents", "workers", "police",
+    "officers", "passengers", "victims", "protesters", "students", "others", "dead", "wounded",
+    "injured", "deaths", "casualties", "injuries", "fatalities", "militants", "fighters",
+    "hostages", "refugees", "migrants", "patients", "journalists",
+  ]
+
+  private static func isPeople(
+    _ unit: String, _ noun: TextSpan, _ article: ArticleOrdinal, _ corpus: Corpus
+  ) -> Bool {
+    if people.contains(unit) { return true }
+    guard let last = corpus.words(in: noun, of: article).last else { return false }
+    let first = corpus.text[corpus.words.range(last).lowerBound]
+    return first >= 0x41 && first <= 0x5A
+  }
+}
+
+/// What is said to have befallen those who are counted; articles count them under many nouns.
+enum Fate {
+  case killed, injured, detained, missing, displaced
+
+  private static let words: [String: Fate] = [
+    "killed": .killed, "kill": .killed, "killing": .killed, "kills": .killed, "died": .killed,
+    "dead": .killed, "deaths": .killed, "slain": .killed, "die": .killed, "fatalities": .killed,
+    "injured": .injured, "injuring": .injured, "hurt": .injured, "wounded": .injured,
+    "wounding": .injured, "injuries": .injured, "injures": .injured,
+    "arrested": .detained, "detained": .detained, "missing": .missing, "displaced": .displaced,
+  ]
+
+  /// The nearest word for it within six words of a figure, those inside it included.
+  init?(near span: TextSpan, sentence: Int, article: ArticleOrdinal, in corpus: Corpus) {
+    let own = corpus.words(in: span, of: article)
+    let bounds = corpus.words(ofSentence: sentence)
+    let window =
+      max(bounds.lowerBound, own.lowerBound - 6)..<min(bounds.upperBound, own.upperBound + 6)
+    var best: (fate: Fate, distance: Int)?
+    for word in window {
+      guard let fate = Self.words[corpus.vocabulary.string(of: corpus.words.terms[word])] else {
+        continue
+      }
+      let distance = max(own.lowerBound - word, word - own.upperBound + 1, 0)
+      if best.map({ distance < $0.distance }) ?? true { best = (fate, distance) }
+    }
+    guard let best else { return nil }
+    self = best.fate
+  }
+}

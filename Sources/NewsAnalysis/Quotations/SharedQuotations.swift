@@ -1,0 +1,166 @@
+package import NewsCorpus
+
+/// Words that several articles quote.
+package struct SharedQuotation: Sendable {
+  /// One article's version.
+  package struct Occurrence: Sendable {
+    /// The quotation's number in the corpus.
+    package let quotation: Int
+    /// Its article.
+    package let article: ArticleOrdinal
+    /// The speaker's number in the corpus; nil when it is not known.
+    package let speaker: Int?
+    /// The speaker as this article introduces them; empty when it does not.
+    package let label: TextSpan
+    /// The role as written; empty when there is none.
+    package let role: TextSpan
+    /// Whether the longest version begins earlier.
+    package let isTrimmedAtStart: Bool
+    /// Whether the longest version goes on.
+    package let isTrimmedAtEnd: Bool
+    /// This version against the longest one, in runs of words.
+    package let differences: [WordDifference]
+    /// Whether a word was left out, put in or changed, other than at the ends.
+    package var isReworded: Bool { differences.contains { $0.kind != .equal } }
+  }
+
+  /// The versions in order of the corpus; of at least two articles.
+  package let occurrences: [Occurrence]
+  /// The longest version, with which the others are compared: a quotation's number in the corpus.
+  package let longest: Int
+  /// The articles, ascending.
+  package let articles: [ArticleOrdinal]
+  /// Whether the articles give different speakers, or describe the speaker differently.
+  package let isIntroducedDifferently: Bool
+  /// Whether one of the versions was reworded, other than trimmed.
+  package var isReworded: Bool { occurrences.contains { $0.isReworded } }
+}
+
+/// Quotations that appear in more than one of some articles.
+///
+/// Two quotations share their words when at least 80 % of the shorter one stands in the longer one,
+/// nearly contiguously: four words with two content words among them, or three content words. The
+/// same words as reported speech without quotation marks count from six words on. It wrongly joins
+/// stock phrases that two people use independently: then `isIntroducedDifferently` is set.
+package struct SharedQuotations: Sendable {
+  /// The groups, those in most articles first, then in order of the corpus.
+  package let groups: [SharedQuotation]
+
+  /// Finds the quotations that articles share.
+  ///
+  /// - Complexity: O(*c* · *l*²) for *c* pairs of quotations that share two neighbouring words, of at
+  ///   most *l* words.
+  package init(_ compared: ComparedArticles) {
+    let pool = QuotationPool(compared)
+    let neighbours = pool.neighbours()
+    let order = pool.wordings.indices.sorted { a, b in
+      let (first, second) = (pool.rank(a), pool.rank(b))
+      return first != second ? first > second : a < b
+    }
+    var taken = [Bool](repeating: false, count: order.count)
+    var groups: [SharedQuotation] = []
+    for longest in order where !taken[longest] {
+      let members = neighbours[longest].filter { !taken[$0] }
+      guard !members.isEmpty else { continue }
+      for member in members { taken[member] = true }
+      taken[longest] = true
+      groups.append(pool.group(longest: longest, members: (members + [longest]).sorted()))
+    }
+    self.groups = groups.sorted { a, b in
+      if a.articles.count != b.articles.count { return a.articles.count > b.articles.count }
+      return (a.occurrences.first?.quotation ?? 0) < (b.occurrences.first?.quotation ?? 0)
+    }
+  }
+}
+
+/// The quotations of the compared articles with their words.
+private struct QuotationPool {
+  let compared: ComparedArticles
+  let quotations: [Int]
+  let wordings: [Wording]
+
+  init(_ compared: ComparedArticles) {
+    self.compared = compared
+    quotations = compared.articles.flatMap { compared.corpus.articles[$0].quotations }
+    wordings = quotations.map { Wording(ofQuotation: $0, in: compared.corpus) }
+  }
+
+  private func isQuoted(_ index: Int) -> Bool {
+    compared.corpus.quotations[quotations[index]].kind != .indirect
+  }
+
+  /// Words in marks outrank reported ones: the longest version is to be a quoted one.
+  func rank(_ index: Int) -> Int { wordings[index].words.count + (isQuoted(index) ? 10_000 : 0) }
+
+  /// For each quotation those of other articles that share its words, ascending.
+  func neighbours() -> [[Int]] {
+    var result = [[Int]](repeating: [], count: quotations.count)
+    var holders: [UInt64: [Int32]] = [:]
+    for index in wordings.indices {
+      let terms = wordings[index].terms
+      var candidates: Set<Int> = []
+      for (first, second) in zip(terms, terms.dropFirst()) {
+        guard isContent(first) || isContent(second) else { continue }
+        let key = UInt64(first) << 32 | UInt64(second)
+        // What a hundred quotations share is a turn of phrase, not a quotation.
+        if let others = holders[key], others.count < 100 {
+          candidates.formUnion(others.lazy.map { Int($0) })
+        }
+        if holders[key]?.last != Int32(index) { holders[key, default: []].append(Int32(index)) }
+      }
+      for other in candidates.sorted() where share(other, index) {
+        result[other].append(index)
+        result[index].append(other)
+      }
+    }
+    return result
+  }
+
+  private func isContent(_ term: Vocabulary.Term) -> Bool { compared.stems[term] != Stems.none }
+
+  private func share(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (wordings[a], wordings[b])
+    guard first.article != second.article, isQuoted(a) || isQuoted(b) else { return false }
+    let matches = WordAlignment(first.terms, second.terms).matches
+    let content = matches.count { isContent(first.terms[$0.first]) }
+    if isQuoted(a) && isQuoted(b) {
+      guard (matches.count >= 4 && content >= 2) || (matches.count == 3 && content == 3) else {
+        return false
+      }
+      let shorter = min(first.words.count, second.words.count)
+      return matches.count * 5 >= shorter * 4 || matches.count >= 10
+    }
+    guard matches.count >= 6, content >= 3 else { return false }
+    let quoted = isQuoted(a) ? first : second
+    return matches.count * 5 >= quoted.words.count * 4 || matches.count >= 10
+  }
+
+  func group(longest: Int, members: [Int]) -> SharedQuotation {
+    let corpus = compared.corpus
+    let occurrences = members.map { member in
+      let row = corpus.quotations[quotations[member]]
+      let speaker = row.speaker.map { corpus.speakers[Int($0)] }
+      let comparison = WordingComparison(wordings[member], with: wordings[longest], in: corpus)
+      return SharedQuotation.Occurrence(
+        quotation: quotations[member], article: wordings[member].article,
+        speaker: row.speaker.map { Int($0) }, label: speaker?.label ?? row.written,
+        role: speaker?.role ?? .none, isTrimmedAtStart: comparison.isTrimmedAtStart,
+        isTrimmedAtEnd: comparison.isTrimmedAtEnd, differences: comparison.differences)
+    }
+    return SharedQuotation(
+      occurrences: occurrences, longest: quotations[longest],
+      articles: Set(occurrences.map(\.article)).sorted(),
+      isIntroducedDifferently: Set(occurrences.compactMap(introduction)).count > 1)
+  }
+
+  /// Who is said to speak, comparable between articles: the name, or else the description's words
+  /// without its article.
+  private func introduction(_ occurrence: SharedQuotation.Occurrence) -> String? {
+    let corpus = compared.corpus
+    guard let number = occurrence.speaker else { return nil }
+    if let name = corpus.speakers[number].name { return "name \(name)" }
+    let words = corpus.words(in: occurrence.label, of: occurrence.article)
+    return words.map { corpus.vocabulary.string(of: corpus.words.terms[$0]) }
+      .filter { !["a", "an", "the"].contains($0) }.joined(separator: " ")
+  }
+}
