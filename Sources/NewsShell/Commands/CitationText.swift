@@ -32,6 +32,16 @@ struct CitationText {
     return text
   }
 
+  /// Says which of some articles are retellings; nil when none is.
+  func retellingNote(_ articles: [ArticleOrdinal]) -> String? {
+    let retold = articles.filter { corpus.articles[$0].details.isRetelling }
+    guard !retold.isEmpty else { return nil }
+    let ids = retold.map { "a\($0 + 1)" }.joined(separator: ", ")
+    return retold.count == 1
+      ? "\(ids) is a retelling in other sentences of the article it names."
+      : "\(ids) are retellings in other sentences of the articles they name."
+  }
+
   /// The address of a passage; of its first sentence, when it is part of one.
   func address(_ passage: Passage) -> String {
     if passage.span.isEmpty { return "a\(passage.article + 1)" }

@@ -111,3 +111,10 @@ extension Answer {
     }
   }
 }
+
+extension Answer {
+  /// An answer of rows of a noun that something other than a query found.
+  package static func rows(of noun: Noun, _ rows: [UInt32]) -> Answer {
+    .rows(RowSet(noun: noun, rows: rows))
+  }
+}
