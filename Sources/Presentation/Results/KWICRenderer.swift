@@ -34,8 +34,12 @@ package struct KWICRenderer: ResultRenderer {
     let widest = lines.map { DisplayWidth.width(of: $0[2]) }.max() ?? 0
     // A long match must not push the contexts of all others to the edge.
     let node = min(widest, max(Self.leastRoom / 2, room / 3))
-    let needed = lines.map { DisplayWidth.width(of: $0[1]) }.max() ?? 0
-    let left = min(needed, max(0, (room - node - 4) / 2))
+    // Each side gets half, and what the other does not need.
+    let contexts = max(0, room - node - 4)
+    let rightNeed = lines.map { DisplayWidth.width(of: $0[3]) }.max() ?? 0
+    let leftRoom = max(contexts / 2, contexts - rightNeed)
+    let left =
+      lines.map { DisplayWidth.width(of: Self.ending($0[1], fitting: leftRoom)) }.max() ?? 0
     for (number, line) in lines.enumerated() {
       write(
         line, before: margin.text(number) + DisplayWidth.padded(line[0], to: address) + "  ",

@@ -13,17 +13,21 @@ package enum DisplayWidth {
 
   /// The columns a part of a text takes on one line.
   package static func width(of text: Substring) -> Int {
-    var printable = 0
-    var isASCII = true
-    for byte in text.utf8 {
-      if byte >= 0x80 {
-        isASCII = false
-        break
+    simpleWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The fast path: in Latin letters and common punctuation every scalar is a character by itself;
+  /// nil when others occur.
+  private static func simpleWidth(of text: Substring) -> Int? {
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027: columns += 1
+      case 0..<0xAE: break
+      default: return nil
       }
-      if byte >= 0x20, byte != 0x7F { printable += 1 }
     }
-    if isASCII { return printable }
-    return text.reduce(0) { $0 + width(of: $1) }
+    return columns
   }
 
   /// The columns a character takes.
@@ -34,7 +38,7 @@ package enum DisplayWidth {
     if scalars.index(after: scalars.startIndex) == scalars.endIndex { return own }
     // Two regional indicators make a flag; selector 16 asks for the emoji form.
     if isRegionalIndicator(first) { return 2 }
-    for scalar in scalars where scalar.value == 0xFE0F { return 2 }
+    if first.properties.isEmoji, scalars.contains("\u{FE0F}") { return 2 }
     if own > 0 { return own }
     // A zero-width sign before a visible one, as in the Arabic number sign with its digits.
     return scalars.lazy.map { width(of: $0) }.max() ?? 0

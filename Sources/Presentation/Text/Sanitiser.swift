@@ -21,7 +21,7 @@ package enum Sanitiser {
     if value < 0x20 { return true }
     if value < 0x7F { return false }
     if value < 0xA0 || value == 0xAD { return true }
-    if value < 0x300 { return false }
+    if value < 0x300 || (0x2010...0x2027).contains(value) { return false }
     // Zero-width joiner and non-joiner shape letters and emoji.
     if value == 0x200C || value == 0x200D { return false }
     switch scalar.properties.generalCategory {
@@ -41,7 +41,7 @@ package enum Sanitiser {
   }
 
   private static func clean(_ text: String, keepingNewlines: Bool) -> String {
-    if isClean(text) { return text }
+    if !text.unicodeScalars.contains(where: isHidden) { return text }
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar = " "
     // Tags are invisible but for the flags they spell behind a black flag.
@@ -63,11 +63,6 @@ package enum Sanitiser {
       }
     }
     return String(result)
-  }
-
-  /// The fast path: printable ASCII needs no work.
-  private static func isClean(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   /// `␀` to `␟` and `␡` for controls of ASCII.

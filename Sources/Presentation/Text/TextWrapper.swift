@@ -46,6 +46,10 @@ package struct TextWrapper: Sendable {
   }
 
   private func wrap(_ text: Substring, into ranges: inout [Range<String.Index>]) {
+    if DisplayWidth.width(of: text) <= room(ranges.count) {
+      ranges.append(text.startIndex..<Self.textEnd(text))
+      return
+    }
     var start = text.startIndex
     // The end of the last piece that fits, and the columns taken up to it.
     var end = start
@@ -100,10 +104,11 @@ package struct TextWrapper: Sendable {
   }
 
   static func trimmed(_ text: String) -> String {
-    var end = text.endIndex
-    while end > text.startIndex, text[text.index(before: end)] == " " {
-      end = text.index(before: end)
-    }
-    return String(text[..<end])
+    String(text[..<textEnd(text[...])])
+  }
+
+  /// The end of a text without the spaces behind it.
+  private static func textEnd(_ text: Substring) -> String.Index {
+    text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex
   }
 }
