@@ -15,7 +15,7 @@ package struct Alignment: Sendable {
   }
 
   /// From which score two sentences count as saying the same.
-  package static let agreement = 0.36
+  package static let agreement = 0.34
   /// Up to which score a sentence counts as having no counterpart.
   package static let uniqueness = 0.22
 

@@ -59,7 +59,11 @@ package struct ComparedArticles: Sendable {
       }
     }
     let total = Double(sentences.count + 1)
-    let rarity = counts.map { logarithm(total / Double(max(1, $0))) }
+    let isName = Self.namesOnly(corpus, articles, stems)
+    let rarity = counts.indices.map { stem in
+      // Sentences that name the same person do not yet say the same of that person.
+      logarithm(total / Double(max(1, counts[stem]))) * (isName[stem] ? 0.7 : 1)
+    }
     self.corpus = corpus
     self.articles = articles
     self.stems = stems
@@ -72,6 +76,27 @@ package struct ComparedArticles: Sendable {
     self.squaredNorms = sentences.indices.map { index in
       bag[starts[index]..<starts[index + 1]].reduce(0) { $0 + rarity[Int($1)] * rarity[Int($1)] }
     }
+  }
+
+  /// For each stem whether it mostly stands inside names.
+  private static func namesOnly(
+    _ corpus: Corpus, _ articles: [ArticleOrdinal], _ stems: Stems
+  ) -> [Bool] {
+    var inNames = [Int](repeating: 0, count: stems.count)
+    var all = inNames
+    for article in articles {
+      for word in corpus.articles[article].words {
+        let stem = stems[corpus.words.terms[word]]
+        if stem != Stems.none { all[Int(stem)] += 1 }
+      }
+      for mention in corpus.articles[article].mentions {
+        for word in corpus.words(in: corpus.mentions[mention].span, of: article) {
+          let stem = stems[corpus.words.terms[word]]
+          if stem != Stems.none { inNames[Int(stem)] += 1 }
+        }
+      }
+    }
+    return all.indices.map { inNames[$0] * 2 > all[$0] }
   }
 
   /// The distinct content stems of a sentence, ascending; `index` counts `sentences`.

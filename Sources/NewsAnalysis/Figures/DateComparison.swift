@@ -131,9 +131,8 @@ private struct DateStatement {
     }
   }
 
-  /// How sure it is that the two date the same; nil when they should not be compared.
-  ///
-  /// - Parameter sentences: how much their sentences say the same.
+  /// How sure it is that the two date the same, where their sentences are alike by `sentences`; nil
+  /// when they should not be compared.
   func likeness(to other: DateStatement, sentences: Double) -> Double? {
     guard context.article != other.context.article, let verdict = verdict(against: other) else {
       return nil

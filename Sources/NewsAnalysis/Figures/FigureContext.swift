@@ -7,11 +7,9 @@ struct FigureContext {
   private let vector: StemVector
   private let places: Set<UInt32>
 
-  /// Reads the context of a span.
+  /// Reads the context of a figure or date; `excluded` stems, such as that of the counted noun, do not
+  /// count.
   ///
-  /// - Parameters:
-  ///   - span: the figure or date.
-  ///   - excluded: stems that do not count, such as that of the counted noun.
   /// - Complexity: O(*n* log *n*) in the words of the sentence.
   init(
     of span: TextSpan, sentence: Int, without excluded: Set<Stems.Stem> = [],

@@ -66,7 +66,8 @@ struct FigureStatement {
     }
     let likeness = context.similarity(other.context)
     if hasSameValue(as: other) {
-      if likeness >= 0.2 { return 1 + likeness }
+      // Two articles easily mean different things by "two officials".
+      if likeness >= (low < 13 ? 0.35 : 0.2) { return 1 + likeness }
       // A large number comes up twice by chance only in articles that have nothing in common.
       let isTelling = low >= 100 || low != low.rounded()
       guard isTelling, isRelated(other, articles) else { return nil }

@@ -14,9 +14,7 @@ enum MutualBest {
 
   /// Groups of statements around a head, each with at most one statement of an article, ascending.
   ///
-  /// - Parameters:
-  ///   - links: possible links between statements of different articles.
-  ///   - articles: the article of each statement.
+  /// `links` join statements of different articles; `articles` gives the article of each statement.
   /// - Complexity: O(*n* log *n*) in the number of links.
   static func groups(_ links: [Link], articles: [ArticleOrdinal]) -> [[Int]] {
     struct Side: Hashable {

@@ -32,13 +32,9 @@ package struct Keyness: Sendable {
   /// The log-likelihood that is exceeded by chance once in twenty.
   package static let significant = 3.84
 
-  /// Compares the words of some articles with those of others.
+  /// Compares ranges of running words, such as `Article.words`, with others; lemmas that occur less
+  /// often than `minimumCount` and differences less sure than `minimumLikelihood` are left out.
   ///
-  /// - Parameters:
-  ///   - words: ranges of running words, such as `Article.words`.
-  ///   - reference: those to compare with.
-  ///   - minimumCount: how often a lemma has to occur.
-  ///   - minimumLikelihood: how sure the difference has to be.
   /// - Complexity: O(*n* + *v*) in the running words of both and the lemmas of the corpus.
   package init(
     of words: [Range<Int>], against reference: [Range<Int>], in corpus: Corpus,

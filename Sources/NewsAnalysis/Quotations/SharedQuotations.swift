@@ -154,13 +154,14 @@ private struct QuotationPool {
   }
 
   /// Who is said to speak, comparable between articles: the name, or else the description's words
-  /// without its article.
+  /// without its article; nil where it is not known, or only that it is `the official` from before.
   private func introduction(_ occurrence: SharedQuotation.Occurrence) -> String? {
     let corpus = compared.corpus
-    guard let number = occurrence.speaker else { return nil }
-    if let name = corpus.speakers[number].name { return "name \(name)" }
-    let words = corpus.words(in: occurrence.label, of: occurrence.article)
-    return words.map { corpus.vocabulary.string(of: corpus.words.terms[$0]) }
-      .filter { !["a", "an", "the"].contains($0) }.joined(separator: " ")
+    if let name = occurrence.speaker.flatMap({ corpus.speakers[$0].name }) { return "name \(name)" }
+    let forms = corpus.words(in: occurrence.label, of: occurrence.article)
+      .map { corpus.vocabulary.string(of: corpus.words.terms[$0]) }
+    guard let first = forms.first else { return nil }
+    if occurrence.speaker == nil, !["a", "an", "one"].contains(first) { return nil }
+    return forms.filter { !["a", "an", "the", "same"].contains($0) }.joined(separator: " ")
   }
 }

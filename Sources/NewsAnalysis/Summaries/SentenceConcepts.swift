@@ -9,12 +9,13 @@ struct SentenceConcepts: Sendable {
   /// Where each sentence stands in its article's body, from 0.
   let positions: [Int]
   private let concepts: [[Int]]
-  /// The discount of each sentence for place, length and a beginning that hangs in the air.
+  /// The discount of each sentence for place, length and a beginning or an end that hangs in the air.
   private let factors: [Double]
 
   init(_ compared: ComparedArticles) {
     var numbers: [UInt64: Int] = [:]
     var articleCounts: [Int] = []
+    var sentenceCounts: [Int] = []
     var lastArticle: [ArticleOrdinal] = []
     var rarities: [Double] = []
     var concepts: [[Int]] = []
@@ -36,6 +37,7 @@ struct SentenceConcepts: Sendable {
           number = articleCounts.count
           numbers[key] = number
           articleCounts.append(0)
+          sentenceCounts.append(0)
           lastArticle.append(-1)
           rarities.append(rarity)
         }
@@ -43,7 +45,10 @@ struct SentenceConcepts: Sendable {
           lastArticle[number] = article
           articleCounts[number] += 1
         }
-        if !own.contains(number) { own.append(number) }
+        if !own.contains(number) {
+          own.append(number)
+          sentenceCounts[number] += 1
+        }
       }
       var before = Stems.none
       for word in words {
@@ -53,7 +58,7 @@ struct SentenceConcepts: Sendable {
           if before != Stems.none {
             add(
               UInt64(before) + 1 << 32 | UInt64(stem),
-              (compared.rarity[Int(stem)] + compared.rarity[Int(before)]) / 2)
+              compared.rarity[Int(stem)] + compared.rarity[Int(before)])
           }
         }
         before = stem
@@ -62,16 +67,21 @@ struct SentenceConcepts: Sendable {
     }
     let isSingle = compared.articles.count < 2
     self.weights = articleCounts.indices.map { number in
-      if isSingle { return 1 }
-      return articleCounts[number] < 2 ? 0 : Double(articleCounts[number]) * rarities[number]
+      let count = Double(sentenceCounts[number])
+      if isSingle { return count }
+      // What several articles say, and say more than once, matters; what is in every sentence less.
+      return Double(articleCounts[number]) * count * count.squareRoot() * rarities[number]
     }
     self.concepts = concepts
     self.lengths = lengths
     self.positions = positions
     factors = compared.sentences.indices.map { index in
-      let hanging = Self.hangsInTheAir(compared.sentences[index], in: corpus) ? 0.6 : 1
-      return hanging / (1 + 0.5 * Double(positions[index]))
-        / Double(max(1, lengths[index])).squareRoot()
+      let sentence = compared.sentences[index]
+      var factor =
+        1 / (1 + 0.5 * Double(positions[index])) / Double(max(1, lengths[index])).squareRoot()
+      if Self.hangsInTheAir(sentence, in: corpus) { factor *= 0.6 }
+      if !Self.isComplete(sentence, in: corpus) { factor *= 0.3 }
+      return factor
     }
   }
 
@@ -85,6 +95,16 @@ struct SentenceConcepts: Sendable {
   /// Marks the concepts of a sentence as covered.
   func cover(_ index: Int, _ covered: inout [Bool]) {
     for concept in concepts[index] { covered[concept] = true }
+  }
+
+  /// Whether a sentence ends with a full stop, a question or an exclamation mark, quotation marks apart.
+  private static func isComplete(_ sentence: Int, in corpus: Corpus) -> Bool {
+    let bytes = corpus.bytes(
+      corpus.sentences[sentence].span, of: corpus.article(ofSentence: sentence))
+    // The bytes of closing marks: " ' ) ” ’
+    let closing: Set<UInt8> = [0x22, 0x27, 0x29, 0xE2, 0x80, 0x9D, 0x99]
+    guard let last = bytes.last(where: { !closing.contains($0) }) else { return false }
+    return last == 0x2E || last == 0x3F || last == 0x21
   }
 
   private static let openings: Set<String> = [

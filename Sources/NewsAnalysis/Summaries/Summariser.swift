@@ -3,9 +3,10 @@ import NewsCorpus
 /// Chooses the sentences that together tell most of what articles say.
 ///
 /// Greedy coverage of concepts under a budget: concepts are stemmed content words and pairs of
-/// neighbouring ones; with several articles only those that at least two share, the more the heavier.
-/// A sentence gains the weight of what it adds, less the later it stands and the longer it is; one
-/// that resembles a chosen sentence is passed over. Whole sentences only, as the articles have them.
+/// neighbouring ones, the heavier the more articles and sentences have them. A sentence gains the weight
+/// of what it adds, less the later it stands and the longer it is; headings and sentences that begin
+/// with `He` or `The comments` need to add more. One that resembles a chosen sentence is passed over,
+/// as are those under 8 and over 60 words. Whole sentences only, as the articles have them.
 package struct Summariser: Sendable {
   /// How long a summary may be.
   package enum Budget: Sendable, Equatable {
@@ -45,7 +46,7 @@ package struct Summariser: Sendable {
 
   private func choose(within budget: Budget) -> [Int] {
     var covered = [Bool](repeating: false, count: concepts.weights.count)
-    var open = compared.sentences.indices.filter { (5...60).contains(concepts.lengths[$0]) }
+    var open = compared.sentences.indices.filter { (8...60).contains(concepts.lengths[$0]) }
     var chosen: [Int] = []
     var words = 0
     while true {
