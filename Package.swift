@@ -83,6 +83,14 @@ let package = Package(
     .testTarget(
       name: "PresentationTests", dependencies: ["Presentation", "QueryEngine", "QueryLanguage"],
       swiftSettings: ours),
+    .testTarget(
+      name: "QueryEngineTests",
+      dependencies: ["QueryEngine", "QueryLanguage", "NewsCorpus", "NewsReading"],
+      swiftSettings: ours),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["NewsShell", "NewsIngest", "NewsCorpus", "QueryEngine", "QueryLanguage"],
+      resources: [.copy("Transcripts")], swiftSettings: ours),
     .testTarget(name: "NewsShellTests", dependencies: ["NewsShell"], swiftSettings: ours),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",

@@ -24,15 +24,18 @@ struct Answers {
         return object
       }
     case .figures: return reading.figures.map(figure)
-    case .quotes: return reading.quotations.filter { $0.kind != .scare }.flatMap { quotation in
-        // Gold has a row for each part of what a cue interrupts, and the whole clause of a mixed one.
-        if quotation.kind == .partial || quotation.parts.isEmpty { return [self.quotation(quotation)] }
-        return quotation.parts.map { part in
-          var own = quotation
-          own.span = part
-          return self.quotation(own)
-        }
-      }
+    case .quotes:
+      return reading.quotations.filter { $0.kind != .scare }.flatMap(rows).map(quotation)
+    }
+  }
+
+  /// Gold has a row for each part of what a cue interrupts, and the whole clause of a mixed one.
+  private func rows(_ quotation: QuotationReading) -> [QuotationReading] {
+    if quotation.kind == .partial || quotation.parts.isEmpty { return [quotation] }
+    return quotation.parts.map { part in
+      var own = quotation
+      own.span = part
+      return own
     }
   }
 

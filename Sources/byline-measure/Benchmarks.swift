@@ -43,7 +43,8 @@ struct QueryBenchmark: ParsableCommand {
     ]
     for (name, line) in lines {
       let text = QueryText(line)
-      guard let statement = try QueryLanguage.parse(text), case .query(let pipeline) = statement else { continue }
+      guard let statement = try QueryLanguage.parse(text), case .query(let pipeline) = statement
+      else { continue }
       var times: [Double] = []
       var rows = 0
       var first = ""

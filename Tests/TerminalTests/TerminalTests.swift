@@ -42,7 +42,7 @@ import Testing
   func completing() throws {
     let terminal = try Home().start()
     try terminal.wait(for: Self.prompt)
-    terminal.type("quo")
+    terminal.type("sen")
     try terminal.wait(for: "quo")
     terminal.press(.tab)
     try terminal.wait(for: "tes ")
