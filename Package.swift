@@ -25,6 +25,7 @@ let package = Package(
     // The doors onto C libraries.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
     // From text to a corpus.
@@ -33,7 +34,7 @@ let package = Package(
     .target(
       name: "NewsIngest",
       dependencies: [
-        "NewsCorpus", "NewsReading", "CYAML",
+        "NewsCorpus", "NewsReading", "CMalloc", "CYAML",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: ours),

@@ -15,6 +15,8 @@ package struct Corpus: Sendable {
   package let paragraphs: [Paragraph]
   /// The sentences.
   package let sentences: [Sentence]
+  /// The sentence of every so many words: where to start looking for a word's.
+  let sentenceLookup: SentenceLookup
   /// The running words.
   package let words: WordColumns
   /// The distinct folded word forms.
@@ -79,16 +81,9 @@ extension Corpus {
 
   /// The sentence of a running word.
   ///
-  /// - Complexity: O(log *n*) in the number of sentences.
+  /// - Complexity: O(1) on average: a few sentences are looked at.
   package func sentence(ofWord word: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(sentences[middle].firstWord) <= word { low = middle + 1 } else { high = middle }
-    }
-    // A sentence of marks alone shares its first word with the next: the last one holds the word.
-    return max(0, low - 1)
+    sentenceLookup.sentence(ofWord: word, in: sentences)
   }
 
   /// The running words of a sentence.

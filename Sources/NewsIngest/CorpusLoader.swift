@@ -7,6 +7,7 @@ import NewsReading
 package struct CorpusLoader {
   private var reader = Reader()
   private var builder: CorpusBuilder
+  private var shared = SharedStrings()
   /// The problems met so far, in the order of the files.
   package private(set) var problems: [LoadProblem] = []
 
@@ -29,7 +30,9 @@ package struct CorpusLoader {
   ) {
     struct Stopped: Error {}
     var bytes = 0
-    builder.reserve(bytes: SizeEstimate.bytes(of: paths))
+    let size = SizeEstimate.bytes(of: paths)
+    if size > 1 << 24 { Allocator.expectLargeBlocks() }
+    builder.reserve(bytes: size)
     do {
       try Loader().load(
         paths: paths,
@@ -61,6 +64,8 @@ package struct CorpusLoader {
   ///
   /// - Complexity: O(*n*) in running words and names.
   package mutating func corpus() -> Corpus {
+    builder.joinNames()
+    Allocator.giveBack()
     let corpus = builder.finish(vocabulary: reader.vocabulary)
     // What the builder kept besides the corpus goes; loading more goes on from the corpus itself.
     builder = CorpusBuilder(continuing: corpus)
@@ -82,13 +87,13 @@ package struct CorpusLoader {
     text.append(0x0A)
     text.append(contentsOf: article.text)
     var details = ArticleDetails(path: article.path)
-    details.outlet = article.outlet
+    details.outlet = article.outlet.map { shared[$0] }
     details.authors = article.authors
     details.date = article.date
     details.url = article.url
     details.note = article.note
     details.isRetelling = article.isRetelling
-    details.evidence = article.evidence.map { "\($0.field): \($0.source)" }
+    details.evidence = shared[article.evidence.map { "\($0.field): \($0.source)" }]
     details.dropped = article.dropped.map {
       NewsCorpus.DroppedLine(
         line: $0.line, text: Self.shortened($0.text), reason: $0.reason.explanation)
@@ -99,5 +104,27 @@ package struct CorpusLoader {
 
   private static func shortened(_ text: String) -> String {
     text.utf8.count <= 200 ? text : String(text.prefix(160)) + "…"
+  }
+}
+
+/// Strings that many articles have, each kept once: outlets, and where fields were found.
+private struct SharedStrings {
+  private var strings: [String: String] = [:]
+  private var lists: [[String]: [String]] = [:]
+
+  subscript(string: String) -> String {
+    mutating get {
+      if let known = strings[string] { return known }
+      if strings.count < 10_000 { strings[string] = string }
+      return string
+    }
+  }
+
+  subscript(list: [String]) -> [String] {
+    mutating get {
+      if let known = lists[list] { return known }
+      if lists.count < 1000 { lists[list] = list }
+      return list
+    }
   }
 }

@@ -17,6 +17,7 @@ package struct CorpusBuilder {
   private var figures: [Figure] = []
   private var dates: [DateMention] = []
   private var strings = StringTable()
+  private var areNamesJoined = true
 
   /// Starts a corpus.
   package init(name: String) { self.name = name }
@@ -58,6 +59,7 @@ package struct CorpusBuilder {
     let article = UInt32(articles.count)
     let base = text.count
     text.append(contentsOf: reading.text)
+    areNamesJoined = false
     let firstParagraph = paragraphs.count
     let firstSentence = sentences.count
     let firstWord = words.count
@@ -101,7 +103,8 @@ package struct CorpusBuilder {
       termCount: vocabulary.count)
     let corpus = Corpus(
       name: name, text: text, articles: articles, paragraphs: paragraphs, sentences: sentences,
-      words: words, vocabulary: vocabulary, inflections: Inflections(of: vocabulary), index: index,
+      sentenceLookup: SentenceLookup(sentences, wordCount: words.count), words: words,
+      vocabulary: vocabulary, inflections: Inflections(of: vocabulary), index: index,
       names: names, mentions: mentions, mentionsByName: byName, nameMentions: starts,
       speakers: speakers, quotations: quotations, quotationParts: quotationParts, figures: figures,
       dates: dates, strings: strings, outletCodes: Corpus.outletCodes(of: articles))
@@ -111,9 +114,13 @@ package struct CorpusBuilder {
     return corpus
   }
 
-  /// Joins the names of single articles; a function of its own so that its tables are gone before the
-  /// index is built.
-  private mutating func joinNames() {
+  /// Joins the names of single articles, as `finish` does when it has not been done.
+  ///
+  /// Called apart, the tables it takes are gone before the index is built.
+  /// - Complexity: O(*n*) in the bytes of the names.
+  package mutating func joinNames() {
+    guard !areNamesJoined else { return }
+    areNamesJoined = true
     var joiner = NameJoiner(
       text: text, articles: articles, sentences: sentences, paragraphs: paragraphs, names: names,
       mentions: mentions)

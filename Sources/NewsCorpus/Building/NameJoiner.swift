@@ -117,40 +117,54 @@ struct NameJoiner {
 
   /// Surnames alone, and full names that differ by a letter of a given name.
   private mutating func joinSurnames() {
-    var bySurname: [[UInt8]: (full: [(root: UInt32, words: [[UInt8]])], bare: [UInt32])] = [:]
-    var seen = Set<UInt32>()
-    var order: [[UInt8]] = []
+    // One row a distinct person: surname, whether it stands alone, root. Numbers only: there may be
+    // hundreds of thousands.
+    var surnames = Vocabulary()
+    var persons: [(surname: UInt32, isBare: Bool, root: UInt32)] = []
+    var seen = [Bool](repeating: false, count: names.count)
     for number in names.indices where names[number].kind == .person {
       let root = find(UInt32(number))
-      guard seen.insert(root).inserted else { continue }
-      let name = names[Int(root)]
-      let key = key(name.span, name.article, .person).dropFirst(2)
-      let words = key.split(separator: 0x20).map(Array.init)
+      guard !seen[Int(root)] else { continue }
+      seen[Int(root)] = true
+      let words = self.words(ofName: root)
       guard let surname = words.last else { continue }
-      if bySurname[surname] == nil { order.append(surname) }
-      if words.count == 1 || (words.count == 2 && words[0] == [0x61, 0x6C]) {
-        bySurname[surname, default: ([], [])].bare.append(root)
-      } else {
-        bySurname[surname, default: ([], [])].full.append((root, words))
-      }
+      let isBare = words.count == 1 || (words.count == 2 && words[0].elementsEqual([0x61, 0x6C]))
+      persons.append((surnames.intern(folded: Array(surname)), isBare, root))
     }
-    for surname in order {
-      guard let (full, bare) = bySurname[surname] else { continue }
-      // Beyond a handful of bearers a likeness of given names says nothing.
-      if full.count >= 2, full.count <= 4 {
-        for (index, first) in full.enumerated() {
-          for second in full[(index + 1)...]
-          where names[Int(first.root)].article != names[Int(second.root)].article
-            && Self.areAlike(first.words, second.words)
-          {
-            unite(first.root, second.root)
-          }
+    persons.sort { ($0.surname, $0.root) < ($1.surname, $1.root) }
+    var first = 0
+    while first < persons.count {
+      var end = first
+      while end < persons.count, persons[end].surname == persons[first].surname { end += 1 }
+      join(bearers: persons[first..<end].map { ($0.isBare, $0.root) })
+      first = end
+    }
+  }
+
+  /// The folded words of a person's fullest form.
+  private func words(ofName name: UInt32) -> [ArraySlice<UInt8>] {
+    let own = names[Int(name)]
+    return key(own.span, own.article, .person).dropFirst(2).split(separator: 0x20)
+  }
+
+  /// Joins what belongs together among the bearers of one surname.
+  private mutating func join(bearers: [(isBare: Bool, root: UInt32)]) {
+    let full = bearers.filter { !$0.isBare }.map(\.root)
+    // Beyond a handful of bearers a likeness of given names says nothing.
+    if full.count >= 2, full.count <= 4 {
+      let words = full.map { self.words(ofName: $0).map(Array.init) }
+      for first in full.indices {
+        for second in full.indices.dropFirst(first + 1)
+        where names[Int(full[first])].article != names[Int(full[second])].article
+          && Self.areAlike(words[first], words[second])
+        {
+          unite(full[first], full[second])
         }
       }
-      let roots = Set(full.map { find($0.root) })
-      if roots.count == 1, let only = roots.first {
-        for name in bare { unite(only, name) }
-      }
+    }
+    let roots = Set(full.map { find($0) })
+    if roots.count == 1, let only = roots.first {
+      for bearer in bearers where bearer.isBare { unite(only, bearer.root) }
     }
   }
 

@@ -1,39 +1,45 @@
 /// The running words of a corpus: for each its term and where it stands.
 ///
-/// Seven and a half bytes a word. Offsets are kept against a base for every 16 words; the few that do
-/// not fit (after a very long run without words) stand in a table of exceptions.
+/// Six and a half bytes a word. A word's offset is the offset of the first of its block of 16 plus the
+/// distances between those before it; the few distances that do not fit in a byte (after a long run
+/// without words) and the few long words stand in tables of exceptions.
 package struct WordColumns: Sendable {
   /// The term of every word.
   package private(set) var terms: [Vocabulary.Term] = []
   private var lengths: [UInt8] = []
-  private var offsets: [UInt16] = []
+  // From the start of each word to the start of the next; of the last word: nothing yet.
+  private var distances: [UInt8] = []
   private var bases: [Int] = []
   private var farOffsets: [Int: Int] = [:]
   private var longLengths: [Int: Int] = [:]
+  private var lastOffset = 0
 
   init() {}
 
   mutating func reserve(_ count: Int) {
     terms.reserveCapacity(count)
     lengths.reserveCapacity(count)
-    offsets.reserveCapacity(count)
+    distances.reserveCapacity(count)
     bases.reserveCapacity(count / 16 + 1)
   }
 
   /// The number of running words.
   package var count: Int { terms.count }
 
-  /// Appends a word that starts at `offset` of the corpus text.
+  /// Appends a word that starts at `offset` of the corpus text; offsets ascend.
   mutating func append(_ term: Vocabulary.Term, offset: Int, length: Int) {
     let number = terms.count
     if number & 15 == 0 { bases.append(offset) }
-    let distance = offset - bases[number >> 4]
-    if distance < 0xFFFF {
-      offsets.append(UInt16(truncatingIfNeeded: distance))
-    } else {
-      offsets.append(0xFFFF)
-      farOffsets[number] = offset
+    if number > 0 {
+      let distance = offset - lastOffset
+      if distance < 0xFF {
+        distances.append(UInt8(truncatingIfNeeded: distance))
+      } else {
+        distances.append(0xFF)
+        farOffsets[number] = offset
+      }
     }
+    lastOffset = offset
     if length < 0xFF {
       lengths.append(UInt8(truncatingIfNeeded: length))
     } else {
@@ -45,10 +51,19 @@ package struct WordColumns: Sendable {
 
   /// Where a word stands in the corpus text.
   ///
-  /// - Complexity: O(1).
+  /// - Complexity: O(1): at most 15 distances are added.
   package func range(_ word: Int) -> Range<Int> {
-    let distance = offsets[word]
-    let start = distance < 0xFFFF ? bases[word >> 4] + Int(distance) : farOffsets[word] ?? 0
+    var start = bases[word >> 4]
+    var current = word & ~15
+    while current < word {
+      let distance = distances[current]
+      current += 1
+      if distance < 0xFF {
+        start += Int(distance)
+      } else {
+        start = farOffsets[current] ?? start
+      }
+    }
     let length = lengths[word] < 0xFF ? Int(lengths[word]) : longLengths[word] ?? 0xFF
     return start..<start + length
   }

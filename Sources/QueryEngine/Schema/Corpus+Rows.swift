@@ -72,16 +72,8 @@ extension Corpus {
   }
 
   /// The article of a running word.
-  ///
-  /// - Complexity: O(log *n*) in the number of articles.
   package func article(ofWord word: Int) -> ArticleOrdinal {
-    var low = 0
-    var high = articles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if articles[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
-    }
-    return min(low, articles.count - 1)
+    article(ofSentence: sentence(ofWord: word))
   }
 
   /// The sentence in which a row stands; nil for rows larger than one.
