@@ -23,7 +23,10 @@ let package = Package(
   ],
   targets: [
     // The doors onto C libraries.
-    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    // What libedit itself needs is named too, for the fully static release.
+    .target(
+      name: "CLibedit",
+      linkerSettings: ["edit", "bsd", "md", "tinfo"].map { .linkedLibrary($0) }),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),

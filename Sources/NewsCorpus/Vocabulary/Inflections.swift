@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Which word forms of a vocabulary are inflections of one lemma.
 package struct Inflections: Sendable {
   // For each form the number of its class, and for each class its forms.
@@ -58,5 +60,19 @@ package struct Inflections: Sendable {
   /// The lemma of a word as typed, whether it occurs or not.
   package func lemma(ofWord word: String) -> String {
     String(decoding: lemmatiser.lemma(of: Folding.folded(word)), as: UTF8.self)
+  }
+}
+
+/// The inflections of a corpus, found once, when they are first asked for; shared by its copies.
+final class LazyInflections: Sendable {
+  private let found = Mutex<Inflections?>(nil)
+
+  func value(of vocabulary: Vocabulary) -> Inflections {
+    found.withLock { found in
+      if let known = found { return known }
+      let made = Inflections(of: vocabulary)
+      found = made
+      return made
+    }
   }
 }

@@ -13,9 +13,11 @@ public struct Vocabulary: Sendable {
   @usableFromInline var mask: Int
   @usableFromInline var scratch: [UInt8] = []
 
-  /// Makes an empty vocabulary.
-  package init() {
-    slots = Array(repeating: 0, count: 1 << 12)
+  /// Makes an empty vocabulary with room for about `capacity` terms.
+  package init(capacity: Int = 2048) {
+    var size = 1 << 12
+    while size < capacity * 2 { size <<= 1 }
+    slots = Array(repeating: 0, count: size)
     mask = slots.count - 1
     scratch.reserveCapacity(64)
   }

@@ -11,7 +11,7 @@ package struct Lexicon: Sendable {
 
   /// Reads the word lists.
   package init() {
-    known = Vocabulary()
+    known = Vocabulary(capacity: 12_000)
     for list in Self.lists { enter(list) }
   }
 

@@ -77,7 +77,10 @@ package struct Application {
         return nil
       }
     }
-    return Session(loader: loader, console: console, isCancelled: { Interrupts.isRequested })
+    let corpus = loader.corpus()
+    return Session(
+      corpus: corpus, loader: loader, console: console,
+      isCancelled: { Interrupts.isRequested })
   }
 
   private static func name(of path: String) -> String {

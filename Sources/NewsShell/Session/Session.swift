@@ -48,11 +48,15 @@ package final class Session {
   var running: [String] = []
 
   /// Opens a session over what was loaded.
+  ///
+  /// - Parameters:
+  ///   - corpus: the corpus that `loader` made.
+  ///   - loader: kept so that more can be loaded.
   package init(
-    loader: CorpusLoader, console: Console, isCancelled: @escaping () -> Bool = { false }
+    corpus: Corpus, loader: CorpusLoader, console: Console,
+    isCancelled: @escaping () -> Bool = { false }
   ) {
-    var loader = loader
-    self.corpus = loader.corpus()
+    self.corpus = corpus
     self.loader = loader
     self.console = console
     self.isCancelled = isCancelled

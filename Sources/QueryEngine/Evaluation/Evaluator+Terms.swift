@@ -209,7 +209,9 @@ extension Evaluator {
   }
 
   private func count(_ ranges: [Range<Int>]) -> RowSet {
-    let lemmas = corpus.inflections.lemmaCount
+    let inflections = corpus.inflections
+    let lemmas = inflections.lemmaCount
+    let terms = corpus.words.terms
     var counts = [UInt32](repeating: 0, count: lemmas)
     var articles = [UInt32](repeating: 0, count: lemmas)
     var last = [Int32](repeating: -1, count: lemmas)
@@ -224,7 +226,7 @@ extension Evaluator {
       }
       total += range.count
       for word in range {
-        let lemma = Int(corpus.inflections.lemma(of: corpus.words.terms[word]))
+        let lemma = Int(inflections.lemma(of: terms[word]))
         counts[lemma] += 1
         if last[lemma] != Int32(article) {
           last[lemma] = Int32(article)
