@@ -60,25 +60,28 @@ struct PassageSearch {
 
   /// Where words stand in about the order typed: ranges of running words, within one article each.
   private func windows() -> [Range<Int>] {
-    var votes: [Int: Int] = [:]
+    var votes: [Int: (count: Int, position: Int)] = [:]
     let width = max(8, words.count / 2)
     for (offset, term) in terms.enumerated() where term != Self.unknown {
       guard corpus.index.count(of: term) <= Self.frequent else { continue }
       for position in corpus.index.postings(of: term) {
-        votes[(position - offset + words.count) / width, default: 0] += 1
+        votes[(position - offset + words.count) / width, default: (0, position)].count += 1
       }
     }
-    let sums = votes.keys.map { ($0, (votes[$0] ?? 0) + (votes[$0 + 1] ?? 0)) }
-    let best = sums.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }.prefix(40)
+    // A passage may lie across the border of two buckets.
+    let sums = votes.map { bucket, vote in
+      (position: vote.position, count: vote.count + (votes[bucket + 1]?.count ?? 0))
+    }
+    let best = sums.sorted { a, b in
+      a.count != b.count ? a.count > b.count : a.position < b.position
+    }.prefix(40)
     var windows: [Range<Int>] = []
-    for (bucket, count) in best where count >= min(3, words.count) {
-      let start = bucket * width - words.count
-      let middle = max(0, min(corpus.words.count - 1, start + width))
-      guard let article = article(ofWord: middle) else { continue }
+    for (position, count) in best where count >= min(3, words.count) {
+      guard let article = article(ofWord: position) else { continue }
       let own = corpus.articles[article].words
-      let low = max(own.lowerBound, start - width)
-      let high = min(own.upperBound, start + words.count + 4 * width)
-      if low < high { windows.append(low..<high) }
+      let reach = words.count + 2 * width
+      windows.append(
+        max(own.lowerBound, position - reach)..<min(own.upperBound, position + reach + 1))
     }
     return windows
   }
@@ -116,7 +119,7 @@ struct PassageSearch {
             .joined(with: corpus.span(ofWord: base + range.upperBound - 1, in: article)),
           of: article)
       },
-      versionText: { words[$0].joined(separator: " ") })
+      versionText: text)
     return QuotationCheck.Passage(
       article: article, sentence: corpus.sentence(ofWord: start), span: span, quotation: quotation,
       differences: differences, matchingWords: matches.count,
@@ -124,6 +127,16 @@ struct PassageSearch {
         ?? false,
       isTrimmedAtEnd: quoted.map { corpus.words(in: $0, of: article).upperBound > end + 1 } ?? false
     )
+  }
+
+  /// Some of the words as typed, a cut-off `’s` rejoined.
+  private func text(_ range: Range<Int>) -> String {
+    var text = ""
+    for word in words[range] {
+      let isClitic = word.unicodeScalars.count == 2 && (word.first == "'" || word.first == "’")
+      text += text.isEmpty || isClitic ? word : " " + word
+    }
+    return text
   }
 
   /// The quotation that shares most with a span, in marks rather than reported.
