@@ -39,6 +39,14 @@ import Testing
     #expect(!passage.isTrimmedAtStart)
   }
 
+  @Test("a changed word at the end stands against the one it replaces")
+  func differenceAtEnd() throws {
+    let check = QuotationCheck("repair every bridge in the valleys", in: corpus)
+    let passage = try #require(check.passages.first)
+    #expect(check.verdict == .altered)
+    #expect(marked(passage.differences) == "repair every bridge in the [-valley] [+valleys]")
+  }
+
   @Test(
     "the speaker is checked by any part of the name",
     arguments: [

@@ -70,20 +70,27 @@ struct FigureStatement {
     guard context.article != other.context.article, !context.isElsewhere(other.context) else {
       return nil
     }
-    let related = articles.cosine(context.article, other.context.article)
     let likeness = context.similarity(other.context)
-    if hasSameValue(as: other) {
-      guard related >= 0.12 else { return nil }
-      // Two articles easily mean different things by "two officials", hardly by "2,500 troops".
-      let isTelling = (low >= 100 && row.unit != nil) || low != low.rounded()
-      return isTelling || likeness >= (low < 13 ? 0.35 : 0.2) ? 1 + likeness : nil
-    }
-    if row.unit == nil { return related >= 0.2 && likeness >= 0.5 ? likeness : nil }
-    let isCommon =
-      min(low, other.low) < 13 || row.kind == .share || row.kind == .measure
-      || row.kind == .duration
-    guard related >= 0.2, likeness >= (isCommon ? 0.4 : 0.33) else { return nil }
-    return likeness
+    let isSame = hasSameValue(as: other)
+    guard likeness >= (isSame ? sameThreshold : differentThreshold(other)) else { return nil }
+    // Asked last: whole articles are compared for it.
+    let related = articles.cosine(context.article, other.context.article)
+    return related >= (isSame ? 0.12 : 0.2) ? likeness + (isSame ? 1 : 0) : nil
+  }
+
+  /// How alike the surroundings of an equal value have to be: two articles easily mean different things
+  /// by "two officials", hardly by "2,500 troops".
+  private var sameThreshold: Double {
+    if row.unit != nil, low >= 100 || low != low.rounded() { return 0 }
+    return low < 13 ? 0.35 : 0.2
+  }
+
+  /// How alike the surroundings of a different value have to be: more so for what every article has
+  /// several of, such as ages, shares and small numbers.
+  private func differentThreshold(_ other: FigureStatement) -> Double {
+    if row.unit == nil || row.kind == .duration { return 0.5 }
+    let isCommon = min(low, other.low) < 13 || row.kind == .share || row.kind == .measure
+    return isCommon ? 0.4 : 0.33
   }
 
   /// Whether this is `exact` given with fewer digits: 4,500 for 4,492, `more than 4,000` for 4,492.

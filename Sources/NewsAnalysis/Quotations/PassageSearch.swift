@@ -109,10 +109,15 @@ struct PassageSearch {
     let span = corpus.span(ofWord: start, in: article)
       .joined(with: corpus.span(ofWord: end, in: article))
     let quotation = quotation(around: span, article)
-    let quoted = quotation.map { corpus.quotations[$0].span }
+    // Words at an end that do not match stand for as many of the passage's.
+    let bounds =
+      quotation.map { corpus.words(in: corpus.quotations[$0].span, of: article) }
+      ?? corpus.words(ofSentence: corpus.sentence(ofWord: start))
+    let before = start - replaced(first.second, of: start - bounds.lowerBound)
+    let after = end + 1 + replaced(words.count - 1 - last.second, of: bounds.upperBound - end - 1)
     let base = window.lowerBound
     let differences = WordDifference.runs(
-      matches, longer: first.first..<last.first + 1, version: 0..<words.count,
+      matches, longer: before - base..<after - base, version: 0..<words.count,
       longerText: { range in
         corpus.string(
           corpus.span(ofWord: base + range.lowerBound, in: article)
@@ -123,10 +128,14 @@ struct PassageSearch {
     return QuotationCheck.Passage(
       article: article, sentence: corpus.sentence(ofWord: start), span: span, quotation: quotation,
       differences: differences, matchingWords: matches.count,
-      isTrimmedAtStart: quoted.map { corpus.words(in: $0, of: article).lowerBound < start }
-        ?? false,
-      isTrimmedAtEnd: quoted.map { corpus.words(in: $0, of: article).upperBound > end + 1 } ?? false
-    )
+      isTrimmedAtStart: quotation != nil && bounds.lowerBound < before,
+      isTrimmedAtEnd: quotation != nil && bounds.upperBound > after)
+  }
+
+  /// How many words at an end of the passage the unmatched ones as typed replace; many of them are
+  /// rather another passage's.
+  private func replaced(_ unmatched: Int, of available: Int) -> Int {
+    unmatched <= 6 ? max(0, min(unmatched, available)) : 0
   }
 
   /// Some of the words as typed, a cut-off `’s` rejoined.
