@@ -2,13 +2,10 @@ package import NewsCorpus
 
 /// How alike whole articles are: the cosine of their weighted content stems.
 ///
-/// Accounts of one event score above about 0.3, unrelated articles below 0.1.
+/// Accounts of one event mostly score above 0.2, unrelated articles below 0.1.
 package struct ArticleSimilarity: Sendable {
   private let positions: [ArticleOrdinal: Int]
   private let vectors: [StemVector]
-
-  /// From which cosine two articles count as being about the same.
-  package static let related = 0.15
 
   /// Weighs the stems of each article.
   ///

@@ -17,15 +17,21 @@ struct FigureStatement {
   let context: FigureContext
   private let row: Figure
 
-  /// Reads a figure; nil for ranks, durations and what has no value or no unit.
+  /// Reads a figure; nil for ranks, parts of dates and what has no value.
   init?(_ number: Int, in compared: ComparedArticles, stemmer: borrowing EnglishStemmer) {
     let corpus = compared.corpus
     let row = corpus.figures[number]
-    guard row.kind != .rank, row.kind != .duration, row.low.isFinite, row.high.isFinite,
-      let unit = row.unit.map({ corpus.strings[$0] }), !unit.isEmpty
+    guard row.kind != .rank, row.low.isFinite, row.high.isFinite,
+      row.unit != nil || row.kind == .count
     else { return nil }
+    let unit = row.unit.map { corpus.strings[$0] } ?? ""
     let sentence = Int(row.sentence)
     let article = corpus.article(ofSentence: sentence)
+    let dates = corpus.dates(ofSentence: sentence, article: article)
+    // "September 11" is compared as a date.
+    if row.kind == .count, dates.contains(where: { corpus.dates[$0].span.overlaps(row.span) }) {
+      return nil
+    }
     self.number = number
     self.row = row
     low = row.low
@@ -65,20 +71,26 @@ struct FigureStatement {
       return nil
     }
     let likeness = context.similarity(other.context)
-    if hasSameValue(as: other) {
-      // Two articles easily mean different things by "two officials".
-      if likeness >= (low < 13 ? 0.35 : 0.2) { return 1 + likeness }
-      // A large number comes up twice by chance only in articles that have nothing in common.
-      let isTelling = low >= 100 || low != low.rounded()
-      guard isTelling, isRelated(other, articles) else { return nil }
-      return 1 + likeness
-    }
-    guard likeness >= 0.3, isRelated(other, articles) else { return nil }
-    return likeness
+    let isSame = hasSameValue(as: other)
+    guard likeness >= (isSame ? sameThreshold : differentThreshold(other)) else { return nil }
+    // Asked last: whole articles are compared for it.
+    let related = articles.cosine(context.article, other.context.article)
+    return related >= (isSame ? 0.12 : 0.2) ? likeness + (isSame ? 1 : 0) : nil
   }
 
-  private func isRelated(_ other: FigureStatement, _ articles: ArticleSimilarity) -> Bool {
-    articles.cosine(context.article, other.context.article) >= ArticleSimilarity.related
+  /// How alike the surroundings of an equal value have to be: two articles easily mean different things
+  /// by "two officials", hardly by "2,500 troops".
+  private var sameThreshold: Double {
+    if row.unit != nil, low >= 100 || low != low.rounded() { return 0 }
+    return low < 13 ? 0.35 : 0.2
+  }
+
+  /// How alike the surroundings of a different value have to be: more so for what every article has
+  /// several of, such as ages, shares and small numbers.
+  private func differentThreshold(_ other: FigureStatement) -> Double {
+    if row.unit == nil || row.kind == .duration { return 0.5 }
+    let isCommon = min(low, other.low) < 13 || row.kind == .share || row.kind == .measure
+    return isCommon ? 0.4 : 0.33
   }
 
   /// Whether this is `exact` given with fewer digits: 4,500 for 4,492, `more than 4,000` for 4,492.

@@ -66,14 +66,16 @@ package struct Keyness: Sendable {
     }
   }
 
-  /// Compares some articles with others.
+  /// Compares some articles with others; ordinals that the corpus does not have are left out.
   package init(
     of articles: [ArticleOrdinal], against reference: [ArticleOrdinal], in corpus: Corpus,
     minimumCount: Int = 3
   ) {
+    func words(_ articles: [ArticleOrdinal]) -> [Range<Int>] {
+      articles.filter(corpus.articles.indices.contains).map { corpus.articles[$0].words }
+    }
     self.init(
-      of: articles.map { corpus.articles[$0].words },
-      against: reference.map { corpus.articles[$0].words }, in: corpus, minimumCount: minimumCount)
+      of: words(articles), against: words(reference), in: corpus, minimumCount: minimumCount)
   }
 
   /// The log-likelihood of two frequencies, `a` of `c` words against `b` of `d` words:

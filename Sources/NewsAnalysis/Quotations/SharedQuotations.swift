@@ -30,6 +30,8 @@ package struct SharedQuotation: Sendable {
   package let longest: Int
   /// The articles, ascending.
   package let articles: [ArticleOrdinal]
+  /// How many words the version closest to the longest one, itself apart, has in common with it.
+  package let commonWords: Int
   /// Whether the articles give different speakers, or describe the speaker differently.
   package let isIntroducedDifferently: Bool
   /// Whether one of the versions was reworded, other than trimmed.
@@ -150,6 +152,9 @@ private struct QuotationPool {
     return SharedQuotation(
       occurrences: occurrences, longest: quotations[longest],
       articles: Set(occurrences.map(\.article)).sorted(),
+      commonWords: members.filter { $0 != longest }.map {
+        WordAlignment(wordings[longest].terms, wordings[$0].terms).matches.count
+      }.max() ?? 0,
       isIntroducedDifferently: Set(occurrences.compactMap(introduction)).count > 1)
   }
 

@@ -15,6 +15,40 @@ package struct WordDifference: Sendable, Equatable {
   package let kind: Kind
   /// The words: as this version writes them, missing ones as the longer one does.
   package let text: String
+
+  /// The runs of two versions whose words match as given, within the ranges compared.
+  static func runs(
+    _ matches: [(first: Int, second: Int)], longer: Range<Int>, version: Range<Int>,
+    longerText: (Range<Int>) -> String, versionText: (Range<Int>) -> String
+  ) -> [WordDifference] {
+    var result: [WordDifference] = []
+    var (longerEnd, versionEnd) = (longer.lowerBound, version.lowerBound)
+    func appendUnmatched(_ longerStart: Int, _ versionStart: Int) {
+      if longerEnd < longerStart {
+        result.append(.init(kind: .missing, text: longerText(longerEnd..<longerStart)))
+      }
+      if versionEnd < versionStart {
+        result.append(.init(kind: .added, text: versionText(versionEnd..<versionStart)))
+      }
+    }
+    var index = 0
+    while index < matches.count {
+      let start = matches[index]
+      appendUnmatched(start.first, start.second)
+      var next = index + 1
+      while next < matches.count, matches[next].first == matches[next - 1].first + 1,
+        matches[next].second == matches[next - 1].second + 1
+      {
+        next += 1
+      }
+      versionEnd = matches[next - 1].second + 1
+      longerEnd = matches[next - 1].first + 1
+      result.append(.init(kind: .equal, text: versionText(start.second..<versionEnd)))
+      index = next
+    }
+    appendUnmatched(longer.upperBound, version.upperBound)
+    return result
+  }
 }
 
 /// The running words of a quotation or another passage, without what interrupts it.
@@ -79,30 +113,19 @@ struct WordingComparison {
       ]
       return
     }
-    isTrimmedAtStart = first.first > 0
-    isTrimmedAtEnd = last.first + 1 < longer.words.count
-    var result: [WordDifference] = []
-    func append(_ kind: WordDifference.Kind, _ wording: Wording, _ range: Range<Int>) {
-      guard !range.isEmpty else { return }
-      result.append(WordDifference(kind: kind, text: wording.text(range, in: corpus)))
-    }
-    append(.added, version, 0..<first.second)
-    var index = 0
-    while index < matches.count {
-      var end = index + 1
-      while end < matches.count, matches[end].first == matches[end - 1].first + 1,
-        matches[end].second == matches[end - 1].second + 1
-      {
-        end += 1
-      }
-      append(.equal, version, matches[index].second..<matches[end - 1].second + 1)
-      if end < matches.count {
-        append(.missing, longer, matches[end - 1].first + 1..<matches[end].first)
-        append(.added, version, matches[end - 1].second + 1..<matches[end].second)
-      }
-      index = end
-    }
-    append(.added, version, last.second + 1..<version.words.count)
-    differences = result
+    // Words at an end that both have, and about as many, were changed; others were trimmed.
+    let start = Self.isChange(first.first, first.second) ? 0 : first.first
+    let rest = (longer.words.count - last.first - 1, version.words.count - last.second - 1)
+    let end = Self.isChange(rest.0, rest.1) ? longer.words.count : last.first + 1
+    isTrimmedAtStart = start > 0
+    isTrimmedAtEnd = end < longer.words.count
+    differences = WordDifference.runs(
+      matches, longer: start..<end, version: 0..<version.words.count,
+      longerText: { longer.text($0, in: corpus) }, versionText: { version.text($0, in: corpus) })
+  }
+
+  /// Whether words that do not match at an end replace each other: `We have` and `We’ve`.
+  private static func isChange(_ longer: Int, _ version: Int) -> Bool {
+    longer > 0 && version > 0 && longer <= version + 2
   }
 }

@@ -1,0 +1,60 @@
+import NewsAnalysis
+import NewsCorpus
+import Testing
+
+@Suite("Aligned sentences") struct AlignmentTests {
+  let corpus = NewsAnalysisTests.corpus([Ferry.herald, Ferry.post, Ferry.wire])
+
+  @Test("a statement that three articles make is one agreement, first in the list")
+  func agreement() throws {
+    let first = try #require(corpus.comparison.agreements.first)
+    #expect(first.articles == [0, 1, 2])
+    #expect(
+      first.sentences.map { corpus.address(ofSentence: $0).description }
+        == ["a1 ¶1 s1", "a2 ¶1 s1", "a3 ¶1 s1"])
+  }
+
+  @Test("what one article alone tells has no counterpart")
+  func unique() throws {
+    let unique = corpus.comparison.uniqueSentences
+    #expect(unique.map(\.article) == [0, 1, 2])
+    let own = unique.map { $0.sentences.map { corpus.string(ofSentence: $0) } }
+    #expect(own[0].contains { $0.hasPrefix("A bakery") })
+    #expect(own[1].contains { $0.hasPrefix("Insurers") })
+    #expect(own[2].contains { $0.hasPrefix("The coast guard") })
+    #expect(!own.joined().contains { $0.contains("ran aground") })
+  }
+
+  @Test("articles on different things agree on nothing")
+  func unrelated() {
+    let others = NewsAnalysisTests.corpus([
+      Ferry.wire,
+      "Budget\nThe council approved a smaller budget for schools in the northern towns.",
+    ])
+    #expect(others.comparison.agreements.isEmpty)
+  }
+
+  @Test(
+    "one article, none, and ordinals that do not exist give empty comparisons",
+    arguments: [[], [0], [7], [-1, 0, 0]])
+  func degenerate(articles: [ArticleOrdinal]) {
+    let comparison = Comparison(of: corpus, articles: articles)
+    #expect(comparison.agreements.isEmpty)
+    #expect(comparison.sharedQuotations.isEmpty)
+    #expect(comparison.figures.isEmpty)
+    #expect(comparison.dates.isEmpty)
+    #expect(comparison.names.isEmpty)
+  }
+
+  @Test("inflected forms share a stem; function words have none")
+  func stems() throws {
+    let stems = comparisonStems
+    let found = try ["passengers", "passenger"].map { try #require(stemming.vocabulary.find($0)) }
+    #expect(stems[found[0]] == stems[found[1]])
+    let the = try #require(stemming.vocabulary.find("the"))
+    #expect(stems[the] == Stems.none)
+  }
+
+  private let stemming = NewsAnalysisTests.corpus(["T\nThe passenger left. The passengers left."])
+  private var comparisonStems: Stems { Stems(of: stemming, in: [0]) }
+}
