@@ -12,6 +12,7 @@ package struct Lexicon: Sendable {
   /// Reads the word lists.
   package init() {
     known = Vocabulary(capacity: 12_000)
+    knownTraits.reserveCapacity(12_000)
     for list in Self.lists { enter(list) }
   }
 
@@ -45,24 +46,19 @@ package struct Lexicon: Sendable {
 
   private mutating func enter(_ list: WordList) {
     list.words.withUTF8Buffer { buffer in
-      var word: [UInt8] = []
-      for byte in buffer {
-        if byte == 0x20 || byte == 0x0A {
-          enter(word, list.traits)
-          word.removeAll(keepingCapacity: true)
-        } else {
-          word.append(byte)
-        }
+      let bytes = unsafe Span(_unsafeElements: buffer)
+      var start = 0
+      for index in 0...bytes.count {
+        guard index == bytes.count || bytes[index] == 0x20 || bytes[index] == 0x0A else { continue }
+        if index > start { enter(known.intern(folded: bytes, start..<index), list.traits) }
+        start = index + 1
       }
-      enter(word, list.traits)
     }
   }
 
-  private mutating func enter(_ word: [UInt8], _ traits: TermTraits) {
-    guard !word.isEmpty else { return }
-    let term = Int(known.intern(folded: word))
-    if term < knownTraits.count {
-      knownTraits[term].formUnion(traits)
+  private mutating func enter(_ term: Vocabulary.Term, _ traits: TermTraits) {
+    if Int(term) < knownTraits.count {
+      knownTraits[Int(term)].formUnion(traits)
     } else {
       knownTraits.append(traits)
     }

@@ -2,16 +2,16 @@ import Glibc
 
 /// The environment of this process.
 package enum Environment {
-  /// The variables, read anew.
+  /// The variables that byline heeds.
+  private static let names = [
+    "HOME", "XDG_STATE_HOME", "TERM", "COLUMNS", "LINES", "NO_COLOR", "EDITRC", "BYLINE_PAGER",
+  ]
+
+  /// Those that are set.
   package static var current: [String: String] {
     var variables: [String: String] = [:]
-    var entry = unsafe environ
-    while let text = unsafe entry.pointee {
-      let pair = unsafe String(cString: text)
-      if let sign = pair.firstIndex(of: "=") {
-        variables[String(pair[..<sign])] = String(pair[pair.index(after: sign)...])
-      }
-      unsafe entry += 1
+    for name in names {
+      if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
     }
     return variables
   }
