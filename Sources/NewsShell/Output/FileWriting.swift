@@ -1,10 +1,23 @@
+import Glibc
 import SystemPackage
 
-/// Writes files whole: a new file beside the old one, then renamed over it.
+/// Reads and writes the files that users name.
 enum FileWriting {
+  /// Writes a file whole: a new file beside the old one, then renamed over it, so that what was there
+  /// stays until all of the new text is safe.
+  ///
+  /// A link is followed; a device, a pipe or a terminal is written to, never replaced.
   static func write(_ text: String, to path: String) throws {
-    let target = FilePath(path)
-    let fresh = FilePath(path + ".byline-new")
+    var target = FilePath(path)
+    if let resolved = unsafe realpath(path, nil) {
+      target = FilePath(unsafe String(cString: resolved))
+      unsafe free(resolved)
+    }
+    guard isRegularOrMissing(target) else {
+      let file = try FileDescriptor.open(target, .writeOnly)
+      return try file.closeAfter { _ = try file.writeAll(text.utf8) }
+    }
+    let fresh = FilePath(target.string + ".byline-new")
     let file = try FileDescriptor.open(
       fresh, .writeOnly, options: [.create, .truncate],
       permissions: [.ownerReadWrite, .groupRead, .otherRead])
@@ -17,11 +30,18 @@ enum FileWriting {
     }
   }
 
+  private static func isRegularOrMissing(_ path: FilePath) -> Bool {
+    var status = stat()
+    guard stat(path.string, &status) == 0 else { return true }
+    return status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Why a file could not be read or written, in the system's words.
   static func reason(_ error: any Error) -> String {
     (error as? Errno)?.description.lowercased() ?? "\(error)"
   }
 
-  /// Reads a text file; nil bytes of UTF-8 are repaired.
+  /// Reads a text file; bytes that are no UTF-8 are replaced.
   static func read(_ path: String) throws -> String {
     let file = try FileDescriptor.open(FilePath(path), .readOnly)
     return try file.closeAfter {
