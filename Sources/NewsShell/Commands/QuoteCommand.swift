@@ -66,11 +66,16 @@ enum QuoteCommand: Command {
     }
     let title = corpus.title(of: passage.article)
     return CitationBlock(
-      text: text, attribution: attribution(quotation, citation, corpus),
+      text: Self.withoutComma(text), attribution: attribution(quotation, citation, corpus),
       title: title.isEmpty ? nil : title, outlet: details.outlet,
       date: details.date.map(CitationText.spelled), address: citation.address(passage),
       note: details.isRetelling
         ? "The passage is from a retelling in other sentences, not from the original text." : nil)
+  }
+
+  /// Without the comma that only joins a quotation to its cue.
+  private static func withoutComma(_ text: String) -> String {
+    text.hasSuffix(",") ? String(text.dropLast()) : text
   }
 
   /// Whose words they are: reported speech is the article's own wording.
