@@ -61,7 +61,7 @@ extension Evaluator {
 
   /// Whether a condition holds for a row; nil when a value is unknown.
   ///
-  /// - Parameter ignoringHedges: whether "about 500" is to count as 500.
+  /// With `ignoringHedges`, "about 500" counts as 500.
   private func holds(
     _ condition: Condition, _ answer: Answer, _ position: Int, ignoringHedges: Bool = false
   ) -> Bool? {
