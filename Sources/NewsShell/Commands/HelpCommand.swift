@@ -162,7 +162,7 @@ enum HelpCommand: Command {
     case .groups: ["groups", "groups | show name, variants"]
     case .names: ["names | count by kind", "names where articles > 2"]
     case .mentions: ["mentions in a1 ¶1", "mentions | count by kind"]
-    case .figures: ["figures about troops", "figures where kind = share"]
+    case .figures: ["figures about troops", "figures where kind = duration"]
     case .dates: ["dates where not open | sort by from", "dates after 2020"]
     case .terms: ["terms in a1 | first 10", "terms | where articles > 3 | first 10"]
     case .words: ["words in a1 ¶1 | first 5", "words where lemma = talk | count by form"]
