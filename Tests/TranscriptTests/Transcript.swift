@@ -109,6 +109,13 @@ final class Recorder {
     return paper.text
   }
 
+  /// What is printed while something else runs the session.
+  func output(while run: () -> Void) -> String {
+    paper.text = ""
+    run()
+    return paper.text
+  }
+
   /// How a statement ends, and what it prints.
   func run(_ line: String) -> (status: Session.Status, output: String) {
     paper.text = ""
@@ -133,7 +140,11 @@ enum PackageFiles {
   }()
 
   static func read(_ path: String) -> String? {
-    guard let file = fopen("\(root)/\(path)", "r") else { return nil }
+    readAnywhere("\(root)/\(path)")
+  }
+
+  static func readAnywhere(_ path: String) -> String? {
+    guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
