@@ -11,10 +11,15 @@ enum AmendCommand: Command {
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments
-    guard let id = arguments.word(), let article = call.corpus.article(id: id.text) else {
+    guard let id = arguments.word() else {
       throw call.failure(
         .missingArgument, "which article? The ids are a1 to a\(call.corpus.articles.count)",
         suggestion: "amend a1 date 2024-08-15")
+    }
+    guard let article = call.corpus.article(id: id.text) else {
+      throw call.failure(
+        .nothingFound, "there is no article \"\(id.text)\"", at: id.span,
+        notes: ["the ids are a1 to a\(call.corpus.articles.count)"])
     }
     guard let field = arguments.word() else {
       throw call.failure(

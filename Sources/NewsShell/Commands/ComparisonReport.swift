@@ -165,7 +165,9 @@ struct ComparisonReport {
 
   private mutating func writeAgreements() {
     let all = comparison.agreements
-    report.heading("What they agree on (\(all.count) statements in more than one article)")
+    report.heading(
+      "What they agree on (\(all.count) \(all.count == 1 ? "statement" : "statements") in more than one article)"
+    )
     if all.isEmpty { return report.line("no two sentences say the same", indent: 2) }
     for agreement in all.prefix(Self.most) {
       report.bullet("in \(agreement.articles.map(id).joined(separator: ", "))")
@@ -180,7 +182,9 @@ struct ComparisonReport {
   private mutating func writeUnique() {
     report.heading("What only one of them has")
     for unique in comparison.uniqueSentences {
-      report.line("only \(id(unique.article)) (\(unique.sentences.count) sentences):", indent: 2)
+      let count = unique.sentences.count
+      report.line(
+        "only \(id(unique.article)) (\(count) \(Noun.sentences.counted(count))):", indent: 2)
       for sentence in unique.sentences.prefix(4) {
         report.columns(
           address(UInt32(sentence)), text(ofSentence: sentence), leftWidth: 10, indent: 6)
@@ -224,17 +228,19 @@ struct ComparisonReport {
 
   private mutating func writeKeywords() {
     report.heading("Words that set each apart (count here, log-likelihood, log ratio)")
+    var isAnyRare = false
     for article in articles {
       let keywords = comparison.keywords(of: article).prefix(8).map { keyword in
         let likelihood = (keyword.logLikelihood * 10).rounded() / 10
         let ratio = (keyword.logRatio * 10).rounded() / 10
         let few = keyword.count < 5 ? "*" : ""
+        if keyword.count < 5 { isAnyRare = true }
         return
           "\(keyword.text) \(keyword.count)\(few) (\(NumberText.plain(likelihood)), \(NumberText.plain(ratio)))"
       }
       report.columns(
         id(article), keywords.isEmpty ? "none" : keywords.joined(separator: "; "), leftWidth: 4)
     }
-    report.line("* fewer than five occurrences: too few to rely on", indent: 2)
+    if isAnyRare { report.line("* fewer than five occurrences: too few to rely on", indent: 2) }
   }
 }

@@ -40,7 +40,8 @@ enum ExpectCommand: Command {
     guard holds else {
       throw call.failure(
         .expectationFailed,
-        "the last result has \(count) rows, not \(comparison.rawValue) \(wanted)")
+        "the last result has \(count) \(count == 1 ? "row" : "rows"), not "
+          + (comparison == .equal ? "" : comparison.rawValue + " ") + "\(wanted)")
     }
     return .done
   }

@@ -60,9 +60,10 @@ enum ExplainCommand: Command {
     let article = corpus.article(ofQuotation: row)
     let console = call.session.console
     func text(_ span: TextSpan) -> String { Sanitiser.clean(corpus.string(span, of: article)) }
+    let place = corpus.address(ofSentence: Int(quotation.sentence)).description
     console.print(
-      "\(corpus.address(ofSentence: Int(quotation.sentence)))  \(quotation.kind.word): “\(text(quotation.span))”"
-    )
+      TextWrapper(width: call.session.options.width, indent: "  ", firstIndent: "")
+        .wrapped("\(place)  \(quotation.kind.word): “\(text(quotation.span))”"), terminator: "")
     let speaker = CitationText(corpus: corpus).speaker(of: row)
     console.print("  speaker     \(speaker.map { Sanitiser.clean($0) } ?? "unknown")")
     if !quotation.written.isEmpty { console.print("  written     \(text(quotation.written))") }

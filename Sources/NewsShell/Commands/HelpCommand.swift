@@ -97,8 +97,10 @@ enum HelpCommand: Command {
     }
     if let explanation = codes.first(where: { $0.code.number.lowercased() == lower }) {
       console.print(session.bold("\(explanation.code.number) \(explanation.code.slug)"))
-      console.print("  " + explanation.text)
-      console.print("  raised by: " + explanation.example)
+      console.print(
+        TextWrapper(width: session.options.width, indent: "  ").wrapped(explanation.text),
+        terminator: "")
+      for line in explanation.example.split(separator: "\n") { console.print("  byline> " + line) }
       found = true
     }
     return found || listing(lower, session)
@@ -107,9 +109,16 @@ enum HelpCommand: Command {
   private static func listing(_ topic: String, _ session: Session) -> Bool {
     func table(_ rows: [(String, String)]) {
       let width = rows.map(\.0.count).max() ?? 0
+      // Beside the names where they are short, below them where they are not.
+      let isBeside = width * 2 <= session.options.width
+      let indent = String(repeating: " ", count: isBeside ? width + 4 : 6)
       for (name, summary) in rows {
-        session.console.print(
-          "  " + name + String(repeating: " ", count: width - name.count + 2) + summary)
+        let space = String(repeating: " ", count: width - name.count + 2)
+        let wrapper = TextWrapper(
+          width: session.options.width, indent: indent,
+          firstIndent: isBeside ? "  " + name + space : indent)
+        if !isBeside { session.console.print("  " + name) }
+        session.console.print(wrapper.wrapped(summary), terminator: "")
       }
     }
     switch topic {
@@ -153,7 +162,7 @@ enum HelpCommand: Command {
     case .groups: ["groups", "groups | show name, variants"]
     case .names: ["names | count by kind", "names where articles > 2"]
     case .mentions: ["mentions in a1 ¶1", "mentions | count by kind"]
-    case .figures: ["figures about troops", "figures where kind = share"]
+    case .figures: ["figures about troops", "figures where kind = duration"]
     case .dates: ["dates where not open | sort by from", "dates after 2020"]
     case .terms: ["terms in a1 | first 10", "terms | where articles > 3 | first 10"]
     case .words: ["words in a1 ¶1 | first 5", "words where lemma = talk | count by form"]
@@ -182,7 +191,7 @@ extension Diagnostic.Explanation {
       example: "help xyzzy"),
     Self(
       .expectationFailed, "\"expect\" found the last result different from what the script says.",
-      example: "expect count = 3"),
+      example: "articles | first 1\nexpect count = 3"),
     Self(
       .refused, "In safe mode nothing is written, run, or read from outside the corpus.",
       example: "quotes | save \"x.csv\""),

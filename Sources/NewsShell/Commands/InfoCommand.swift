@@ -71,7 +71,7 @@ enum InfoCommand: Command {
     line("outlet", details.outlet)
     line("author", details.authors.isEmpty ? nil : details.authors.joined(separator: ", "))
     line("date", details.date?.description)
-    line("address", details.url)
+    line("url", details.url)
     line("file", details.path)
     line("language", language(article.language))
     let words = corpus.bodyWords(of: article).count

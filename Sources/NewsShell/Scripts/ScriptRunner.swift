@@ -38,7 +38,7 @@ package struct ScriptRunner {
     do {
       script = path == "-" ? StandardInput.readAll() : try FileWriting.read(path)
     } catch {
-      session.console.say("\(path): cannot be read: \(FileWriting.reason(error))")
+      session.console.say("\(path): E042 cannot be read: \(FileWriting.reason(error))")
       return .unreadable
     }
     session.running.append(path)

@@ -35,7 +35,9 @@ extension Session {
 
   /// An explanation of an empty result stands by itself; anything else is a note.
   private func noteLine(_ note: String, _ outcome: Outcome) -> String {
-    outcome.answer.count == 0 ? note : "note: \(note)"
+    let line = outcome.answer.count == 0 ? note : "note: \(note)"
+    return TextWrapper(width: options.width, indent: "  ", firstIndent: "").lines(line)
+      .joined(separator: "\n")
   }
 
   private func isForPeople(_ format: String?) -> Bool {

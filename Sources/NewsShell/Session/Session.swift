@@ -101,7 +101,7 @@ package final class Session {
     case .query(let pipeline):
       guard let outcome = try answer(pipeline, text) else { return .interrupted }
       try show(outcome, text)
-      it = outcome.answer
+      if !isLookAtResult(pipeline) { it = outcome.answer }
       return .done
     case .letSet(let name, let pipeline):
       try checkName(name)
@@ -126,6 +126,14 @@ package final class Session {
       }
       return .done
     }
+  }
+
+  /// Whether a query is only `it` or rows of it: looking at `it 1` must not take `it 2` away.
+  private func isLookAtResult(_ pipeline: PipelineSyntax) -> Bool {
+    guard pipeline.stages.isEmpty, case .term(let term) = pipeline.source, term.clauses.isEmpty,
+      case .name(let word) = term.head
+    else { return false }
+    return word.text.lowercased() == "it"
   }
 
   /// Binds and evaluates; nil when Ctrl-C stopped it, which has been said.

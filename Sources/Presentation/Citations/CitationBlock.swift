@@ -73,11 +73,14 @@ package struct CitationBlock: Sendable, Hashable {
 
   private func known(_ text: String?) -> String? { text?.isEmpty == false ? text : nil }
 
-  /// In quotation marks, unless the words bring their own.
+  /// In quotation marks, unless the words bring their own; marks within become single ones, as in
+  /// print: `“‘Nobody,’ said Lee.”`
   private static func marked(_ text: String) -> String {
     let isMarked =
-      (text.hasPrefix("“") && text.hasSuffix("”"))
+      (text.hasPrefix("“") && text.hasSuffix("”") && !text.dropFirst().contains("“"))
       || (text.count > 1 && text.hasPrefix("\"") && text.hasSuffix("\""))
-    return isMarked ? text : "“\(text)”"
+    if isMarked { return text }
+    let inner = text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }
+    return "“\(String(inner))”"
   }
 }

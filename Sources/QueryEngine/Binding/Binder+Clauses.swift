@@ -36,20 +36,21 @@ extension Binder {
 
   private func dated(_ from: Int, _ to: Int, _ noun: Noun, _ typed: String) -> BoundClause {
     if noun == .dates { return BoundClause(kind: .days(from: from, to: to), text: typed) }
-    var undated = 0
+    var undated: [ArticleOrdinal] = []
     let members = corpus.articles.indices.filter { article in
       guard let date = corpus.articles[article].details.date else {
-        undated += 1
+        undated.append(article)
         return false
       }
       return date.daysSinceEpoch <= to && date.lastDaySinceEpoch >= from
     }
     var clause = BoundClause(
       kind: .articles(ArticleSet(count: corpus.articles.count, members)), text: typed)
-    if undated > 0 {
+    if let first = undated.first {
+      let verbs = undated.count == 1 ? "has no known date and was" : "have no known date and were"
       clause.notes = [
-        "\(undated) of \(corpus.articles.count) articles have no known date and were passed over; "
-          + "amend a1 date 2024-08-15 gives one a date"
+        "\(undated.count) of \(corpus.articles.count) articles \(verbs) passed over; "
+          + "amend a\(first + 1) date 2024-08-15 would give a\(first + 1) a date"
       ]
     }
     return clause
@@ -260,11 +261,15 @@ extension Binder {
     let near = speakers.filter { speaker in
       let own = speaker.name.lowercased()
       if editDistance(own, wanted) <= max(1, wanted.count / 3) { return true }
-      return own.split(separator: " ").contains {
-        editDistance(String($0), wanted) <= max(1, wanted.count / 3)
+      // Words of a description ("matter") are nobody's name.
+      return speaker.name.split(separator: " ").contains {
+        $0.first?.isUppercase == true
+          && editDistance($0.lowercased(), wanted) <= max(1, wanted.count / 3)
       }
     }
-    let list = near.prefix(5).map { "\"\($0.name)\" (\($0.quotes) quotes)" }
+    let list = near.prefix(5).map {
+      "\"\($0.name)\" (\($0.quotes) \(Noun.quotes.counted($0.quotes)))"
+    }
     return "No speaker is called \"\(name)\""
       + (list.isEmpty ? "." : "; close: \(list.joined(separator: ", ")).")
   }
@@ -455,21 +460,9 @@ extension Binder {
     }
     var clause = BoundClause(kind: .about(topics), text: typed)
     if !missing.isEmpty, values.count == 1 {
-      clause.emptiness = notFound(missing)
+      clause.emptiness = compiler.notFound(missing)
     }
     return clause
-  }
-
-  /// A sentence on words that occur nowhere.
-  func notFound(_ words: [String]) -> String {
-    let quoted = words.map { "\"\($0)\"" }.joined(separator: ", ")
-    let verb = words.count == 1 ? "occurs" : "occur"
-    var text = "\(quoted) \(verb) nowhere in this corpus"
-    if let word = words.first {
-      let near = PatternCompiler(corpus: corpus).nearest(to: word)
-      if !near.isEmpty { text += "; close: " + near.joined(separator: ", ") }
-    }
-    return text + "."
   }
 
   func bind(_ pattern: Pattern) throws(Diagnostics) -> BoundPattern {

@@ -61,6 +61,13 @@ extension Binder {
       }
     case .between(let operand, let low, let high, _):
       let key = try key(operand, of: shape)
+      if case .rows(.dates) = shape, key.name == "date", let first = date(of: try resolve(low)),
+        let last = date(of: try resolve(high))
+      {
+        return .and([
+          Self.compareDays(.greaterOrEqual, first), Self.compareDays(.lessOrEqual, last),
+        ])
+      }
       return .between(key, try convert(low, for: key), try convert(high, for: key))
     case .about(let operand, let literal, _):
       let key = try key(operand, of: shape)
@@ -119,7 +126,28 @@ extension Binder {
       }
       return .matches(key, try regex(source, at: literal.span), negated: false)
     }
+    if case .rows(.dates) = shape, key.name == "date", let date = date(of: try resolve(literal)) {
+      return Self.compareDays(comparison, date)
+    }
     return .compare(key, comparison, try convert(literal, for: key))
+  }
+
+  /// The days that a date of the text means, compared: a duration or an open date has none, which is
+  /// unknown, while its spelling (`PT40M`) would sort behind every year.
+  private static func compareDays(_ comparison: Comparison, _ date: CivilDate) -> BoundExpression {
+    func test(_ field: String, _ comparison: Comparison) -> [BoundExpression] {
+      FieldRegistry.field(field, of: .dates)
+        .map { [.compare(.field($0), comparison, .date(date))] } ?? []
+    }
+    let inside = BoundExpression.and(test("from", .greaterOrEqual) + test("to", .lessOrEqual))
+    switch comparison {
+    case .equal, .matches: return inside
+    case .notEqual: return .not(inside)
+    case .less: return .and(test("to", .less))
+    case .lessOrEqual: return .and(test("to", .lessOrEqual))
+    case .greater: return .and(test("from", .greater))
+    case .greaterOrEqual: return .and(test("from", .greaterOrEqual))
+    }
   }
 
   /// The value of a literal, as the kind that a field has.

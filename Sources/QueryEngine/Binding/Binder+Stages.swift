@@ -153,6 +153,14 @@ extension Binder {
     let wanted = word.text.lowercased()
     if OutputFormat(rawValue: wanted) != nil { return wanted }
     let names = OutputFormat.allCases.map(\.rawValue)
+    guard !Keywords.formats.contains(wanted) else {
+      throw Diagnostics([
+        Diagnostic(
+          .unknownFormat, "the format \"\(wanted)\" is not built yet", at: word.span,
+          notes: ["formats: " + names.joined(separator: ", ")],
+          suggestion: corrected(word.span, "markdown"))
+      ])
+    }
     let near = nearest(to: wanted, among: names)
     throw Diagnostics([
       Diagnostic(

@@ -145,6 +145,13 @@ extension Binder {
           at: word.span, suggestion: corrected(word.span, near))
       ])
     }
+    if let address = Address(word.text), corpus.articles.indices.contains(address.article) {
+      return Diagnostics([
+        Diagnostic(
+          .unknownName, "\"\(word.text)\" is a place; say what to look for in it", at: word.span,
+          suggestion: corrected(word.span, "sentences in \(word.text)"))
+      ])
+    }
     return Diagnostics([
       Diagnostic(
         .unknownName, "nothing is called \"\(word.text)\"", at: word.span,
@@ -165,7 +172,8 @@ extension Binder {
       Diagnostic(
         .badArgument,
         count == 0
-          ? "the last result has no rows" : "the last result has \(count) rows, so no row \(row)",
+          ? "the last result has no rows"
+          : "the last result has \(count) \(count == 1 ? "row" : "rows"), so no row \(row)",
         at: span, suggestion: count == 0 ? nil : "it \(count)")
     ])
   }

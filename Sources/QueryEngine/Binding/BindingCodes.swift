@@ -41,7 +41,7 @@ extension Diagnostic.Explanation {
     Self(
       .clauseDoesNotFit,
       "This restriction has no meaning for rows of this noun, or for a table of numbers.",
-      example: "(quotes | count by speaker) by Lee"),
+      example: "quotes | count by speaker\nit by Lee"),
     Self(
       .differentNouns,
       "union, intersect and except join sets of the same noun. Bring one to the other with \"to\".",
@@ -60,8 +60,8 @@ extension Diagnostic.Explanation {
       example: "quotes where text ~ \"(\""),
     Self(
       .unknownFormat,
-      "Results are written as table, list, csv, tsv, json, jsonl, markdown or plain.",
-      example: "quotes | as xslx"),
+      "Results are written as table, list, csv, tsv, json, jsonl, markdown or plain so far.",
+      example: "quotes | as html"),
     Self(
       .badArgument, "The step got a number or field that it cannot work with.",
       example: "quotes | group by speaker show sum(text)"),

@@ -18,13 +18,13 @@ extension Evaluator {
       }
     }
     if passedOver > 0 {
-      let names = expression.fieldNames.joined(separator: ", ")
+      let names = expression.fieldNames.joined(separator: " or ")
       progress.notes.append(
-        "\(NumberText.grouped(passedOver)) of \(NumberText.grouped(answer.count)) rows were passed "
-          + "over: \(names) is unknown there")
+        "\(NumberText.grouped(passedOver)) of \(NumberText.grouped(answer.count)) rows "
+          + "\(passedOver == 1 ? "was" : "were") passed over: \(names) is unknown there")
     }
     if case .rows(let set) = answer, set.noun == .figures {
-      noteApproximate(expression, set, &progress)
+      noteApproximate(expression, condition, set, kept: kept, &progress)
     }
     progress.answer = select(kept, of: answer)
     if case .rows(let set) = progress.answer, progress.base != nil { progress.base = set }
@@ -59,12 +59,17 @@ extension Evaluator {
     }
   }
 
-  private func holds(_ condition: Condition, _ answer: Answer, _ position: Int) -> Bool? {
+  /// Whether a condition holds for a row; nil when a value is unknown.
+  ///
+  /// With `ignoringHedges`, "about 500" counts as 500.
+  private func holds(
+    _ condition: Condition, _ answer: Answer, _ position: Int, ignoringHedges: Bool = false
+  ) -> Bool? {
     switch condition {
     case .or(let parts):
       var unknown = false
       for part in parts {
-        switch holds(part, answer, position) {
+        switch holds(part, answer, position, ignoringHedges: ignoringHedges) {
         case true?: return true
         case nil: unknown = true
         case false?: break
@@ -74,14 +79,15 @@ extension Evaluator {
     case .and(let parts):
       var unknown = false
       for part in parts {
-        switch holds(part, answer, position) {
+        switch holds(part, answer, position, ignoringHedges: ignoringHedges) {
         case false?: return false
         case nil: unknown = true
         case true?: break
         }
       }
       return unknown ? nil : true
-    case .not(let inner): return holds(inner, answer, position).map { !$0 }
+    case .not(let inner):
+      return holds(inner, answer, position, ignoringHedges: ignoringHedges).map { !$0 }
     case .matches(let key, let matches, let negated):
       switch value(key, answer, position) {
       case .unknown: return nil
@@ -96,11 +102,14 @@ extension Evaluator {
       case let other:
         return phrases.allSatisfy { $0.isContained(in: other.plain ?? "") }
       }
-    case .test(let expression): return holds(expression, answer, position)
+    case .test(let expression):
+      return holds(expression, answer, position, ignoringHedges: ignoringHedges)
     }
   }
 
-  private func holds(_ expression: BoundExpression, _ answer: Answer, _ position: Int) -> Bool? {
+  private func holds(
+    _ expression: BoundExpression, _ answer: Answer, _ position: Int, ignoringHedges: Bool
+  ) -> Bool? {
     switch expression {
     case .known(let key, let isKnown):
       return (value(key, answer, position) != .unknown) == isKnown
@@ -110,7 +119,7 @@ extension Evaluator {
     case .compare(let key, let comparison, let wanted):
       let own = value(key, answer, position)
       if own == .unknown || wanted == .unknown { return nil }
-      if key.name == "value", isApproximate(answer, position) {
+      if key.name == "value", !ignoringHedges, isApproximate(answer, position) {
         if comparison == .equal { return false }
         if comparison == .notEqual { return true }
       }
@@ -188,28 +197,31 @@ extension Evaluator {
     return .text(String(decoding: Folding.folded(words.joined(separator: " ")), as: UTF8.self))
   }
 
-  /// Says when figures were left out because they are hedged.
+  /// Says when figures were left out only because they are hedged, wherever in the condition their
+  /// value is asked for.
   private func noteApproximate(
-    _ expression: BoundExpression, _ set: RowSet, _ progress: inout Progress
+    _ expression: BoundExpression, _ condition: Condition, _ set: RowSet, kept: [Int],
+    _ progress: inout Progress
   ) {
-    guard case .compare(let key, .equal, .number(let wanted)) = expression, key.name == "value"
-    else { return }
-    let hedged = set.rows.filter { row in
-      let figure = corpus.figures[Int(row)]
-      return figure.low == wanted && figure.high == wanted
-        && FigureFields.isApproximate(corpus, Int(row))
+    guard let wanted = expression.exactValue else { return }
+    let exact = Set(kept)
+    let hedged = set.rows.indices.filter { position in
+      !exact.contains(position) && isApproximate(.rows(set), position)
+        && holds(condition, .rows(set), position, ignoringHedges: true) == true
     }
     guard !hedged.isEmpty else { return }
-    let examples = hedged.prefix(2).map { row in
-      "\""
-        + corpus.string(
-          corpus.figures[Int(row)].span, of: corpus.article(of: .figures, row: Int(row)))
-        + "\""
+    let examples = hedged.prefix(2).map { position in
+      let row = Int(set.rows[position])
+      let figure = corpus.string(
+        corpus.figures[row].span, of: corpus.article(of: .figures, row: row))
+      return "\"\(figure)\""
     }
     let number = NumberText.plain(wanted)
+    let verbs = hedged.count == 1 ? ("is", "does") : ("are", "do")
     progress.notes.append(
-      "\(hedged.count) of \(set.rows.count) rows are approximate (\(examples.joined(separator: ", "))) "
-        + "and do not equal \(number). Include them: value about \(number)")
+      "\(hedged.count) of \(set.rows.count) rows \(verbs.0) approximate "
+        + "(\(examples.joined(separator: ", "))) and \(verbs.1) not equal \(number). "
+        + "Include them: value about \(number)")
   }
 }
 
@@ -220,6 +232,15 @@ extension BoundExpression {
     collect(&names)
     var seen = Set<String>()
     return names.filter { seen.insert($0).inserted }
+  }
+
+  /// The number a condition asks the field `value` to equal; nil when it does not ask that.
+  var exactValue: Double? {
+    switch self {
+    case .or(let parts), .and(let parts): parts.lazy.compactMap(\.exactValue).first
+    case .compare(let key, .equal, .number(let wanted)) where key.name == "value": wanted
+    default: nil
+    }
   }
 
   private func collect(_ names: inout [String]) {

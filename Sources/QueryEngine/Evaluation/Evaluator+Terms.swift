@@ -104,14 +104,14 @@ extension Evaluator {
     var steps: [String] = []
     var notes: [String] = []
     let start = set?.rows.count ?? corpus.rows(of: noun).count
-    steps.append("\(noun.rawValue) \(NumberText.grouped(start))")
+    steps.append("\(noun.rawValue): \(NumberText.grouped(start))")
     if start > 0 {
       for count in 1...term.clauses.count {
         let clause = term.clauses[count - 1]
         var shorter = term
         shorter.clauses = Array(term.clauses.prefix(count))
         let left = try rowsOnly(set, noun, shorter)
-        steps.append("\(clause.text) \(NumberText.grouped(left))")
+        steps.append("\(clause.text): \(NumberText.grouped(left))")
         if left == 0 {
           if let emptiness = clause.emptiness {
             notes.append(emptiness)
@@ -151,8 +151,7 @@ extension Evaluator {
     switch clause.kind {
     case .containing(let pattern):
       if !pattern.missing.isEmpty {
-        return pattern.missing.map { "\"\($0)\"" }.joined(separator: ", ")
-          + (pattern.missing.count == 1 ? " occurs" : " occur") + " nowhere in this corpus."
+        return PatternCompiler(corpus: corpus).notFound(pattern.missing)
       }
     case .about: break
     default: return nil

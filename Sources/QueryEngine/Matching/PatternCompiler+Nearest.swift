@@ -2,6 +2,15 @@ import NewsCorpus
 import QueryLanguage
 
 extension PatternCompiler {
+  /// A sentence on words that occur nowhere, with words that are close to the first.
+  func notFound(_ words: [String]) -> String {
+    let quoted = words.map { "\"\($0)\"" }.joined(separator: ", ")
+    let verb = words.count == 1 ? "occurs" : "occur"
+    let near = words.first.map { nearest(to: $0) } ?? []
+    let close = near.isEmpty ? "" : "; close: " + near.joined(separator: ", ")
+    return "\(quoted) \(verb) nowhere in this corpus\(close)."
+  }
+
   /// Up to three words of the corpus close to one that does not occur, with their counts.
   ///
   /// - Complexity: O(*v* · *m*) for *v* terms and a word of *m* letters; only asked after an empty result.

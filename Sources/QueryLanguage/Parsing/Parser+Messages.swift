@@ -135,6 +135,11 @@ extension Parser {
     if case .comparison? = peek(1)?.kind { return missingWhere(found) }
     if peek(1)?.text == ":" || peek(1)?.keyword == "contains" { return missingWhere(found) }
     let known = Keywords.clauses + SetOperator.allCases.map(\.rawValue)
+    if Keywords.clauses.contains(word) {
+      return Diagnostic(
+        .unknownClause, "\(found.cited) stands behind a noun or a name, not behind a bracket",
+        at: found.span, notes: ["name the set with let, then restrict the name"])
+    }
     if let ours = Keywords.clauseHabits[word] {
       return Diagnostic(
         .unknownClause, "here one writes \(ours), not \(found.cited)", at: found.span,

@@ -1,0 +1,105 @@
+import NewsCorpus
+import Testing
+
+// The matcher is the engine's own.
+@testable import QueryEngine
+
+/// What the index finds is what reading every sentence finds.
+@Suite struct MatchingPropertyTests {
+  private static let seeds: ClosedRange<UInt64> = 1...40
+
+  @Test("A phrase with wildcards and gaps is found where a naive scan finds it", arguments: seeds)
+  func patterns(seed: UInt64) throws {
+    let random = RandomCorpus(seed: seed)
+    let corpus = random.corpus
+    var generator = SeededGenerator(seed: seed &+ 1_000)
+    for _ in 0..<12 {
+      let phrase = RandomCorpus.phrase(&generator)
+      let compiled = PatternCompiler(corpus: corpus).compile(phrase: phrase)
+      let matcher = PatternMatcher(corpus: corpus, pattern: compiled, isCancelled: { false })
+      let found = try matcher.matches().map(\.words)
+      let naive = corpus.sentences.indices.flatMap { sentence in
+        let first = corpus.words(ofSentence: sentence).lowerBound
+        return NaiveMatching(phrase).matches(in: random.forms(ofSentence: sentence))
+          .map { first + $0.lowerBound..<first + $0.upperBound }
+      }
+      #expect(found == naive, "seed \(seed), \"\(phrase)\"")
+    }
+  }
+
+  @Test("Rows that contain a phrase are those whose words a naive scan finds", arguments: seeds)
+  func containing(seed: UInt64) throws {
+    let random = RandomCorpus(seed: seed)
+    let corpus = random.corpus
+    var generator = SeededGenerator(seed: seed &+ 2_000)
+    for _ in 0..<6 {
+      let phrase = RandomCorpus.phrase(&generator)
+      let holding = corpus.sentences.indices.filter {
+        !NaiveMatching(phrase).matches(in: random.forms(ofSentence: $0)).isEmpty
+      }
+      try Self.expectRows("containing \"\(phrase)\"", holding: holding, random, seed)
+    }
+  }
+
+  @Test("Rows about a word are those with any inflected form of it", arguments: seeds)
+  func about(seed: UInt64) throws {
+    let random = RandomCorpus(seed: seed)
+    let corpus = random.corpus
+    var generator = SeededGenerator(seed: seed &+ 3_000)
+    for _ in 0..<6 {
+      let word = RandomCorpus.word(&generator)
+      let lemma = corpus.inflections.lemma(ofWord: word)
+      let holding = corpus.sentences.indices.filter { sentence in
+        random.forms(ofSentence: sentence).contains {
+          corpus.inflections.lemma(ofWord: $0) == lemma
+        }
+      }
+      try Self.expectRows("about \(word)", holding: holding, random, seed)
+    }
+  }
+
+  /// Expects sentences, paragraphs and articles with a clause to be those that hold the sentences.
+  private static func expectRows(
+    _ clause: String, holding: [Int], _ random: RandomCorpus, _ seed: UInt64
+  ) throws {
+    let corpus = random.corpus
+    let body = Set(random.bodySentences)
+    let sentences = holding.filter { body.contains($0) }
+    let paragraphs = Set(sentences.map { corpus.sentences[$0].paragraph }).sorted()
+    let articles = Set(holding.map { UInt32(corpus.article(ofSentence: $0)) }).sorted()
+    #expect(
+      try random.rows("sentences \(clause)").rows == sentences.map { UInt32($0) },
+      "seed \(seed), \(clause)")
+    #expect(try random.rows("paragraphs \(clause)").rows == paragraphs, "seed \(seed), \(clause)")
+    #expect(try random.rows("articles \(clause)").rows == articles, "seed \(seed), \(clause)")
+  }
+
+  @Test("A sentence is found by its own words", arguments: seeds)
+  func ownWords(seed: UInt64) throws {
+    let random = RandomCorpus(seed: seed)
+    let corpus = random.corpus
+    for sentence in random.bodySentences where !corpus.words(ofSentence: sentence).isEmpty {
+      let text = corpus.string(
+        corpus.sentences[sentence].span, of: corpus.article(ofSentence: sentence))
+      let pattern = PatternCompiler(corpus: corpus).compile(phrase: text)
+      let found = try PatternMatcher(corpus: corpus, pattern: pattern, isCancelled: { false })
+        .matches()
+      #expect(
+        found.contains { $0.words == corpus.words(ofSentence: sentence) },
+        "seed \(seed), \(text), cut into \(PhraseWords.split(text))")
+    }
+  }
+
+  @Test("Postings ascend and count every running word once", arguments: seeds)
+  func postings(seed: UInt64) {
+    let corpus = RandomCorpus(seed: seed).corpus
+    var total = 0
+    for term in 0..<Vocabulary.Term(corpus.vocabulary.count) {
+      let places = Array(corpus.index.postings(of: term))
+      #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 }, "seed \(seed)")
+      #expect(places.allSatisfy { corpus.words.terms[$0] == term }, "seed \(seed)")
+      total += places.count
+    }
+    #expect(total == corpus.words.count, "seed \(seed)")
+  }
+}
