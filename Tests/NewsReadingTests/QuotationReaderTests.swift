@@ -17,7 +17,9 @@ struct ReadQuotation: Equatable, CustomTestStringConvertible {
 struct ReadArticle {
   let reading: ArticleReading
 
-  init(_ paragraphs: String...) {
+  init(_ paragraphs: String...) { self.init(paragraphs) }
+
+  init(_ paragraphs: [String]) {
     var reader = Reader()
     let text = "\n" + paragraphs.joined(separator: "\n")
     reading = reader.read(Array(text.utf8), date: nil)

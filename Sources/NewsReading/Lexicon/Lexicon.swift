@@ -40,7 +40,9 @@ package struct Lexicon: Sendable {
     var found: TermTraits = []
     if let term = known.find(folded: folded) { found = knownTraits[Int(term)] }
     // "-ly" makes adverbs of adjectives: "formally" is one, "family" is in the list of exceptions.
-    if found.isEmpty, folded.count > 4, folded.suffix(2) == [0x6C, 0x79] { found = .adverb }
+    if found.isSubset(of: .common), folded.count > 4, folded.suffix(2) == [0x6C, 0x79] {
+      found.formUnion(.adverb)
+    }
     return found
   }
 

@@ -7,12 +7,32 @@ struct NameFinder {
   let cases: CaseEvidence
   let runs: NameRuns
   private(set) var found: [NameCandidate] = []
+  /// The titles that the article has as surnames too: `Lord` of `Jonathan Lord`.
+  private var titleSurnames: Set<Vocabulary.Term> = []
 
   init(_ text: ReadText) {
     self.text = text
     cases = CaseEvidence(text)
     runs = NameRuns(text: text)
     found.reserveCapacity(text.tokens.count / 10)
+    titleSurnames = Self.titleSurnames(text)
+  }
+
+  /// The titles that follow a given name or an initial and precede no further name.
+  private static func titleSurnames(_ text: ReadText) -> Set<Vocabulary.Term> {
+    var terms: Set<Vocabulary.Term> = []
+    for index in text.tokens.indices.dropFirst() {
+      guard text.has(index, .personTitle), text.isCapitalised(index), text.isCapitalised(index - 1),
+        !text.shape(index).contains(.dotted), !text.isCapitalised(index + 1)
+      else { continue }
+      let before = text.traits(index - 1)
+      let isInitial = text.shape(index - 1).contains(.dotted) && text.tokens[index - 1].length == 2
+      let isGiven =
+        !before.isDisjoint(with: .givenName)
+        && before.isDisjoint(with: [.place, .portfolio, .personTitle])
+      if isInitial || isGiven { terms.insert(text.tokens[index].term) }
+    }
+    return terms
   }
 
   /// Finds the candidates of all sentences whose capitals tell something.
@@ -46,6 +66,10 @@ struct NameFinder {
   private mutating func cut(_ first: Int, _ last: Int, isForced: Bool, end: Int) {
     var first = first
     var isForced = isForced
+    if first == last, titleSurnames.contains(text.tokens[first].term) {
+      emit(first, last, title: first, isForced: isForced)
+      return
+    }
     if isForced, !keepsFirst(first, last, end) {
       guard let next = nextCapital(after: first, last) else { return }
       first = next
@@ -193,7 +217,8 @@ struct NameFinder {
       // A head or a title alone names nothing: "the River", "the Act".
       let heads: TermTraits = [.placeHead, .otherHead, .portfolio, .common]
       if !traits.isDisjoint(with: heads), traits.isDisjoint(with: .listed), title == first,
-        !runs.isAcronym(first), cases.capital(text.tokens[first].term) < 2
+        !runs.isAcronym(first), cases.capital(text.tokens[first].term) < 2,
+        !titleSurnames.contains(text.tokens[first].term)
       {
         return
       }

@@ -152,7 +152,8 @@ struct Adjuncts {
             index += 1
             continue
           }
-          if !traits.isDisjoint(with: [.conjunction, .pronoun]), !traits.contains(.preposition) {
+          if traits.contains(.conjunction) || text.isPronoun(index), !traits.contains(.preposition)
+          {
             return index
           }
           if traits.contains(.preposition) { return index }

@@ -131,6 +131,9 @@ struct Attributor {
     needsMarks: Bool
   ) {
     let cue = cues[index]
+    var start = start
+    while start < tokens.upperBound, isEdgeMark(start) { start += 1 }
+    guard start < tokens.upperBound else { return }
     var last = clauseEnd(from: start, index, ownCues, tokens)
     while last > start, isEdgeMark(last) { last -= 1 }
     guard last >= start else { return }
@@ -186,6 +189,8 @@ struct Attributor {
     var start = Int(text.sentences[cue.sentence].firstToken)
     for other in max(ownCues.lowerBound, index - 16)..<index {
       let tail = cues[other].tail
+      // `They agreed to meet, according to the ministry`: the ministry tells all of it.
+      if cue.isAccordingTo, case .phrase = cues[other].content { continue }
       if tail >= start, tail < cue.edge { start = max(start, tail + 1) }
       if case .clause(let from) = cues[other].content, cues[other].sentence == cue.sentence {
         // `He said talks go on, officials added` keeps the outer cue only.

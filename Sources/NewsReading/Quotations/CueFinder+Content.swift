@@ -16,6 +16,7 @@ extension CueFinder {
     guard text.kind(comma) == .comma, next + 1 < end, stretchAt[next] < 0,
       text.kind(next) == .word || text.kind(next) == .number
     else { return nil }
+    if goesOn(at: next, to: end) { return .around(next) }
     var hasVerb = false
     var index = max(first, cue.edge - Self.reach)
     while index < cue.edge {
@@ -29,6 +30,22 @@ extension CueFinder {
     let isFronted =
       text.has(first, .preposition) || text.has(first, .conjunction) || text.isAdverb(first)
     return isFronted ? .clause(next) : nil
+  }
+
+  /// Whether a second predicate or more marked words follow a cue: `…, he said, and will enable …`,
+  /// `…, he said, and so prevent “another war”`.
+  func goesOn(at index: Int, to end: Int) -> Bool {
+    guard index + 1 < end, text.isAny(index, "and but or"), stretchAt[index + 1] < 0 else {
+      return false
+    }
+    if text.isAuxiliary(index + 1) { return true }
+    var next = index + 1
+    while next < min(end, index + Self.reach) {
+      if stretchAt[next] >= 0 { return true }
+      if text.has(next, .reports) || text.kind(next) == .semicolon { return false }
+      next += 1
+    }
+    return false
   }
 
   func endsInIng(_ index: Int) -> Bool {
@@ -78,6 +95,12 @@ extension CueFinder {
       if text.isWord(index + 1, "that"), !text.shape(index + 2).contains(.clitic) {
         return clause(index + 2, end)
       }
+      // `said, though, that …`
+      if text.isAny(index + 1, "though however too again"), text.kind(index + 2) == .comma,
+        text.isWord(index + 3, "that")
+      {
+        return clause(index + 4, end)
+      }
       // `said, in an email, that …`
       var second = index + 1
       while second < min(end, index + 12), stretchAt[second] < 0, text.kind(second) != .comma {
@@ -98,6 +121,8 @@ extension CueFinder {
     default: return .before
     }
     if let marks = cue.marksBefore, !continues(marks) { return .before }
+    // `said an official who was on the call`: what follows tells who speaks.
+    if cue.isInverted, text.isAny(index, "who which whose whom") { return .before }
     if text.isWord(index, "that"), traits.contains(.takesClause),
       text.isAuxiliary(index + 1) || text.shape(index + 1).contains(.clitic)
     {
@@ -107,7 +132,10 @@ extension CueFinder {
       if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
       return clause(index + 1, end)
     }
-    if isQuestionWord(index), !traits.isDisjoint(with: [.asks, .takesThat]) {
+    if isQuestionWord(index), !traits.isDisjoint(with: [.asks, .takesThat]),
+      index == cue.last + 1 || !cue.traits.isDisjoint(with: [.asks, .tells])
+        || !text.isAny(index, "when where if")
+    {
       return clause(index, end)
     }
     if text.isWord(index, "to"), traits.contains(.takesTo), !text.has(index + 1, .determiner) {

@@ -49,7 +49,25 @@ struct CueFinder {
 
   // MARK: Verbs
 
+  /// What verbs have that report by themselves; `began “…”` does so beside marks alone.
+  static let saying: TermTraits = [
+    .takesThat, .takesClause, .tells, .asks, .takesTo, .labels,
+  ]
+
   func cue(
+    atVerb verb: Int, _ traits: TermTraits, _ sentence: Int, _ first: Int, _ end: Int,
+    _ earlier: ArraySlice<Cue>
+  ) -> Cue? {
+    guard let cue = anyCue(atVerb: verb, traits, sentence, first, end, earlier) else { return nil }
+    if cue.marksBefore != nil { return cue }
+    if case .marks = cue.content { return cue }
+    // `What Patel said could lead …`: the words are not given.
+    if text.isWord(cue.edge - 1, "what"), !traits.contains(.labels) { return nil }
+    if let speaker = cue.speaker, !cue.isCarriedOn, !phrases.canSpeak(speaker) { return nil }
+    return cue
+  }
+
+  private func anyCue(
     atVerb verb: Int, _ traits: TermTraits, _ sentence: Int, _ first: Int, _ end: Int,
     _ earlier: ArraySlice<Cue>
   ) -> Cue? {
@@ -57,6 +75,8 @@ struct CueFinder {
     let low = lowerLimit(verb, first)
     let group = VerbGroup(text, verb: verb, low: low)
     if group.isNegated || group.isPassive { return nil }
+    // `to start “a new phase”`: only what says something says it as an infinitive too.
+    if text.isWord(verb - 1, "to"), traits.isDisjoint(with: Self.saying) { return nil }
     var cue = Cue(
       first: verb, last: verb, traits: traits, edge: group.first, tail: verb, content: .before,
       sentence: sentence)
@@ -101,7 +121,13 @@ struct CueFinder {
       return nil
     }
     if case .before = content {
-      if cue.marksBefore != nil { return cue }
+      if cue.marksBefore != nil {
+        // `“Talks go on,” he said, and called for “calm.”`
+        if text.kind(next) == .comma, goesOn(at: next + 1, to: end), hasLaterMarks(next + 1, end) {
+          cue.content = .clause(next + 2)
+        }
+        return cue
+      }
       if isPostposed(cue, first),
         text.kind(next) != .word || next >= end
           || text.has(next, .conjunction)
@@ -110,8 +136,10 @@ struct CueFinder {
         return cue
       }
       if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end {
-        // `said too often, the talks fail`
-        cue.content = .clause(cue.isInverted ? next : cue.last + 1)
+        // `said too often, the talks fail`; `At issue, he said, is a timetable`
+        let isAround = text.isAuxiliary(next + 1) && text.kind(cue.edge - 1) == .comma
+        cue.content =
+          isAround ? .around(next + 1) : .clause(cue.isInverted ? next : cue.last + 1)
         return cue
       }
       if let marks = introducedMarks(from: next, to: end) {

@@ -157,6 +157,47 @@ extension NounPhrases {
     text.isAny(index, "the a an his her its their our my your every no")
   }
 
+  /// Whether the head of a phrase can speak: a name, someone, a body, a text, a place that stands for
+  /// its government.
+  ///
+  /// Gets `a homeowner` and `47 percent` right and turns `no closer` and `word from Oslo` down; takes
+  /// `the meter` for someone, by its ending.
+  func canSpeak(_ phrase: NounPhrase) -> Bool {
+    let head = phrase.head
+    if text.isPronoun(head) || text.isSpeakerNoun(head) || text.has(head, .roleNoun) { return true }
+    if text.isWord(phrase.first, "no") { return false }
+    switch text.kind(head) {
+    case .number, .percent: return true
+    case .word: break
+    default: return false
+    }
+    if text.isCapitalised(head) {
+      let first = Int(text.sentences[text.sentence(ofToken: head)].firstToken)
+      let isName = head > first || text.traits(head).isSubset(of: Self.nameLike)
+      return isName || text.isAny(head, "half six seven eight nine ten third")
+    }
+    if isTimeNoun(head) { return false }
+    return text.traits(head).contains(.determiner) || endsInS(head) || endsLikeSomeone(head)
+      || text.isAny(head, "half two three four five six seven eight nine ten dozens third quarter")
+  }
+
+  static let nameLike = TermTraits.listed.union([
+    .organisationHead, .placeHead, .personTitle, .common, .speaks, .portfolio, .particle,
+    .female, .male, .womanWord, .otherHead, .determiner, .sentenceStarter,
+  ])
+
+  /// `-er`, `-or`, `-ist`, `-ian`, `-ant`, `-ent`, `-ee`, `-man`, `-woman`, `-people`
+  private func endsLikeSomeone(_ index: Int) -> Bool {
+    let bytes = text.bytes(index)
+    guard bytes.count > 4 else { return false }
+    for ending in [
+      "er", "or", "ist", "ian", "ant", "ent", "ee", "man", "men", "ople", "hood", "ity",
+    ]
+      as [StaticString]
+    where ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) { return true }
+    return false
+  }
+
   func endsInS(_ index: Int) -> Bool {
     let token = text.tokens[index]
     return token.kind == .word && token.length > 3

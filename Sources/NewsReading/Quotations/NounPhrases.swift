@@ -234,7 +234,9 @@ struct NounPhrases {
     if !text.isCapitalised(index), !text.isSpeakerNoun(index) {
       var noun = index - 1
       while noun >= first {
-        if text.has(noun, .person), !text.isCapitalised(noun) { return noun }
+        if !text.traits(noun).isDisjoint(with: [.person, .office]), !text.isCapitalised(noun) {
+          return noun
+        }
         noun -= 1
       }
     }

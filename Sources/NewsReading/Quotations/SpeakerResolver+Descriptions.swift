@@ -12,23 +12,37 @@ extension SpeakerResolver {
   /// with that role; `a US official` and `US officials` are whose name is withheld.
   mutating func described(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     let words = terms(from: phrase.first, through: phrase.head)
-    let head = text.tokens[phrase.head].term
+    let head = term(phrase.head)
+    let isDefinite =
+      text.isAny(phrase.first, "the this that same") || !text.has(phrase.first, .determiner)
+    guard isDefinite else { return newDescription(phrase, head) }
+    let speaker = speakerDescribed(by: words, head: head, whole: phrase)
+    let holder = holder(of: words, head: head)
+    let source =
+      text.has(phrase.first, .determiner) ? sourceBefore(phrase, words, head: head) : nil
+    let position = source?.head ?? -1
+    if let speaker, known[Int(speaker)].lastToken > position {
+      lengthen(speaker, to: text.span(phrase.first, through: phrase.last))
+      note(referent(of: phrase), for: speaker)
+      return (speaker, speakers[Int(speaker)].isAnonymous ? .anonymousAgain : .role)
+    }
+    if let holder, lastMention(of: holder, before: phrase.first) > position {
+      let speaker = self.speaker(forName: holder, at: phrase.last)
+      note(referent(of: phrase), for: speaker)
+      return (speaker, .role)
+    }
+    guard let source else { return newDescription(phrase, head) }
+    let (found, rule) = described(source)
+    if let found { note(referent(of: phrase), for: found) }
+    return (found, rule == .anonymous ? .anonymousAgain : rule)
+  }
+
+  /// A speaker who is described for the first time.
+  private mutating func newDescription(
+    _ phrase: NounPhrase, _ head: Vocabulary.Term
+  ) -> (UInt32?, ResolutionRule) {
     let span = text.span(phrase.first, through: phrase.last)
     let traits = text.traits(phrase.head)
-    let isDefinite =
-      text.isAny(phrase.first, "the this that") || !text.has(phrase.first, .determiner)
-    if isDefinite {
-      if let speaker = speakerDescribed(by: words, head: head, whole: phrase) {
-        lengthen(speaker, to: span)
-        note(referent(of: phrase), for: speaker)
-        return (speaker, speakers[Int(speaker)].isAnonymous ? .anonymousAgain : .role)
-      }
-      if let name = holder(of: words, head: head) {
-        let speaker = speaker(forName: name, at: phrase.last)
-        note(referent(of: phrase), for: speaker)
-        return (speaker, .role)
-      }
-    }
     let isPerson = traits.contains(.person)
     let isInstitution =
       !isPerson
@@ -43,8 +57,74 @@ extension SpeakerResolver {
     return (speaker, isInstitution ? .institution : .anonymous)
   }
 
+  /// The longest way back, in tokens, from `the spokesperson` to `a spokesperson for the harbour`.
+  private static let furthest = 400
+
+  /// The nearest fuller description before the sentence of `phrase` of one who has not spoken yet.
+  ///
+  /// Gets `Norway’s foreign minister arrived. … the minister said` right; takes the wrong one of two
+  /// ministers who were both described since.
+  private mutating func sourceBefore(
+    _ phrase: NounPhrase, _ words: [Vocabulary.Term], head: Vocabulary.Term
+  ) -> NounPhrase? {
+    guard !text.traits(phrase.head).isDisjoint(with: [.person, .office]) else { return nil }
+    let phrases = NounPhrases(text: text)
+    let sentence = text.sentences[text.sentence(ofToken: phrase.first)]
+    var index = Int(sentence.firstToken) - 1
+    let floor = max(0, index - Self.furthest)
+    while index >= floor {
+      defer { index -= 1 }
+      guard text.traits(index).contains(.person) || text.traits(index).contains(.office),
+        !text.isCapitalised(index), term(index) == head, !text.isCapitalised(index + 1),
+        !(text.kind(index + 1) == .comma && text.isCapitalised(index + 2))
+      else { continue }
+      guard let start = descriptionStart(index),
+        var found = phrases.phrase(from: start, to: min(index + 24, text.tokens.count)),
+        found.head == index
+      else { continue }
+      trim(&found)
+      let own = terms(from: found.first, through: found.last)
+      if own.count > words.count, words.allSatisfy({ own.contains($0) }) { return found }
+    }
+    return nil
+  }
+
+  /// Leaves off what follows the head without a preposition: most often it is the verb.
+  func trim(_ phrase: inout NounPhrase) {
+    if phrase.head < phrase.last, !text.has(phrase.head + 1, .preposition) {
+      phrase.last = phrase.head
+    }
+  }
+
+  /// The determiner or owner with which the description begins that the noun at `head` heads.
+  private func descriptionStart(_ head: Int) -> Int? {
+    var index = head - 1
+    while index >= max(0, head - 6) {
+      if text.shape(index).contains(.clitic), index > 0 { return index - 1 }
+      guard text.kind(index) == .word || text.kind(index) == .hyphen else { return nil }
+      if text.has(index, .determiner) { return index }
+      if !text.traits(index).isDisjoint(with: [.preposition, .conjunction, .auxiliary]),
+        !text.isCapitalised(index)
+      {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The token of the last mention of a name before `token`; -1 when there is none.
+  private func lastMention(of name: UInt32, before token: Int) -> Int {
+    let offset = text.tokens[token].start
+    for mention in names.mentions.reversed()
+    where mention.name == name && mention.span.upper <= offset {
+      return text.token(atOrAfter: mention.span.lower)
+    }
+    return -1
+  }
+
   /// The speaker last quoted whose description holds all of `words`.
-  private func speakerDescribed(
+  private mutating func speakerDescribed(
     by words: [Vocabulary.Term], head: Vocabulary.Term, whole: NounPhrase
   ) -> UInt32? {
     var best: Int?
@@ -66,7 +146,7 @@ extension SpeakerResolver {
   }
 
   /// The one person of the article whose role holds all of `words`; nil when there are several.
-  private func holder(of words: [Vocabulary.Term], head: Vocabulary.Term) -> UInt32? {
+  private mutating func holder(of words: [Vocabulary.Term], head: Vocabulary.Term) -> UInt32? {
     var found: UInt32?
     for (index, name) in names.names.enumerated() where name.kind == .person {
       let role = terms(of: name.role)

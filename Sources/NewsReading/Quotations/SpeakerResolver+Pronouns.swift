@@ -15,16 +15,22 @@ extension SpeakerResolver {
   mutating func pronoun(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     let wanted = referent(ofPronoun: phrase.first)
     let speaker = lastSpeaker(agreeing: wanted, before: phrase.first)
-    if wanted == .woman || wanted == .man,
-      let subject = lastSubject(before: phrase.first, agreeing: wanted)
-    {
+    if wanted == .woman || wanted == .man {
       let position = speaker.map { known[Int($0)].lastToken } ?? -1
-      if subject.token > position {
-        let found = self.speaker(forName: subject.name, at: subject.token)
-        if known[Int(found)].referent.agrees(with: wanted) {
+      let named = lastSubject(before: phrase.first, agreeing: wanted)
+      if let source = describedSubject(before: phrase.first, agreeing: wanted),
+        source.head > max(position, named?.token ?? -1)
+      {
+        let found = described(source).0
+        if let found, known[Int(found)].referent.agrees(with: wanted) {
           note(wanted, for: found)
           return (found, .pronoun)
         }
+      }
+      if let subject = named, subject.token > position {
+        let found = self.speaker(forName: subject.name, at: subject.token)
+        note(wanted, for: found)
+        return (found, .pronoun)
       }
     }
     guard let speaker else { return (nil, .none) }
@@ -60,7 +66,8 @@ extension SpeakerResolver {
     let offset = text.tokens[token].start
     let paragraph = Int(text.sentences[text.sentence(ofToken: token)].paragraph)
     for mention in names.mentions.reversed() where mention.span.upper <= offset {
-      guard Int(mention.name) < names.names.count, names.names[Int(mention.name)].kind == .person
+      guard Int(mention.name) < names.names.count, names.names[Int(mention.name)].kind == .person,
+        referent(ofPerson: mention.name).agrees(with: wanted)
       else { continue }
       let first = text.token(atOrAfter: mention.span.lower)
       let sentence = text.sentences[text.sentence(ofToken: first)]
@@ -68,6 +75,46 @@ extension SpeakerResolver {
       if isSubject(first, from: Int(sentence.firstToken)) { return (mention.name, first) }
     }
     return nil
+  }
+
+  /// One who is described and not named, as the subject of a sentence before `token` in its paragraph:
+  /// `Norway’s foreign minister met her. He said …`
+  private func describedSubject(before token: Int, agreeing wanted: Referent) -> NounPhrase? {
+    let own = text.sentence(ofToken: token)
+    let phrases = NounPhrases(text: text)
+    var number = own - 1
+    while number >= 0, text.sentences[number].paragraph == text.sentences[own].paragraph {
+      let sentence = text.sentences[number]
+      number -= 1
+      guard
+        var phrase = phrases.subject(from: Int(sentence.firstToken), to: Int(sentence.endToken)),
+        !text.isPronoun(phrase.first), !text.isCapitalised(phrase.head),
+        !text.traits(phrase.head).isDisjoint(with: [.person, .office]),
+        text.kind(phrase.head + 1) != .hyphen, referent(of: phrase).agrees(with: wanted)
+      else { continue }
+      trim(&phrase)
+      return phrase
+    }
+    return nil
+  }
+
+  /// What the article tells of the person behind a name.
+  func referent(ofPerson name: UInt32) -> Referent {
+    if let speaker = speaker(ofName: name) { return known[Int(speaker)].referent }
+    return referent(ofName: name)
+  }
+
+  /// What a name tells: a woman, a man, or no person at all.
+  func referent(ofName name: UInt32) -> Referent {
+    guard Int(name) < names.names.count, names.names[Int(name)].kind == .person else {
+      return .thing
+    }
+    guard Int(name) < names.genders.count else { return .unknown }
+    switch names.genders[Int(name)] {
+    case .female: return .woman
+    case .male: return .man
+    case .unknown: return .unknown
+    }
   }
 
   /// Whether only a title stands between the start of the sentence and the name.

@@ -1,5 +1,31 @@
 import NewsCorpus
 
+/// The words for roles that differ in gender alone: `spokesman`, `spokeswoman`, `spokesperson`.
+///
+/// Gets `the spokesperson` right after `spokesman Patel`; takes `salesman` and `saleswoman` of one
+/// article for one role.
+struct RoleWords {
+  private var stems: [(stem: [UInt8], term: Vocabulary.Term)] = []
+
+  /// The term of the first word of the article that is the same role as the token at `index`.
+  mutating func term(_ index: Int, in text: ReadText) -> Vocabulary.Term {
+    let own = text.tokens[index].term
+    guard text.tokens[index].length > 7, let stem = stem(of: index, in: text) else { return own }
+    for known in stems where known.stem == stem { return known.term }
+    stems.append((stem, own))
+    return own
+  }
+
+  private func stem(of index: Int, in text: ReadText) -> [UInt8]? {
+    let bytes = text.bytes(index)
+    for ending in ["woman", "person", "man"] as [StaticString]
+    where ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) {
+      return bytes.dropLast(ending.utf8CodeUnitCount).map { $0 | 0x20 }
+    }
+    return nil
+  }
+}
+
 /// Tells who a speaker as written is, and keeps the list of those who speak in the article.
 ///
 /// Speakers come in the order of the text, so “the official” and “he” look back only. It gets
@@ -28,6 +54,7 @@ struct SpeakerResolver {
   private var resolved: [Int: (UInt32?, ResolutionRule)] = [:]
   private var speakerOfName: [UInt32: UInt32] = [:]
   private var last: UInt32?
+  private var roleWords = RoleWords()
 
   init(_ text: ReadText, names: NameReader.Names) {
     self.text = text
@@ -53,7 +80,9 @@ struct SpeakerResolver {
 
   private mutating func lookUp(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     if phrase.first == phrase.last, text.isPronoun(phrase.first) { return pronoun(phrase) }
-    if let mention = mention(at: phrase.head) { return named(mention, in: phrase) }
+    if let mention = mention(at: phrase.head) {
+      return isJoint(phrase, mention) ? joint(phrase, mention) : named(mention, in: phrase)
+    }
     if let apposed = phrase.apposition {
       if let mention = mention(at: apposed), names.names[Int(mention.name)].kind == .person {
         return describe(named(mention, in: phrase), as: phrase)
@@ -98,6 +127,35 @@ struct SpeakerResolver {
     return names.mentions[low]
   }
 
+  /// Whether a phrase names several: `The US and Iraq`, `Lind and Brandt`.
+  private func isJoint(_ phrase: NounPhrase, _ mention: MentionReading) -> Bool {
+    var index = phrase.first
+    while index < phrase.head, text.tokens[index].start < mention.span.lower {
+      if text.isWord(index, "and"), text.isCapitalised(index - 1), index > phrase.first {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Several who speak as one keep the words that name them.
+  private mutating func joint(
+    _ phrase: NounPhrase, _ mention: MentionReading
+  ) -> (UInt32?, ResolutionRule) {
+    let words = terms(from: phrase.first, through: phrase.last)
+    let rule: ResolutionRule =
+      names.names[Int(mention.name)].kind == .person ? .fullName : .institution
+    for index in speakers.indices where known[index].terms == words { return (UInt32(index), rule) }
+    let speaker = add(
+      SpeakerReading(
+        name: nil, label: text.span(phrase.first, through: phrase.last), isAnonymous: false),
+      Known(
+        terms: words, head: term(phrase.head), referent: .many, isNamed: true,
+        lastToken: phrase.last))
+    return (speaker, rule)
+  }
+
   private mutating func named(
     _ mention: MentionReading, in phrase: NounPhrase
   ) -> (UInt32?, ResolutionRule) {
@@ -120,8 +178,8 @@ struct SpeakerResolver {
         name: mention.name, label: name.fullest, role: role, affiliation: name.affiliation,
         isAnonymous: false),
       Known(
-        terms: terms, head: text.tokens[phrase.head].term,
-        referent: own != .unknown ? own : name.kind == .person ? .unknown : .thing,
+        terms: terms, head: term(phrase.head),
+        referent: own != .unknown ? own : referent(ofName: mention.name),
         isNamed: true, lastToken: phrase.last))
     speakerOfName[mention.name] = speaker
     return (speaker, rule)
@@ -141,7 +199,7 @@ struct SpeakerResolver {
 
   /// A name that the list of names lacks: joined with others by its last word.
   private mutating func unlistedName(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
-    let head = text.tokens[phrase.head].term
+    let head = term(phrase.head)
     let span = text.span(phrase.first, through: phrase.last)
     for index in speakers.indices
     where known[index].head == head && speakers[index].name == nil && !speakers[index].isAnonymous {
@@ -182,6 +240,9 @@ struct SpeakerResolver {
   /// The speaker of the last quotation.
   var lastSpeaker: UInt32? { last }
 
+  /// The speaker for a person named who has spoken before.
+  func speaker(ofName name: UInt32) -> UInt32? { speakerOfName[name] }
+
   /// The speaker for a person named, entered when he or she has not spoken yet.
   mutating func speaker(forName name: UInt32, at token: Int) -> UInt32 {
     if let speaker = speakerOfName[name] { return speaker }
@@ -192,7 +253,7 @@ struct SpeakerResolver {
         isAnonymous: false),
       Known(
         terms: terms(of: reading.fullest) + terms(of: reading.role),
-        head: terms(of: reading.fullest).last ?? Token.noTerm, referent: .unknown,
+        head: terms(of: reading.fullest).last ?? Token.noTerm, referent: referent(ofName: name),
         isNamed: true, lastToken: token))
     speakerOfName[name] = speaker
     return speaker
@@ -205,23 +266,28 @@ struct SpeakerResolver {
   }
 
   /// The terms of the words between two tokens, without determiners and function words.
-  func terms(from first: Int, through last: Int) -> [Vocabulary.Term] {
+  ///
+  /// `same` tells nothing of who is meant; `spokesman` and `spokesperson` count as one word.
+  mutating func terms(from first: Int, through last: Int) -> [Vocabulary.Term] {
     var terms: [Vocabulary.Term] = []
     var index = first
     while index <= last {
       if text.kind(index) == .word,
         text.traits(index).isDisjoint(with: [.determiner, .preposition, .conjunction]),
-        !text.shape(index).contains(.clitic)
+        !text.shape(index).contains(.clitic), !text.isWord(index, "same")
       {
-        terms.append(text.tokens[index].term)
+        terms.append(term(index))
       }
       index += 1
     }
     return terms
   }
 
+  /// The term of a token, one for all forms of a role.
+  mutating func term(_ index: Int) -> Vocabulary.Term { roleWords.term(index, in: text) }
+
   /// The terms of the words of a span.
-  func terms(of span: TextSpan) -> [Vocabulary.Term] {
+  mutating func terms(of span: TextSpan) -> [Vocabulary.Term] {
     guard !span.isEmpty else { return [] }
     let first = text.token(atOrAfter: span.lower)
     let end = text.token(atOrAfter: span.upper)

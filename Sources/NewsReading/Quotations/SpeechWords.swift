@@ -272,12 +272,13 @@ enum SpeechWords {
       minister president premier chancellor king queen prince mayor governor senator secretary chief
       director chairman chairwoman chairperson chair head ambassador envoy pope judge justice
       candidate nominee congressman congresswoman ceo founder coach captain speaker sheriff dean
-      treasurer commissioner general colonel billionaire businessman mogul frontrunner
+      treasurer commissioner admiral lieutenant sergeant marshal bishop archbishop priest pastor imam
+      rabbi cleric ayatollah general colonel billionaire businessman mogul frontrunner
       """),
     WordList(
       .institution,
       """
-      ministry department government administration agency office company firm bank court police
+      city county church club league federation society exchange ministry department government administration agency office company firm bank court police
       military army navy commission committee council parliament party group organisation
       organization union association campaign team board authority authorities university paper
       newspaper magazine network station website outlet coalition command embassy house senate
@@ -290,6 +291,9 @@ enum SpeechWords {
       statement report study letter memo email e-mail article filing lawsuit complaint document
       documents survey poll polls transcript release studies reports data figures records law book
       memoir editorial op-ed column affidavit indictment bill resolution website story stories
+      evidence research polling investigation footage clip video recording disclosures findings
+      resolution ruling decision order notice petition motion brief opinion text treaty proposal
+      warrant summary dispatch communique declaration constitution agreement letters documents
       analysis review ad advertisement sign signs headline caption tweet tweets post message
       """),
     WordList(

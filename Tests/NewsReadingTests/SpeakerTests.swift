@@ -1,0 +1,115 @@
+import NewsCorpus
+import Testing
+
+@testable import NewsReading
+
+@Suite("Speakers")
+struct SpeakerTests {
+  @Test(
+    "each quotation goes to the one who is meant",
+    arguments: [
+      // A surname that is a title too.
+      (
+        ["Jonathan Lord told Dagen that the ferry sank.", "“It sank,” Lord said."],
+        ["Jonathan Lord", "Jonathan Lord"]
+      ),
+      // Pronouns go by the gender that a given name tells.
+      (
+        ["Mary Holm met Peter Lind.", "Peter Lind said the ferry sank.", "“It sank,” she said."],
+        ["Peter Lind", "Mary Holm"]
+      ),
+      // The same source, described once and called by less.
+      (
+        [
+          "“We wait,” said a senior harbour official.",
+          "The same official denied delays: “We are on time.”", "“Soon,” he said.",
+        ],
+        [
+          "a senior harbour official", "a senior harbour official", "a senior harbour official",
+        ]
+      ),
+      // A source who was described without being quoted.
+      (
+        [
+          "Oslo answered with a statement from a spokesperson for the mayor.",
+          "The ferry is safe, the spokesperson said.",
+        ],
+        ["a spokesperson for the mayor"]
+      ),
+      // One role in two forms.
+      (
+        ["Harbour spokesman Olav Brandt arrived.", "The ferry is safe, the spokesperson said."],
+        ["Olav Brandt"]
+      ),
+      // A described subject, not the last one quoted.
+      (
+        [
+          "“Yes,” said Olav Brandt.",
+          "Norway’s fisheries minister left on Monday. He was tired, he said.",
+        ],
+        ["Olav Brandt", "Norway’s fisheries minister"]
+      ),
+      // The one named nearest of two ministers.
+      (
+        [
+          "Prime Minister Olav Brandt said the ferry sank.",
+          "Norway’s fisheries minister went to the harbour.",
+          "The quay is closed, the minister said.",
+        ],
+        ["Olav Brandt", "Norway’s fisheries minister"]
+      ),
+      // Several who speak as one.
+      (["Norway and Iceland said the ferry sank."], ["Norway and Iceland"]),
+    ] as [([String], [String])])
+  func meant(paragraphs: [String], speakers: [String]) {
+    #expect(ReadArticle(paragraphs).meant == speakers)
+  }
+
+  @Test(
+    "what cannot speak is no speaker",
+    arguments: [
+      "That a deal has come no closer may explain why the ferry waits.",
+      "Only days later came word that nobody expected said to be true.",
+      "What Lind said could lead to more of them.",
+      "Officials responded with anger when the ferry left.",
+    ])
+  func noSpeaker(sentence: String) {
+    #expect(ReadArticle(sentence).quotations == [])
+  }
+
+  @Test(
+    "the words reported begin where they are reported",
+    arguments: [
+      (
+        "Officials have said, though, that they were never told.", ["they were never told"]
+      ),
+      (
+        "The ferry sank, said a harbour official who was on the quay.", ["The ferry sank"]
+      ),
+      (
+        "Talks are to start soon, he said, and will end by May.",
+        ["Talks are to start soon, he said, and will end by May"]
+      ),
+      (
+        "At issue, he said, is a list of ferries.", ["At issue, he said, is a list of ferries"]
+      ),
+      (
+        "“We stay,” she said, and about a quay that is “in use.”",
+        ["We stay,", "about a quay that is “in use.”"]
+      ),
+      (
+        "Lind told the country’s US ambassador, Pia Holm, that the ferry sank.",
+        ["the ferry sank"]
+      ),
+      (
+        "The two sides agreed to build a quay, according to the ministry, as a refuge.",
+        ["The two sides agreed to build a quay"]
+      ),
+      ("The ruling specifically said that the ferry stays.", ["the ferry stays"]),
+    ] as [(String, [String])])
+  func words(sentence: String, words: [String]) {
+    let article = ReadArticle(sentence)
+    let found = article.quotations.map(\.words)
+    #expect(words.allSatisfy { found.contains($0) }, "\(found)")
+  }
+}
