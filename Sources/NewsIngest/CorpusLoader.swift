@@ -6,16 +6,19 @@ import NewsReading
 /// More can be loaded later; what was loaded before keeps its numbers.
 package struct CorpusLoader {
   private var reader = Reader()
-  private var builder: CorpusBuilder
+  private let name: String
+  // What is being built; nil once the corpus is made, until more is loaded.
+  private var builder: CorpusBuilder?
+  private var made: Corpus?
   private var shared = SharedStrings()
   /// The problems met so far, in the order of the files.
   package private(set) var problems: [LoadProblem] = []
 
   /// Starts a corpus.
-  package init(name: String) { builder = CorpusBuilder(name: name) }
+  package init(name: String) { self.name = name }
 
   /// The number of articles so far.
-  package var count: Int { builder.count }
+  package var count: Int { builder?.count ?? made?.articles.count ?? 0 }
 
   /// Loads what is under the paths.
   ///
@@ -32,7 +35,8 @@ package struct CorpusLoader {
     var bytes = 0
     let size = SizeEstimate.bytes(of: paths)
     if size > 1 << 24 { Allocator.expectLargeBlocks() }
-    builder.reserve(bytes: size)
+    continueBuilding()
+    builder?.reserve(bytes: size)
     do {
       try Loader().load(
         paths: paths,
@@ -40,7 +44,7 @@ package struct CorpusLoader {
           if isCancelled() { throw Stopped() }
           append(article)
           bytes += article.text.count
-          progress(builder.count, bytes)
+          progress(count, bytes)
         }, problem: { problems.append($0) })
     } catch {
       problems.append(
@@ -64,12 +68,23 @@ package struct CorpusLoader {
   ///
   /// - Complexity: O(*n*) in running words and names.
   package mutating func corpus() -> Corpus {
-    builder.joinNames()
-    Allocator.giveBack()
-    let corpus = builder.finish(vocabulary: reader.vocabulary)
-    // What the builder kept besides the corpus goes; loading more goes on from the corpus itself.
-    builder = CorpusBuilder(continuing: corpus)
+    if let made { return made }
+    var own = builder ?? CorpusBuilder(name: name)
+    builder = nil
+    own.joinNames()
+    if own.isLarge { Allocator.giveBack() }
+    let corpus = own.finish(vocabulary: reader.vocabulary)
+    made = corpus
     return corpus
+  }
+
+  /// Takes over what a session has changed in the corpus, so that loading more keeps it.
+  package mutating func replace(_ corpus: Corpus) { made = corpus }
+
+  private mutating func continueBuilding() {
+    guard builder == nil else { return }
+    builder = made.map { CorpusBuilder(continuing: $0) } ?? CorpusBuilder(name: name)
+    made = nil
   }
 
   /// The dates of an article, resolved against another day of appearance.
@@ -99,7 +114,8 @@ package struct CorpusLoader {
         line: $0.line, text: Self.shortened($0.text), reason: $0.reason.explanation)
     }
     details.warnings = article.warnings
-    builder.append(reader.read(text, date: article.date), details: details)
+    continueBuilding()
+    builder?.append(reader.read(text, date: article.date), details: details)
   }
 
   private static func shortened(_ text: String) -> String {

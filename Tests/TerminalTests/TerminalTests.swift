@@ -43,9 +43,9 @@ import Testing
     let terminal = try Home().start()
     try terminal.wait(for: Self.prompt)
     terminal.type("sen")
-    try terminal.wait(for: "quo")
+    try terminal.wait(for: "sen")
     terminal.press(.tab)
-    try terminal.wait(for: "tes ")
+    try terminal.wait(for: "tences ")
   }
 
   @Test("Up recalls the statement before, also in the next session")
@@ -78,7 +78,7 @@ import Testing
     terminal.press(.enter)
     try terminal.wait(for: "quotes by Lee")
     try terminal.wait(for: Self.prompt)
-    terminal.type("quo")
+    terminal.type("sen")
     try terminal.wait(for: "tes by Lee")
     terminal.press(.right)
     terminal.type(" |")

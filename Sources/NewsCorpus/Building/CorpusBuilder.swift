@@ -22,9 +22,10 @@ package struct CorpusBuilder {
   /// Starts a corpus.
   package init(name: String) { self.name = name }
 
-  /// Goes on with a corpus: what it holds keeps its numbers, and names are joined anew at the end.
+  /// Goes on with a corpus: what it holds keeps its numbers, and names are joined anew at the end, as
+  /// if all articles had been appended at once.
   ///
-  /// Shares the corpus's columns until something is appended.
+  /// - Complexity: O(*n*) in the number of mentions.
   package init(continuing corpus: Corpus) {
     name = corpus.name
     text = corpus.text
@@ -40,10 +41,45 @@ package struct CorpusBuilder {
     figures = corpus.figures
     dates = corpus.dates
     strings = corpus.strings
+    separateNames()
+  }
+
+  /// Takes the corpus's names apart again into those of single articles.
+  private mutating func separateNames() {
+    let joined = names
+    names = []
+    areNamesJoined = false
+    for article in articles.indices {
+      var own: [UInt32: UInt32] = [:]
+      for row in articles[article].mentions {
+        let mention = mentions[row]
+        if let name = own[mention.name] {
+          mentions[row].name = name
+          names[Int(name)].mentionCount += 1
+          if mention.span.count > names[Int(name)].span.count {
+            names[Int(name)].span = mention.span
+          }
+          continue
+        }
+        let name = UInt32(names.count)
+        own[mention.name] = name
+        names.append(
+          Name(
+            kind: joined[Int(mention.name)].kind, article: UInt32(article), span: mention.span,
+            mentionCount: 1, articleCount: 1, firstMention: UInt32(row)))
+        mentions[row].name = name
+      }
+      for row in articles[article].speakers {
+        speakers[row].name = speakers[row].name.flatMap { own[$0] }
+      }
+    }
   }
 
   /// The number of articles so far.
   package var count: Int { articles.count }
+
+  /// Whether it holds so much that memory freed on the way is worth giving back.
+  package var isLarge: Bool { text.count > 1 << 24 }
 
   /// Makes room for about `bytes` of text, so that large columns do not double while they grow.
   package mutating func reserve(bytes: Int) {

@@ -60,6 +60,7 @@ enum AmendCommand: Command {
       dates = session.loader.dates(of: article, in: session.corpus, appearing: details.date)
     }
     session.corpus = session.corpus.amending(article, details: details, dates: dates)
+    session.loader.replace(session.corpus)
     session.console.print("a\(article + 1): \(field.text.lowercased()) is now \(text)")
     return .done
   }
