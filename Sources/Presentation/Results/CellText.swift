@@ -9,10 +9,16 @@ enum CellText {
     switch value {
     case .unknown: return "—"
     case .number(let number):
-      let text = NumberText.plain(number)
+      let text = NumberText.plain(rounded(number))
       return isOrdinal(column.name) ? text : grouped(text)
     default: return shown(value.plain ?? "")
     }
+  }
+
+  /// Means and shares that do not come out even, to four places: nobody stated more than six.
+  private static func rounded(_ number: Double) -> Double {
+    let places = NumberText.plain(number).drop { $0 != "." }.dropFirst()
+    return places.count > 6 && !places.contains("e") ? (number * 1e4).rounded() / 1e4 : number
   }
 
   /// A text as readers see it.
