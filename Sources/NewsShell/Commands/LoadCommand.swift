@@ -28,25 +28,37 @@ enum LoadCommand: Command {
   }
 
   private static func paths(_ call: CommandCall) throws(Diagnostics) -> [String] {
-    var arguments = call.arguments
-    guard !arguments.isAtEnd else {
+    guard !call.arguments.isAtEnd else {
       throw call.failure(.missingArgument, "which files or folders?", suggestion: nil)
     }
-    if case .string = arguments.next?.kind {
-      return try arguments.values().map { value in
-        switch value {
-        case .string(let word), .name(let word), .parameter(let word), .regex(let word): word.text
-        case .pipeline: ""
-        }
+    // Paths hold points and slashes that are no words of a query, so the text itself is split.
+    return split(call.arguments.remainder.text)
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var path = path.drop { $0 == " " }
+    while path.last == " " { path.removeLast() }
+    return String(path)
+  }
+
+  /// Splits paths at commas outside quotation marks, which go.
+  static func split(_ text: String) -> [String] {
+    var paths: [String] = []
+    var current = ""
+    var quote: Character?
+    for character in text {
+      if let open = quote {
+        if character == open { quote = nil } else { current.append(character) }
+      } else if character == "\"" {
+        quote = character
+      } else if character == "," {
+        paths.append(trimmed(current))
+        current = ""
+      } else {
+        current.append(character)
       }
     }
-    // Unquoted paths hold points and slashes that are no words of a query.
-    return arguments.remainder.text.split(separator: ",").map { path in
-      var path = path
-      while path.first == " " { path.removeFirst() }
-      while path.last == " " { path.removeLast() }
-      return String(path)
-    }
+    return (paths + [trimmed(current)]).filter { !$0.isEmpty }
   }
 }
 
