@@ -26,7 +26,16 @@ extension Binder {
     case .before(let date): return dated(Int.min, try days(date).lowerBound - 1, noun, typed)
     case .after(let date): return dated(try days(date).upperBound + 1, Int.max, noun, typed)
     case .between(let first, let last):
-      return dated(try days(first).lowerBound, try days(last).upperBound, noun, typed)
+      let (from, to) = (try days(first), try days(last))
+      guard from.lowerBound <= to.upperBound else {
+        throw Diagnostics([
+          Diagnostic(
+            .badArgument, "the first date is later than the last", at: clause.span,
+            suggestion: corrected(
+              clause.span, "between \(text.slice(last.span)) and \(text.slice(first.span))"))
+        ])
+      }
+      return dated(from.lowerBound, to.upperBound, noun, typed)
     case .filter(let expression):
       return BoundClause(kind: .filter(try bind(expression, of: shape)), text: typed)
     }
