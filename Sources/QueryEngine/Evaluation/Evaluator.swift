@@ -6,9 +6,7 @@ package struct Evaluator {
   let corpus: Corpus
   let isCancelled: () -> Bool
 
-  /// Makes an evaluator.
-  ///
-  /// - Parameter isCancelled: asked at least every 1,024 rows; true stops the evaluation.
+  /// Makes an evaluator; `isCancelled` is asked at least every 1,024 rows, and true stops it.
   package init(corpus: Corpus, isCancelled: @escaping () -> Bool) {
     self.corpus = corpus
     self.isCancelled = isCancelled
