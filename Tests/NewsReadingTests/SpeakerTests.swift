@@ -105,6 +105,23 @@ struct SpeakerTests {
         "The two sides agreed to build a quay, according to the ministry, as a refuge.",
         ["The two sides agreed to build a quay"]
       ),
+      (
+        "The raids are “wrong,” Lind said, at a time when all “need peace.”",
+        ["The raids are “wrong,", "need peace."]
+      ),
+      (
+        "For a decade, said Pia Holm of the Centre for Boats, the quay has been closed.",
+        ["the quay has been closed"]
+      ),
+      ("That, according to Lind, is a list.", ["That, according to Lind, is a list"]),
+      ("There is a need, Lind said, to “sail on.”", ["There is a need, Lind said, to “sail on.”"]),
+      (
+        "Lind, a spokesman for the quay, on Thursday denied that ferries sink.", ["ferries sink"]
+      ),
+      (
+        "On 9 May the mayor’s spokesman, Olav Brandt, said ferries sink.", ["ferries sink"]
+      ),
+      ("Then came word from Oslo, which said that ferries sink.", ["ferries sink"]),
       ("The ruling specifically said that the ferry stays.", ["the ferry stays"]),
     ] as [(String, [String])])
   func words(sentence: String, words: [String]) {

@@ -49,6 +49,16 @@ extension Attributor {
       first: marked.first, last: marked.last, kind: .direct, cue: nil, speaker: nil, rule: .none,
       confidence: .guess, paragraph: paragraph)
     if !begins {
+      if marked.last > marked.first, !isCapitalisedThroughout(marked),
+        let earlier = cuedDraft(before: marked)
+      {
+        draft.kind = .partial
+        draft.cue = earlier.cue
+        draft.speaker = earlier.speaker
+        draft.rule = .carriedOnCue
+        drafts.append(draft)
+        return
+      }
       draft.kind = .scare
       drafts.append(draft)
       return
@@ -81,6 +91,34 @@ extension Attributor {
       draft.rule = .none
     }
     drafts.append(draft)
+  }
+
+  /// Whether marks hold the name of something: `“Sea Wolf”`.
+  private func isCapitalisedThroughout(_ marked: MarkedStretch) -> Bool {
+    var index = marked.first
+    while index <= marked.last {
+      if text.kind(index) == .word, !text.isCapitalised(index), !text.has(index, .preposition),
+        !text.has(index, .determiner)
+      {
+        return false
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// The last quotation before marks of the same sentence, when its cue stands between the two:
+  /// `The raids are “wrong,” she said, at a time when all “need peace”`.
+  private func cuedDraft(before marked: MarkedStretch) -> QuotationDraft? {
+    let sentence = text.sentence(ofToken: marked.open)
+    for draft in drafts.suffix(8).reversed() where draft.last < marked.open {
+      guard let cue = draft.cue, draft.kind != .indirect, draft.kind != .scare,
+        draft.speaker != nil, cues[cue].sentence == sentence, cues[cue].tail < marked.open,
+        cues[cue].first > draft.first
+      else { continue }
+      return draft
+    }
+    return nil
   }
 
   /// The name that signs a quotation after a dash, on the same line or the next: `“…” — Mara Lind`

@@ -132,7 +132,7 @@ struct Attributor {
   ) {
     let cue = cues[index]
     var start = start
-    while start < tokens.upperBound, isEdgeMark(start) { start += 1 }
+    while start < tokens.upperBound, isEdgeMark(start) || isCoordinator(start) { start += 1 }
     guard start < tokens.upperBound else { return }
     var last = clauseEnd(from: start, index, ownCues, tokens)
     while last > start, isEdgeMark(last) { last -= 1 }

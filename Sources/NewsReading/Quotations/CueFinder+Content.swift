@@ -33,19 +33,36 @@ extension CueFinder {
   }
 
   /// Whether a second predicate or more marked words follow a cue: `…, he said, and will enable …`,
-  /// `…, he said, and so prevent “another war”`.
+  /// `…, he said, and so prevent “another war”`, `There is a need, he said, to leave`.
   func goesOn(at index: Int, to end: Int) -> Bool {
-    guard index + 1 < end, text.isAny(index, "and but or"), stretchAt[index + 1] < 0 else {
-      return false
+    guard index + 1 < end, stretchAt[index] < 0 else { return false }
+    if text.isWord(index, "to") {
+      return text.kind(index + 1) != .word || isInfinitive(index + 1)
     }
+    guard text.isAny(index, "and but or"), stretchAt[index + 1] < 0 else { return false }
     if text.isAuxiliary(index + 1) { return true }
     var next = index + 1
     while next < min(end, index + Self.reach) {
       if stretchAt[next] >= 0 { return true }
-      if text.has(next, .reports) || text.kind(next) == .semicolon { return false }
+      if !text.traits(next).isDisjoint(with: Self.saying) || text.kind(next) == .semicolon {
+        return false
+      }
       next += 1
     }
     return false
+  }
+
+  private func isInfinitive(_ index: Int) -> Bool {
+    !text.isCapitalised(index) && !text.isPronoun(index) && !text.isSpeakerNoun(index)
+      && text.traits(index).isDisjoint(with: [.determiner, .preposition])
+  }
+
+  /// Whether the clause of marked words goes on after their cue with further marks: `“We won’t,” he
+  /// said, and it is “final”`.
+  func goesOnWithMarks(at index: Int, to end: Int) -> Bool {
+    guard index + 1 < end, hasLaterMarks(index, end) else { return false }
+    return goesOn(at: index, to: end) || text.isAuxiliary(index)
+      || text.isPronoun(index) && text.isAuxiliary(index + 1)
   }
 
   func endsInIng(_ index: Int) -> Bool {

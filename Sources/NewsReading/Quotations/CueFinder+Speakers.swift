@@ -81,9 +81,11 @@ extension CueFinder {
       cue.marksBefore = marks
       return marks != nil && carryOn(&cue, first, earlier)
     }
-    switch text.kind(before) {
+    let pause = pause(before: group.first, low)
+    switch text.kind(pause) {
     case .comma, .dash, .closeBracket:
-      // `Patel, a spokesman, said`
+      // `Patel, a spokesman, said`; `Patel, a spokesman, on Friday said`
+      let before = pause
       let start = low == first ? clauseStart(before, low) : low
       if let speaker = phrases.subject(from: start, to: before), speaker.last < before - 1,
         text.kind(speaker.last + 1) == .comma || text.kind(speaker.last + 1) == .dash
@@ -100,7 +102,16 @@ extension CueFinder {
     }
     if text.isAny(before, "who which") {
       let comma = text.kind(before - 1) == .comma ? before - 1 : before
-      if let speaker = phrases.phrase(before: comma, from: low) {
+      if let last = earlier.last?.speaker, last.last == comma - 1 {
+        cue.speaker = last
+        cue.edge = before
+        return true
+      }
+      let phrase = phrases.phrase(before: comma, from: low)
+      // `Word came from Oslo, which said …`
+      if let speaker = phrase.flatMap({ phrases.canSpeak($0) ? $0 : nil })
+        ?? nameEnding(before: comma, low) ?? phrase
+      {
         cue.speaker = speaker
         cue.edge = before
         return true
@@ -122,6 +133,23 @@ extension CueFinder {
       return acceptsNounToo(cue, group)
     }
     return false
+  }
+
+  /// The token before a verb, a time between them left out: the comma of `Patel, a spokesman, on Friday`.
+  private func pause(before verb: Int, _ low: Int) -> Int {
+    let before = verb - 1
+    guard phrases.isTime(before) else { return before }
+    let pause = text.has(before - 1, .preposition) ? before - 2 : before - 1
+    return pause >= low && text.kind(pause) == .comma ? pause : before
+  }
+
+  /// The capitalised words that end right before `end`.
+  private func nameEnding(before end: Int, _ low: Int) -> NounPhrase? {
+    var first = end
+    while first > low, text.isCapitalised(first - 1) || text.kind(first - 1) == .hyphen {
+      first -= 1
+    }
+    return first < end ? NounPhrase(first: first, last: end - 1, head: end - 1) : nil
   }
 
   /// A word that is a noun as often as a verb needs a speaker that leaves no doubt.

@@ -123,8 +123,8 @@ struct CueFinder {
     if case .before = content {
       if cue.marksBefore != nil {
         // `“Talks go on,” he said, and called for “calm.”`
-        if text.kind(next) == .comma, goesOn(at: next + 1, to: end), hasLaterMarks(next + 1, end) {
-          cue.content = .clause(next + 2)
+        if text.kind(next) == .comma, goesOnWithMarks(at: next + 1, to: end) {
+          cue.content = .clause(next + 1)
         }
         return cue
       }
@@ -182,7 +182,16 @@ struct CueFinder {
     cue.speaker = speaker
     cue.isAccordingTo = true
     cue.marksBefore = stretchEnding(before: index)
-    guard index == first || index == first + 1 && text.has(first, .conjunction) else { return cue }
+    guard index == first || index == first + 1 && text.has(first, .conjunction) else {
+      let next = speaker.last + 2
+      // `That, according to Lind, is “a mess”`
+      if text.kind(next - 1) == .comma, text.kind(index - 1) == .comma, text.isAuxiliary(next),
+        next < end
+      {
+        cue.content = .around(next)
+      }
+      return cue
+    }
     var comma = speaker.last + 1
     while comma < end, text.kind(comma) != .comma, text.kind(comma) != .colon { comma += 1 }
     guard comma + 1 < end else { return nil }

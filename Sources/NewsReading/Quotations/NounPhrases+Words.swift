@@ -130,7 +130,9 @@ extension NounPhrases {
     guard index + 1 < high else { return false }
     if isTime(index + 1) || text.kind(index + 1) == .number { return false }
     if text.isWord(index, "of") { return true }
-    let isName = text.isCapitalised(head) && !text.isSpeakerNoun(head)
+    let isName =
+      text.isCapitalised(head) && !text.isSpeakerNoun(head)
+      && !(text.has(head, .organisationHead) && text.isCapitalised(index + 1))
     if text.isAny(index, "for at from with in to") {
       guard !isName else { return false }
       if text.isAny(index, "in at to") {

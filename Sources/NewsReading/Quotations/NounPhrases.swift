@@ -118,6 +118,11 @@ struct NounPhrases {
         index += 1
         continue
       }
+      if let after = pastDate(index), after < high, text.kind(after) != .comma {
+        // `On 9 January the mayor, Pia Holm, …`
+        index = after
+        continue
+      }
       if isFronted {
         guard let comma = nextComma(from: index, to: high) else {
           // `On Wednesday the minister`: the first phrase after a time.
@@ -139,6 +144,18 @@ struct NounPhrases {
       return found
     }
     return nil
+  }
+
+  /// The index after a date with or without a preposition; nil when there is none at `start`.
+  private func pastDate(_ start: Int) -> Int? {
+    var index = text.has(start, .preposition) ? start + 1 : start
+    let first = index
+    var hasName = false
+    while index < first + 4, isTime(index) || text.kind(index) == .number {
+      if isTime(index) { hasName = true }
+      index += 1
+    }
+    return hasName ? index : nil
   }
 
   static let functionWords: TermTraits = [
