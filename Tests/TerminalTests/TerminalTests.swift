@@ -78,7 +78,7 @@ import Testing
     terminal.press(.enter)
     try terminal.wait(for: "quotes by Lee")
     try terminal.wait(for: Self.prompt)
-    terminal.type("sen")
+    terminal.type("quo")
     try terminal.wait(for: "tes by Lee")
     terminal.press(.right)
     terminal.type(" |")
