@@ -31,11 +31,21 @@ struct Byline: ParsableCommand {
     leave(Application(request).run())
   }
 
-  /// Without arguments there is nothing to parse: the shell starts without the parser, which takes
-  /// longer to set up than the built-in corpus to read.
+  /// Nothing, or nothing but `-c TEXT`, needs no parser: setting one up takes longer than the built-in
+  /// corpus takes to read.
   static func main() {
-    if CommandLine.arguments.count == 1 { leave(Application(.init()).run()) }
+    if let request = plainRequest(CommandLine.arguments) { leave(Application(request).run()) }
     Self.main(nil)
+  }
+
+  private static func plainRequest(_ arguments: [String]) -> Application.Request? {
+    var request = Application.Request()
+    var rest = arguments.dropFirst()
+    while let option = rest.popFirst() {
+      guard option == "-c", let text = rest.popFirst(), !text.hasPrefix("-") else { return nil }
+      request.commands.append(text)
+    }
+    return request
   }
 }
 

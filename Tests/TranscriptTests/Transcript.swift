@@ -97,8 +97,7 @@ final class Recorder {
       facts: { Console.Facts(width: 80, height: nil, colour: false, isTerminal: true) },
       result: { paper.text += $0 }, message: { paper.text += $0 })
     self.paper = paper
-    let corpus = loader.corpus()
-    session = Session(corpus: corpus, loader: loader, console: console)
+    session = Session(library: Library(loader), console: console)
     session.history = { [unowned self] in typed }
   }
 

@@ -55,12 +55,7 @@ enum AmendCommand: Command {
     }
     details.evidence.append("\(field.text.lowercased()): amended in this session")
     let session = call.session
-    var dates: [DateReading]?
-    if field.text.lowercased() == "date" {
-      dates = session.loader.dates(of: article, in: session.corpus, appearing: details.date)
-    }
-    session.corpus = session.corpus.amending(article, details: details, dates: dates)
-    session.loader.replace(session.corpus)
+    session.library.amend(article, details)
     session.console.print("a\(article + 1): \(field.text.lowercased()) is now \(text)")
     return .done
   }

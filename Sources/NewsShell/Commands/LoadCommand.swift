@@ -65,9 +65,8 @@ enum LoadCommand: Command {
 extension Session {
   /// Loads paths and says what could not be read; the last result and named results stay.
   package func load(_ paths: [String]) {
-    loader.load(paths.map(Self.expandingTilde), isCancelled: isCancelled)
-    corpus = loader.corpus()
-    for problem in loader.takeProblems() { console.say(Self.line(problem)) }
+    let problems = library.load(paths.map(Self.expandingTilde), isCancelled: isCancelled)
+    for problem in problems { console.say(Self.line(problem)) }
   }
 
   static func line(_ problem: LoadProblem) -> String {

@@ -55,32 +55,34 @@ package struct Application {
       return ScriptRunner(session: session, options: request.options)
         .run(file: "-", arguments: []).rawValue
     }
-    return Shell(session: session, environment: environment).run()
+    return Shell(
+      session: session, environment: environment, isBuiltIn: request.paths.isEmpty
+    ).run()
   }
 
   /// Loads what is named; nil, and said, when nothing of it could be read.
   private func open(_ console: Console, showsProgress: Bool) -> Session? {
-    var loader: CorpusLoader
-    if request.paths.isEmpty {
-      loader = BuiltInCorpus.loader()
-    } else {
-      let name = request.paths.count == 1 ? Self.name(of: request.paths[0]) : "corpus"
-      loader = CorpusLoader(name: name)
-      let progress = LoadProgress(console: console, isShown: showsProgress)
-      loader.load(
-        request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
-      progress.finish()
-      for problem in loader.takeProblems() { console.say(Session.line(problem)) }
-      if Interrupts.isRequested { Interrupts.clear() }
-      if loader.count == 0 {
-        console.say("nothing could be loaded; byline alone opens the built-in corpus")
-        return nil
-      }
-    }
-    let corpus = loader.corpus()
+    guard let library = library(console, showsProgress: showsProgress) else { return nil }
     return Session(
-      corpus: corpus, loader: loader, console: console,
-      isCancelled: { Interrupts.isRequested })
+      library: library, console: console, isCancelled: { Interrupts.isRequested })
+  }
+
+  private func library(_ console: Console, showsProgress: Bool) -> Library? {
+    if request.paths.isEmpty { return Library(opening: { BuiltInCorpus.loader() }) }
+    let name = request.paths.count == 1 ? Self.name(of: request.paths[0]) : "corpus"
+    var loader = CorpusLoader(name: name)
+    let progress = LoadProgress(console: console, isShown: showsProgress)
+    loader.load(request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
+    progress.finish()
+    for problem in loader.takeProblems() { console.say(Session.line(problem)) }
+    if Interrupts.isRequested { Interrupts.clear() }
+    if loader.count == 0 {
+      console.say("nothing could be loaded; byline alone opens the built-in corpus")
+      return nil
+    }
+    // The corpus is made here, where the loader is the only holder of what it has built.
+    _ = loader.corpus()
+    return Library(loader)
   }
 
   private static func name(of path: String) -> String {

@@ -1,4 +1,3 @@
-import NewsCorpus
 import Presentation
 import QueryEngine
 import QueryLanguage
@@ -7,6 +6,8 @@ import QueryLanguage
 struct Shell {
   let session: Session
   let environment: [String: String]
+  /// Whether the corpus is the one inside the program, which is not read before it is asked for.
+  let isBuiltIn: Bool
 
   /// Asks and answers until the reader leaves; the result is the exit code.
   func run() -> Int32 {
@@ -58,16 +59,18 @@ struct Shell {
   }
 
   private func greet() {
-    let corpus = session.corpus
-    let count = corpus.articles.count
-    session.console.print(
-      "byline · \(corpus.name) · \(count) \(Noun.articles.counted(count)), "
-        + "\(NumberText.grouped(corpus.quotations.count)) quotes · help, Tab, Ctrl-D leaves")
-    if corpus.articles.contains(where: \.details.isRetelling) {
+    let keys = "help, Tab, Ctrl-D leaves"
+    if isBuiltIn {
+      session.console.print("byline · \(BuiltInCorpus.name), five articles built in · \(keys)")
       session.console.print(
-        session.dim(
-          "These articles are retellings in other sentences of the articles they name; info says more."
-        ))
+        session.dim("They retell in other sentences the articles they name; info says more."))
+    } else {
+      let corpus = session.corpus
+      let count = corpus.articles.count
+      session.console.print(
+        "byline · \(Sanitiser.clean(corpus.name)) · \(NumberText.grouped(count)) "
+          + "\(Noun.articles.counted(count)), \(NumberText.grouped(corpus.quotations.count)) quotes"
+          + " · \(keys)")
     }
     session.console.flush()
   }

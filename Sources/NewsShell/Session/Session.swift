@@ -1,5 +1,4 @@
 package import NewsCorpus
-package import NewsIngest
 import Presentation
 package import QueryEngine
 package import QueryLanguage
@@ -22,9 +21,8 @@ package final class Session {
     case leaving
   }
 
-  /// The corpus.
-  package internal(set) var corpus: Corpus
-  var loader: CorpusLoader
+  /// The articles.
+  let library: Library
   /// Results kept with `let`, and how each was asked for.
   var results: [String: Answer] = [:]
   var definitions: [String: String] = [:]
@@ -47,20 +45,17 @@ package final class Session {
   /// Scripts that are running, innermost last.
   var running: [String] = []
 
-  /// Opens a session over what was loaded.
-  ///
-  /// - Parameters:
-  ///   - corpus: the corpus that `loader` made.
-  ///   - loader: kept so that more can be loaded.
+  /// Opens a session over a library.
   package init(
-    corpus: Corpus, loader: CorpusLoader, console: Console,
-    isCancelled: @escaping () -> Bool = { false }
+    library: Library, console: Console, isCancelled: @escaping () -> Bool = { false }
   ) {
-    self.corpus = corpus
-    self.loader = loader
+    self.library = library
     self.console = console
     self.isCancelled = isCancelled
   }
+
+  /// The corpus.
+  package var corpus: Corpus { library.corpus }
 
   /// Runs one statement or command and shows what comes out.
   ///

@@ -1,0 +1,60 @@
+package import NewsCorpus
+package import NewsIngest
+
+/// The articles of a session, and what more can be loaded with.
+///
+/// What is built into the program is read when it is first asked for, so that the prompt need not wait
+/// for it.
+package final class Library {
+  private enum State {
+    case closed(() -> CorpusLoader)
+    case open(CorpusLoader, Corpus)
+  }
+  private var state: State
+
+  /// A library whose loader is made when a corpus is first asked for.
+  package init(opening open: @escaping () -> CorpusLoader) { state = .closed(open) }
+
+  /// A library of what a loader has loaded.
+  package convenience init(_ loader: CorpusLoader) { self.init(opening: { loader }) }
+
+  private var opened: (loader: CorpusLoader, corpus: Corpus) {
+    switch state {
+    case .open(let loader, let corpus): return (loader, corpus)
+    case .closed(let open):
+      var loader = open()
+      // The loader must not be held twice while it gives up what it has built.
+      state = .closed({ CorpusLoader(name: "") })
+      let corpus = loader.corpus()
+      state = .open(loader, corpus)
+      return (loader, corpus)
+    }
+  }
+
+  /// The corpus.
+  package var corpus: Corpus { opened.corpus }
+
+  /// Loads more.
+  ///
+  /// - Returns: what could not be read.
+  func load(_ paths: [String], isCancelled: () -> Bool) -> [LoadProblem] {
+    var loader = opened.loader
+    loader.load(paths, isCancelled: isCancelled)
+    let corpus = loader.corpus()
+    let problems = loader.takeProblems()
+    state = .open(loader, corpus)
+    return problems
+  }
+
+  /// Changes what is known of an article; its dates are resolved anew when its day changed.
+  func amend(_ article: ArticleOrdinal, _ details: ArticleDetails) {
+    var (loader, corpus) = opened
+    var dates: [DateReading]?
+    if details.date != corpus.articles[article].details.date {
+      dates = loader.dates(of: article, in: corpus, appearing: details.date)
+    }
+    corpus = corpus.amending(article, details: details, dates: dates)
+    loader.replace(corpus)
+    state = .open(loader, corpus)
+  }
+}
