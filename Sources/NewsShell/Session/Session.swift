@@ -52,6 +52,8 @@ package final class Session {
   /// - Parameters:
   ///   - corpus: the corpus that `loader` made.
   ///   - loader: kept so that more can be loaded.
+  ///   - console: where results and messages go.
+  ///   - isCancelled: asked while queries run; true stops them.
   package init(
     corpus: Corpus, loader: CorpusLoader, console: Console,
     isCancelled: @escaping () -> Bool = { false }
