@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["NewsShell", "NewsIngest", "NewsCorpus", "QueryEngine", "QueryLanguage"],
-      resources: [.copy("Transcripts")], swiftSettings: ours),
+      resources: [.copy("Transcripts"), .copy("Corpora")], swiftSettings: ours),
     .testTarget(name: "NewsShellTests", dependencies: ["NewsShell"], swiftSettings: ours),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",

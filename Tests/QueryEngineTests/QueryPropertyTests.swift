@@ -143,17 +143,12 @@ import Testing
         articles: random.articles, corpus: second.finish(vocabulary: reader.vocabulary))
       #expect(later.corpus.text == whole.corpus.text, "seed \(seed), cut at \(cut)")
       #expect(later.corpus.words.terms == whole.corpus.words.terms, "seed \(seed), cut at \(cut)")
-      for noun in Noun.allCases where !Self.dependsOnNames(noun) {
+      for noun in Noun.allCases {
         let (own, all) = (try later.cells(noun.rawValue), try whole.cells(noun.rawValue))
         let difference = own.difference(from: all)
         #expect(difference.isEmpty, "seed \(seed), cut at \(cut), \(noun): \(difference)")
       }
     }
-  }
-
-  /// Names may be joined otherwise: see the known issue in `NameJoinerTests`.
-  private static func dependsOnNames(_ noun: Noun) -> Bool {
-    noun.isName || [.mentions, .quotes, .sources].contains(noun)
   }
 
   @Test("The address of every row leads back to the row", arguments: seeds)

@@ -114,6 +114,7 @@ import Testing
   func suggestions() {
     for explanation in Self.explanations {
       let recorder = Recorder()
+      recorder.session.isSafe = explanation.code.slug == "refused"
       for line in explanation.example.split(separator: "\n") {
         let output = recorder.run(String(line)).output
         for suggestion in output.split(separator: "\n").compactMap(Self.suggestion) {

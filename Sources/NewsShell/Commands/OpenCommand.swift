@@ -23,7 +23,10 @@ enum OpenCommand: Command {
           "a\(passage.article + 1)  "
             + Sanitiser.clean(InfoCommand.title(corpus, passage.article))))
       let source = CitationText(corpus: corpus).source(of: passage.article)
-      console.print(call.session.dim(Sanitiser.clean(source)))
+      let wrapper = TextWrapper(width: call.session.options.width)
+      for line in wrapper.lines(Sanitiser.clean(source)) {
+        console.print(call.session.dim(line))
+      }
       let wanted = paragraphs(passage, article, corpus)
       let rows = wanted.map { row in
         let paragraph = corpus.paragraphs[row]

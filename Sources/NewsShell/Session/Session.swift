@@ -46,6 +46,11 @@ package final class Session {
   var running: [String] = []
 
   /// Opens a session over a library.
+  ///
+  /// - Parameters:
+  ///   - library: the articles.
+  ///   - console: where results and messages go.
+  ///   - isCancelled: asked while queries run; true stops them.
   package init(
     library: Library, console: Console, isCancelled: @escaping () -> Bool = { false }
   ) {

@@ -80,7 +80,9 @@ package struct CitationBlock: Sendable, Hashable {
       (text.hasPrefix("“") && text.hasSuffix("”") && !text.dropFirst().contains("“"))
       || (text.count > 1 && text.hasPrefix("\"") && text.hasSuffix("\""))
     if isMarked { return text }
-    let inner = text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }
-    return "“\(String(inner))”"
+    // A passage may begin or end inside a quotation, whose other mark is then added.
+    let balance = text.reduce(0) { $1 == "“" ? $0 + 1 : $1 == "”" ? $0 - 1 : $0 }
+    let inner = String(text.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 })
+    return "“\(balance < 0 ? "‘" : "")\(inner)\(balance > 0 ? "’" : "")”"
   }
 }

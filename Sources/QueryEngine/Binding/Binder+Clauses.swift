@@ -44,7 +44,18 @@ extension Binder {
   // MARK: Dates
 
   private func dated(_ from: Int, _ to: Int, _ noun: Noun, _ typed: String) -> BoundClause {
-    if noun == .dates { return BoundClause(kind: .days(from: from, to: to), text: typed) }
+    if noun == .dates {
+      var clause = BoundClause(kind: .days(from: from, to: to), text: typed)
+      let placeless = corpus.dates.lazy.filter { $0.from == nil || $0.to == nil }.count
+      if placeless > 0 {
+        clause.notes = [
+          "\(NumberText.grouped(placeless)) of \(NumberText.grouped(corpus.dates.count)) dates "
+            + "\(placeless == 1 ? "names" : "name") no day of the calendar and "
+            + "\(placeless == 1 ? "was" : "were") passed over: dates where open"
+        ]
+      }
+      return clause
+    }
     var undated: [ArticleOrdinal] = []
     let members = corpus.articles.indices.filter { article in
       guard let date = corpus.articles[article].details.date else {
@@ -303,8 +314,11 @@ extension Binder {
         continue
       }
       let test = try textTest(value)
-      let own = corpus.articles.indices.filter {
-        corpus.articles[$0].details.outlet.map(test) ?? false
+      let own = corpus.articles.indices.filter { article in
+        // "Antiwar" names Antiwar.com: the parts of a web address are words here.
+        corpus.articles[article].details.outlet.map {
+          test($0) || test(String($0.map { $0 == "." ? " " : $0 }))
+        } ?? false
       }
       if own.isEmpty { throw unknownOutlet(value, try words(value) ?? "") }
       members.formUnion(own)
