@@ -58,6 +58,26 @@ struct SpeakerTests {
         ],
         ["Olav Brandt", "Norway’s fisheries minister"]
       ),
+      // A body is no member of it, and goes by the head of its name.
+      (
+        [
+          "The Harbour Safety Board met in May.", "Mara Lind of the board said the quay is closed.",
+          "“It leaks,” the board said.",
+        ],
+        ["Mara Lind", "Harbour Safety Board"]
+      ),
+      // A name that is a month and an auxiliary too.
+      (
+        ["Theresa May spoke in Oslo.", "“We stay,” Ms. May said."], ["Theresa May"]
+      ),
+      // The person whom an organisation's name introduces.
+      (
+        ["“It leaks,” said University of the Fjord boat historian Mara Lind."], ["Mara Lind"]
+      ),
+      // A known company is no short form of a longer name.
+      (
+        ["A study by Google Harbour Research came out.", "“It leaks,” Google said."], ["Google"]
+      ),
       // Several who speak as one.
       (["Norway and Iceland said the ferry sank."], ["Norway and Iceland"]),
     ] as [([String], [String])])

@@ -95,6 +95,14 @@ extension NameEntries {
       }
     }
     let whole = longest(found)
+    // `Apple` is no short form of `Apple Music`, but of `Apple Inc.`
+    if let term = entries[number].terms.first, entries[number].terms.count == 1,
+      text.lexicon.traits(of: term).contains(.organisation), let other = whole.first,
+      let last = entries[other].terms.last,
+      !text.lexicon.traits(of: last).contains(.abbreviation)
+    {
+      return
+    }
     if whole.count == 1 { entries[number].fuller = whole }
   }
 

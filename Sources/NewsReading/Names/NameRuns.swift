@@ -85,6 +85,7 @@ struct NameRuns {
     if text.tokens[next].length == 1, text.isWord(next, "i") { return false }
     if !traits.isDisjoint(with: .calendar) {
       return !text.traits(last).isDisjoint(with: .givenName)
+        || text.isWord(last, "ms.") || text.isWord(last, "mr.") || text.isWord(last, "mrs.")
     }
     return traits.isDisjoint(with: .functionWord) || traits.contains(.adverb)
       || !traits.isDisjoint(with: [.particle, .maleName, .femaleName])

@@ -109,7 +109,9 @@ extension NounPhrases {
       !text.isSpeakerNoun(index), !text.shape(index).contains(.clitic)
     else { return false }
     let before = index - 1
-    guard text.isCapitalised(before) || text.isSpeakerNoun(before) || endsInS(before),
+    guard
+      text.isCapitalised(before) || text.isSpeakerNoun(before) || endsInS(before)
+        || endsInEd(index) && text.has(index + 1, .determiner),
       !text.has(before, .determiner)
     else { return false }
     let next = text.traits(index + 1)
@@ -198,6 +200,12 @@ extension NounPhrases {
       as [StaticString]
     where ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) { return true }
     return false
+  }
+
+  private func endsInEd(_ index: Int) -> Bool {
+    let end = Int(text.tokens[index].end)
+    return text.tokens[index].length > 4 && text.text[end - 1] == 0x64
+      && text.text[end - 2] == 0x65
   }
 
   func endsInS(_ index: Int) -> Bool {

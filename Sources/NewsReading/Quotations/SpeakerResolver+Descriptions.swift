@@ -13,6 +13,11 @@ extension SpeakerResolver {
   mutating func described(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     let words = terms(from: phrase.first, through: phrase.head)
     let head = term(phrase.head)
+    if text.has(phrase.head, .institution), text.isWord(phrase.first, "the"),
+      let name = body(named: words, before: phrase.first)
+    {
+      return (self.speaker(forName: name, at: phrase.last), .institution)
+    }
     let isDefinite =
       text.isAny(phrase.first, "the this that same") || !text.has(phrase.first, .determiner)
     guard isDefinite else { return newDescription(phrase, head) }
@@ -26,7 +31,9 @@ extension SpeakerResolver {
       note(referent(of: phrase), for: speaker)
       return (speaker, speakers[Int(speaker)].isAnonymous ? .anonymousAgain : .role)
     }
-    if let holder, lastMention(of: holder, before: phrase.first) > position {
+    if let holder,
+      words.count > 1 || lastMention(of: holder, before: phrase.first) > position
+    {
       let speaker = self.speaker(forName: holder, at: phrase.last)
       note(referent(of: phrase), for: speaker)
       return (speaker, .role)
@@ -113,6 +120,23 @@ extension SpeakerResolver {
     return nil
   }
 
+  /// The organisation named last whose name holds all of `words`: `the ministry` after `the Ministry of
+  /// Health`.
+  private mutating func body(named words: [Vocabulary.Term], before token: Int) -> UInt32? {
+    let offset = text.tokens[token].start
+    var seen: Set<UInt32> = []
+    for mention in names.mentions.reversed() where mention.span.upper <= offset {
+      guard Int(mention.name) < names.names.count, seen.insert(mention.name).inserted else {
+        continue
+      }
+      let name = names.names[Int(mention.name)]
+      guard name.kind == .organisation else { continue }
+      let own = terms(of: name.fullest)
+      if own.count > words.count, words.allSatisfy({ own.contains($0) }) { return mention.name }
+    }
+    return nil
+  }
+
   /// The token of the last mention of a name before `token`; -1 when there is none.
   private func lastMention(of name: UInt32, before token: Int) -> Int {
     let offset = text.tokens[token].start
@@ -128,11 +152,14 @@ extension SpeakerResolver {
     by words: [Vocabulary.Term], head: Vocabulary.Term, whole: NounPhrase
   ) -> UInt32? {
     var best: Int?
+    let isBody = !text.traits(whole.head).isDisjoint(with: [.institution, .document])
     for index in speakers.indices {
       let facts = known[index]
-      guard facts.terms.contains(head), words.allSatisfy({ facts.terms.contains($0) }) else {
-        continue
-      }
+      guard facts.isNamed ? facts.terms.contains(head) : facts.head == head,
+        words.allSatisfy({ facts.terms.contains($0) })
+      else { continue }
+      // `the commission` is no member of it.
+      if isBody, facts.referent != .thing { continue }
       // `officials` are again the officials only in the same words.
       let isBare = !text.has(whole.first, .determiner)
       if isBare, facts.head != head || facts.terms != terms(from: whole.first, through: whole.last)

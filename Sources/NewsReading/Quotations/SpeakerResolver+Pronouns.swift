@@ -150,8 +150,9 @@ extension SpeakerResolver {
       index += 1
     }
     let token = text.tokens[phrase.head]
+    let isSomeone = text.has(phrase.head, .person) || !token.shape.contains(.capitalised)
     let isPlural =
-      text.has(phrase.head, .person) && text.text[Int(token.end) - 1] == 0x73
+      isSomeone && NounPhrases(text: text).endsInS(phrase.head)
       || text.isAny(phrase.head, "people police")
     return isPlural ? .many : .unknown
   }

@@ -81,6 +81,7 @@ struct SpeakerResolver {
   private mutating func lookUp(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     if phrase.first == phrase.last, text.isPronoun(phrase.first) { return pronoun(phrase) }
     if let mention = mention(at: phrase.head) {
+      if let person = personAtEnd(of: phrase, after: mention) { return named(person, in: phrase) }
       return isJoint(phrase, mention) ? joint(phrase, mention) : named(mention, in: phrase)
     }
     if let apposed = phrase.apposition {
@@ -125,6 +126,17 @@ struct SpeakerResolver {
       Int(names.mentions[low].name) < names.names.count
     else { return nil }
     return names.mentions[low]
+  }
+
+  /// The person of `University of Oslo historian Mara Lind`, which an organisation opens.
+  private func personAtEnd(of phrase: NounPhrase, after first: MentionReading) -> MentionReading? {
+    guard phrase.last > phrase.head, names.names[Int(first.name)].kind != .person,
+      let mention = mention(at: phrase.last), mention.name != first.name,
+      names.names[Int(mention.name)].kind == .person
+    else { return nil }
+    let before = text.token(atOrAfter: mention.span.lower) - 1
+    let isRole = text.isSpeakerNoun(before) || text.has(before, .roleNoun)
+    return isRole && !text.isCapitalised(before) ? mention : nil
   }
 
   /// Whether a phrase names several: `The US and Iraq`, `Lind and Brandt`.

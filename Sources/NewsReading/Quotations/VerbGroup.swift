@@ -18,7 +18,7 @@ struct VerbGroup {
     var nearest = true
     while index >= low, text.kind(index) == .word {
       let traits = text.traits(index)
-      if traits.contains(.auxiliary) {
+      if text.isAuxiliary(index) {
         isFinite = true
         if Self.isNegation(text, index) { isNegated = true }
         if nearest, !isIng, Self.isBe(text, index) { isPassive = true }
