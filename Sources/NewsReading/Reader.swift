@@ -53,6 +53,23 @@ package struct Reader: Sendable {
     let quoted = QuotationReader(read, names: names).quotations()
     reading.speakers = quoted.speakers
     reading.quotations = quoted.quotations
+    reading.language = Self.language(of: read)
     return reading
+  }
+
+  /// `en` where at least a quarter of the words are English function words, else `und`.
+  ///
+  /// Running English has two fifths or more of them; other languages share a handful of forms ("in", "an").
+  private static func language(of text: ReadText) -> String {
+    var words = 0
+    var functionWords = 0
+    for index in text.tokens.indices where text.tokens[index].kind == .word {
+      words += 1
+      let traits = text.traits(index)
+      if !traits.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .auxiliary]) {
+        functionWords += 1
+      }
+    }
+    return functionWords * 4 >= words && words > 0 ? "en" : "und"
   }
 }

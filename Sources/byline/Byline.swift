@@ -9,12 +9,14 @@ struct Byline: ParsableCommand {
     commandName: "byline",
     abstract: "Ask saved news articles who said what, which figures differ, and where.",
     discussion: """
+      `byline run FILE name=value …` runs a saved analysis; `byline run --help` says more.
+
       With nothing named, byline opens its built-in corpus. Without -c, -f or run it asks at a prompt, or \
       reads statements from standard input when that is no terminal.
 
       Exit codes: 0 done, 1 a statement failed, 2 wrong usage, 3 a file cannot be read, 130 interrupted.
       """,
-    version: "0.1", subcommands: [RunScript.self])
+    version: "0.1")
 
   @Argument(help: "Files and folders of saved articles.") var paths: [String] = []
   @Option(name: .customShort("c"), help: "A statement to run; may be given several times.")
@@ -34,8 +36,28 @@ struct Byline: ParsableCommand {
   /// Nothing, or nothing but `-c TEXT`, needs no parser: setting one up takes longer than the built-in
   /// corpus takes to read.
   static func main() {
-    if let request = plainRequest(CommandLine.arguments) { leave(Application(request).run()) }
-    Self.main(nil)
+    let arguments = CommandLine.arguments
+    if let request = plainRequest(arguments) { leave(Application(request).run()) }
+    // No subcommand of the parser's: the list of paths would take its name for a file.
+    if arguments.count > 1, arguments[1] == "run" {
+      run(RunScript.self, Array(arguments.dropFirst(2)))
+    } else {
+      run(Self.self, Array(arguments.dropFirst()))
+    }
+  }
+
+  /// Parses and runs; wrong usage ends with 2, as it does in other shells.
+  private static func run<Root: ParsableCommand>(_ root: Root.Type, _ arguments: [String]) -> Never
+  {
+    do {
+      var command = try root.parseAsRoot(arguments)
+      try command.run()
+      leave(0)
+    } catch {
+      guard root.exitCode(for: error) == .validationFailure else { root.exit(withError: error) }
+      Console.complain(root.fullMessage(for: error))
+      leave(2)
+    }
   }
 
   private static func plainRequest(_ arguments: [String]) -> Application.Request? {
@@ -57,7 +79,8 @@ func leave(_ code: Int32) -> Never {
 /// `byline run FILE name=value …`
 struct RunScript: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run a saved analysis.")
+    commandName: "byline run", abstract: "Run a saved analysis.",
+    discussion: "Without --corpus it runs over the built-in corpus.")
 
   @Argument(help: "The script.") var script: String
   @Argument(help: "Its parameters: name=value.") var parameters: [String] = []
