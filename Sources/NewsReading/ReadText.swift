@@ -1,7 +1,7 @@
 import NewsCorpus
 
 /// An article's text, tokens and sentences with the lexicon: what every stage of reading looks at.
-struct ReadText {
+final class ReadText: Sendable {
   /// The article's text.
   let text: [UInt8]
   /// Words, numbers and marks in order.
@@ -14,6 +14,18 @@ struct ReadText {
   let lexicon: Lexicon
   /// The day the article appeared; nil when that is not known.
   let date: CivilDate?
+
+  init(
+    text: [UInt8], tokens: [Token], sentences: [SentenceReading], paragraphs: [TextSpan],
+    lexicon: Lexicon, date: CivilDate?
+  ) {
+    self.text = text
+    self.tokens = tokens
+    self.sentences = sentences
+    self.paragraphs = paragraphs
+    self.lexicon = lexicon
+    self.date = date
+  }
 
   /// The traits of the token at `index`; none beyond the ends and for marks.
   @inline(__always)

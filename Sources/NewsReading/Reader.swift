@@ -8,6 +8,7 @@ package struct Reader: Sendable {
   /// The terms of all articles read so far.
   package private(set) var vocabulary = Vocabulary()
   private var lexicon = Lexicon()
+  private var cache = TermCache()
 
   /// Makes a reader with an empty vocabulary.
   package init() {}
@@ -18,6 +19,7 @@ package struct Reader: Sendable {
   ///   - text: the title (which may be empty), a newline, then the paragraphs with a newline between
   ///     them, as UTF-8.
   ///   - date: the day it appeared; nil when that is not known: then dates stay open.
+  /// - Returns: what was found, in offsets of `text`.
   /// - Complexity: O(*n*) in the length of the text.
   package mutating func read(_ text: [UInt8], date: CivilDate?) -> ArticleReading {
     var reading = ArticleReading()
@@ -29,14 +31,16 @@ package struct Reader: Sendable {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
       let first = reading.tokens.count
       Tokeniser.tokenise(
-        text, start..<end, vocabulary: &vocabulary, lexicon: &lexicon, into: &reading.tokens)
+        text, start..<end, vocabulary: &vocabulary, lexicon: &lexicon, cache: &cache,
+        into: &reading.tokens)
       reading.paragraphs.append(TextSpan(start, end))
       paragraphTokens.append(first..<reading.tokens.count)
       if end >= text.count { break }
       start = end + 1
     }
     lexicon.extend(to: vocabulary)
-    let splitter = SentenceSplitter(text: .init(tokens: reading.tokens, lexicon: lexicon))
+    let splitter = SentenceSplitter(
+      text: .init(text: text, tokens: reading.tokens, lexicon: lexicon))
     for (number, range) in paragraphTokens.enumerated() {
       splitter.split(range, paragraph: UInt32(number), into: &reading.sentences)
     }

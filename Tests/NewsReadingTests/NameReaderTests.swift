@@ -175,11 +175,13 @@ struct NameReaderTests {
     let bytes = Array("\nAnna Lund met Mr. Berg, spokeswoman Toril Vik and Hals.".utf8)
     var reader = Reader()
     let reading = reader.read(bytes, date: nil)
+    var cache = TermCache()
     var vocabulary = Vocabulary()
     var lexicon = Lexicon()
     var tokens: [Token] = []
     Tokeniser.tokenise(
-      bytes, 1..<bytes.count, vocabulary: &vocabulary, lexicon: &lexicon, into: &tokens)
+      bytes, 1..<bytes.count, vocabulary: &vocabulary, lexicon: &lexicon, cache: &cache,
+      into: &tokens)
     lexicon.extend(to: vocabulary)
     let names = NameReader(
       ReadText(

@@ -10,13 +10,15 @@ enum CoreWords {
     WordList(
       .abbreviation,
       """
-      corp inc ltd co cos llc plc bros jr esq etc dept univ assn ave blvd rd est vs approx ed eds vol
+      corp inc ltd co cos llc plc bros jr esq etc dept univ assn ave blvd rd est approx ed eds vol
       min max mfg intl natl ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn
       miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo phd viz cf al
       """),
     WordList(
       .numberAbbreviation,
-      "no nos fig figs pp ch art sect jan feb mar apr jun jul aug sept sep oct nov dec"),
+      "no nos fig figs p pp rs ch art sect jan feb mar apr jun jul aug sept sep oct nov dec"),
+    // Neither begins nor ends a sentence.
+    WordList([.titleAbbreviation, .numberAbbreviation], "vs"),
     WordList(.dayHalf, "am pm"),
     WordList(
       [.sentenceStarter, .determiner],
@@ -56,6 +58,7 @@ enum CoreWords {
       however meanwhile still also now then later earlier moreover nevertheless instead perhaps again
       today yesterday tomorrow finally recently currently previously separately additionally
       """),
+    WordList(.sentenceStarter, "more less fewer most even only just not no nor then"),
     WordList(
       .adverb,
       """

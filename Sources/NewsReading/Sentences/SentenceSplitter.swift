@@ -10,6 +10,7 @@ struct SentenceSplitter {
 
   /// What the splitter looks at.
   struct ReadTokens {
+    let text: [UInt8]
     let tokens: [Token]
     let lexicon: Lexicon
     func traits(_ index: Int) -> TermTraits { lexicon.traits(of: tokens[index].term) }
@@ -19,11 +20,23 @@ struct SentenceSplitter {
   func split(_ range: Range<Int>, paragraph: UInt32, into sentences: inout [SentenceReading]) {
     var first = range.lowerBound
     var index = first
+    let marker = ListMarker(text, at: first, in: range)
+    if let marker { index = marker.end }
     while index < range.upperBound {
       if let end = sentenceEnd(at: index, in: range) {
         append(first..<end, paragraph, &sentences)
         first = end
         index = end
+        if let marker, let next = ListMarker(text, at: first, in: range), next.isLike(marker) {
+          index = next.end
+        }
+      } else if let marker, let next = ListMarker(text, at: index, in: range),
+        next.isLike(marker), index > first
+      {
+        // `1. The quay 2. The boat`
+        append(first..<index, paragraph, &sentences)
+        first = index
+        index = next.end
       } else {
         index += 1
       }
@@ -46,8 +59,15 @@ struct SentenceSplitter {
     let token = text.tokens[index]
     let isDotted = token.kind == .word && token.shape.contains(.dotted)
     switch token.kind {
-    case .period, .question, .exclamation, .ellipsis: break
+    case .period:
+      if isSpacedPoint(index + 1, in: range)
+        || isSpacedPoint(index, in: range) && text.tokens[index - 1].kind == .period
+      {
+        return spacedEllipsisEnd(at: index, in: range)
+      }
+    case .question, .exclamation, .ellipsis: break
     case .word where isDotted: break
+    case .word where token.length > 8 && isAddress(index): return addressEnd(index, in: range)
     default: return nil
     }
     var next = index + 1
@@ -66,13 +86,18 @@ struct SentenceSplitter {
     }
     guard next < range.upperBound else { return range.upperBound }
     let follower = text.tokens[next]
-    guard follower.shape.contains(.spaceBefore) || next > index + 1 else { return nil }
+    if !follower.shape.contains(.spaceBefore), next == index + 1 {
+      return isGlued(index, next, in: range) ? next : nil
+    }
     let wasClosed = next > index + 1
     guard let opener = firstWord(from: next, in: range) else { return nil }
     let first = text.tokens[opener]
     let begins =
       first.shape.contains(.capitalised) || first.kind == .number
       || (opener > next && !first.shape.contains(.hasLowercase))
+    // `voilà! – you have cake`; `(Oslo, N.Y.) – the quay`
+    if follower.kind == .dash, isDotted || token.kind != .period { return nil }
+    if isAddress(next) { return next }
     if isDotted && !wasClosed {
       return endsAfterAbbreviation(index, opener, follower) ? next : nil
     }
@@ -89,6 +114,72 @@ struct SentenceSplitter {
         && index > range.lowerBound
         && text.tokens[index - 1].kind == .word ? next : nil
     }
+  }
+
+  // MARK: Unusual marks
+
+  /// Whether a full stop and the next word lack a space: `It sank.Then it rose.`
+  private func isGlued(_ index: Int, _ next: Int, in range: Range<Int>) -> Bool {
+    guard text.tokens[index].kind == .period, index > range.lowerBound else { return false }
+    let before = text.tokens[index - 1]
+    let after = text.tokens[next]
+    guard after.kind == .word, after.shape.contains(.capitalised),
+      after.shape.contains(.hasLowercase)
+    else { return false }
+    let isEnd =
+      before.kind == .number
+      || before.kind == .word && before.length > 2 && before.shape.contains(.hasLowercase)
+    return isEnd
+      && (after.length > 3 || after.shape.contains(.dotted)
+        || text.traits(next).contains(.sentenceStarter))
+  }
+
+  /// Whether a full stop stands apart: a part of `. . .`
+  private func isSpacedPoint(_ index: Int, in range: Range<Int>) -> Bool {
+    index < range.upperBound && index > range.lowerBound && text.tokens[index].kind == .period
+      && text.tokens[index].shape.contains(.spaceBefore)
+  }
+
+  /// Where the sentence ends that spaced points follow: four are a full stop and an ellipsis.
+  private func spacedEllipsisEnd(at index: Int, in range: Range<Int>) -> Int? {
+    let isFirst = !text.tokens[index].shape.contains(.spaceBefore)
+    var next = index + 1
+    while isSpacedPoint(next, in: range) { next += 1 }
+    guard next < range.upperBound else { return nil }
+    switch text.tokens[next].kind {
+    case .closeQuote, .closeBracket:
+      // `… by law. . . .” The rest`
+      let after = next + 1
+      return after < range.upperBound && text.tokens[after].shape.contains(.capitalised)
+        ? after : nil
+    default: break
+    }
+    if isFirst { return next - index >= 4 ? index + 1 : nil }
+    guard next == index + 1, index >= range.lowerBound + 2,
+      !text.tokens[index - 1].shape.contains(.capitalised)
+    else { return nil }
+    // `… was . . . The rest`, but not `the thing is . . . I did`
+    var points = index
+    while points > range.lowerBound, isSpacedPoint(points, in: range) { points -= 1 }
+    return index - points == 3 && text.tokens[points].kind != .period
+      && text.tokens[next].shape.contains(.capitalised) && text.tokens[next].length > 1
+      ? next : nil
+  }
+
+  /// Whether the token at `index` is the address of a page.
+  private func isAddress(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.length > 8 else { return false }
+    let start = Int(token.start)
+    if text.text[start] == 0x77 { return text.text[start + 3] == 0x2E }
+    guard text.text[start] == 0x68, text.text[start + 3] == 0x70 else { return false }
+    return text.text[start + 4] == 0x3A || text.text[start + 5] == 0x3A
+  }
+
+  /// A line of addresses is a list.
+  private func addressEnd(_ index: Int, in range: Range<Int>) -> Int? {
+    let next = index + 1
+    return next < range.upperBound && isAddress(next) ? next : nil
   }
 
   /// The first word or number at or after `index`, past opening marks.
@@ -116,8 +207,53 @@ struct SentenceSplitter {
       return !text.traits(opener).contains(.weekday) && !text.traits(opener).contains(.month)
         && !first.shape.contains(.allCapitals)
     }
+    // `Holm Inc. Terms were not given`
+    let after = text.traits(opener)
+    if after.contains(.common), traits.contains(.abbreviation), opener == index + 1,
+      after.isDisjoint(with: [.listed, .organisationHead, .placeHead, .personTitle]),
+      opener + 1 < text.tokens.count, !text.tokens[opener + 1].shape.contains(.capitalised)
+    {
+      return true
+    }
     let isInitial = text.tokens[index].length == 2
     if isInitial { return starts && first.length > 1 && opener == index + 1 }
     return starts || follower.kind == .openQuote
+  }
+}
+
+/// The number or letter with which a line of a list begins: `1.`, `2)`, `(iv)`, `• 9.`
+///
+/// Gets `1. The quay 2. The boat` right as two; takes `50. That was his age` at the head of a paragraph
+/// for a list.
+struct ListMarker {
+  /// The index after it.
+  let end: Int
+  private let hasBullet: Bool
+  private let hasPoint: Bool
+  private let hasBracket: Bool
+
+  /// Reads a marker at `start`; nil when there is none with words after it.
+  init?(_ text: SentenceSplitter.ReadTokens, at start: Int, in range: Range<Int>) {
+    var index = start
+    hasBullet = index < range.upperBound && text.tokens[index].kind == .other
+    if hasBullet { index += 1 }
+    guard index + 2 < range.upperBound, text.tokens[index].kind == .number,
+      text.tokens[index].length <= 3, text.tokens[start].shape.contains(.spaceBefore)
+    else { return nil }
+    index += 1
+    hasPoint = text.tokens[index].kind == .period
+    if hasPoint { index += 1 }
+    hasBracket = text.tokens[index].kind == .closeBracket
+    if hasBracket { index += 1 }
+    guard hasPoint || hasBracket, index < range.upperBound, text.tokens[index].kind == .word,
+      text.tokens[index].shape.contains(.capitalised),
+      text.tokens[index].shape.contains(.spaceBefore)
+    else { return nil }
+    end = index
+  }
+
+  /// Whether both are written alike.
+  func isLike(_ other: ListMarker) -> Bool {
+    hasBullet == other.hasBullet && hasPoint == other.hasPoint && hasBracket == other.hasBracket
   }
 }

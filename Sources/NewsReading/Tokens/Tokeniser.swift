@@ -12,7 +12,7 @@ struct Tokeniser {
   /// - Complexity: O(*n*) in the length of the paragraph.
   static func tokenise(
     _ text: [UInt8], _ range: Range<Int>, vocabulary: inout Vocabulary, lexicon: inout Lexicon,
-    into tokens: inout [Token]
+    cache: inout TermCache, into tokens: inout [Token]
   ) {
     let bytes = text.span
     var index = range.lowerBound
@@ -52,7 +52,7 @@ struct Tokeniser {
       if isWord { kind = .word }
       var term = Token.noTerm
       if kind == .word || kind == .number {
-        term = vocabulary.intern(bytes, start..<index)
+        term = cache.term(bytes, start..<index, &vocabulary)
         if isWord, index < end, bytes[index] == 0x2E, !own.contains(.dotted) {
           lexicon.extend(to: vocabulary)
           if takesPoint(bytes, start..<index, end, lexicon.traits(of: term)) {
@@ -70,7 +70,7 @@ struct Tokeniser {
         tokens.append(
           Token(
             start: UInt32(clamping: index), length: UInt16(clamping: clitic - index), kind: .word,
-            shape: [.clitic, .hasLowercase], term: vocabulary.intern(bytes, index..<clitic)))
+            shape: [.clitic, .hasLowercase], term: cache.term(bytes, index..<clitic, &vocabulary)))
         index = clitic
       }
     }
@@ -218,10 +218,12 @@ struct Tokeniser {
       return bytes[word.lowerBound] != 0x49 || (after + 1 < end && bytes[after] == 0x20)
     }
     let isCapital = bytes[word.lowerBound] >= 0x41 && bytes[word.lowerBound] <= 0x5A
+    if traits.isSuperset(of: [.titleAbbreviation, .numberAbbreviation]) { return after < end }
     if traits.contains(.titleAbbreviation) { return isCapital && after < end }
     if traits.contains(.numberAbbreviation) {
       // "no" and "mar" are words too: "No. 5" is one thing, "he said no." another.
-      return isCapital && after + 1 < end && bytes[after] == 0x20
+      let isShort = word.count <= 2 && bytes[word.lowerBound] != 0x6E
+      return (isCapital || isShort) && after + 1 < end && bytes[after] == 0x20
         && bytes[after + 1] >= 0x30 && bytes[after + 1] <= 0x39
     }
     if traits.contains(.abbreviation) {
