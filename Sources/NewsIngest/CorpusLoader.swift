@@ -3,8 +3,9 @@ import NewsReading
 
 /// Loads, reads and indexes saved articles: from paths to a corpus that can be queried.
 ///
-/// More can be loaded later; what was loaded before keeps its numbers.
-package struct CorpusLoader {
+/// More can be loaded later; what was loaded before keeps its numbers. A class, so that what it is made
+/// of is nobody else's business: clients compiled against an older `Reader` would else lay it out wrongly.
+package final class CorpusLoader {
   private var reader = Reader()
   private let name: String
   // What is being built; nil once the corpus is made, until more is loaded.
@@ -27,7 +28,7 @@ package struct CorpusLoader {
   ///   - isCancelled: asked before each article; true leaves the rest unread.
   ///   - progress: called after each article with the number of articles and bytes so far.
   /// - Complexity: O(*n*) in the size of the files.
-  package mutating func load(
+  package func load(
     _ paths: [String], isCancelled: () -> Bool = { false },
     progress: (_ articles: Int, _ bytes: Int) -> Void = { _, _ in }
   ) {
@@ -53,13 +54,13 @@ package struct CorpusLoader {
   }
 
   /// Loads a text that is no file, such as one built into the program: Markdown with front matter.
-  package mutating func load(markdown bytes: [UInt8], named path: String) {
+  package func load(markdown bytes: [UInt8], named path: String) {
     guard let decoded = DecodedText(bytes) else { return }
     append(MarkdownFile.read(decoded, path: path))
   }
 
   /// The problems since the last call.
-  package mutating func takeProblems() -> [LoadProblem] {
+  package func takeProblems() -> [LoadProblem] {
     defer { problems = [] }
     return problems
   }
@@ -67,7 +68,7 @@ package struct CorpusLoader {
   /// The corpus of everything loaded so far.
   ///
   /// - Complexity: O(*n*) in running words and names.
-  package mutating func corpus() -> Corpus {
+  package func corpus() -> Corpus {
     if let made { return made }
     var own = builder ?? CorpusBuilder(name: name)
     builder = nil
@@ -79,22 +80,22 @@ package struct CorpusLoader {
   }
 
   /// Takes over what a session has changed in the corpus, so that loading more keeps it.
-  package mutating func replace(_ corpus: Corpus) { made = corpus }
+  package func replace(_ corpus: Corpus) { made = corpus }
 
-  private mutating func continueBuilding() {
+  private func continueBuilding() {
     guard builder == nil else { return }
     builder = made.map { CorpusBuilder(continuing: $0) } ?? CorpusBuilder(name: name)
     made = nil
   }
 
   /// The dates of an article, resolved against another day of appearance.
-  package mutating func dates(
+  package func dates(
     of article: ArticleOrdinal, in corpus: Corpus, appearing date: CivilDate?
   ) -> [DateReading] {
     reader.read(Array(corpus.text[corpus.articles[article].textRange]), date: date).dates
   }
 
-  private mutating func append(_ article: SavedArticle) {
+  private func append(_ article: SavedArticle) {
     var text: [UInt8] = []
     text.reserveCapacity(article.text.count + 128)
     // A newline inside a title would make a paragraph of its second half.

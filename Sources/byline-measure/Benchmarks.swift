@@ -73,7 +73,7 @@ struct QueryBenchmark: ParsableCommand {
 enum Benchmark {
   static func load(_ paths: [String]) -> Corpus {
     let started = CPUTime.now
-    var loader = CorpusLoader(name: "bench")
+    let loader = CorpusLoader(name: "bench")
     loader.load(paths)
     for problem in loader.takeProblems().prefix(5) {
       FileHandle.standardError.write(Data("\(problem.path): \(problem.message)\n".utf8))

@@ -83,7 +83,7 @@ final class Recorder {
   init(corpus folder: String? = nil, paths: [String] = []) {
     _ = PackageFiles.root  // Relative paths start there.
     let paper = Paper()
-    var loader: CorpusLoader
+    let loader: CorpusLoader
     if let folder {
       loader = CorpusLoader(name: folder)
       loader.load(["\(PackageFiles.tests)/Corpora/\(folder)"])

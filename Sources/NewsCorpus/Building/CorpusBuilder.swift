@@ -126,6 +126,7 @@ package struct CorpusBuilder {
   /// Freezes the corpus.
   ///
   /// - Parameter vocabulary: the vocabulary of the reader that read every article.
+  /// - Returns: the corpus; the builder is used up.
   /// - Complexity: O(*n*) in the number of running words and of names.
   package consuming func finish(vocabulary: Vocabulary) -> Corpus {
     joinNames()

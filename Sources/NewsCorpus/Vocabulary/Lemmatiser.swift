@@ -81,7 +81,8 @@ package struct Lemmatiser: Sendable {
     case 0x63, 0x76, 0x75: return true  // announce, give, argue
     case 0x7A: return true  // seize, realise with z
     case 0x73: return !ends(stem, "ss")  // close, increase, advise; "focus" is in the table
-    case 0x67: return !ends(stem, "ng") || ends(stem, "ang") || ends(stem, "leng")  // charge, change
+    // charge, change
+    case 0x67: return !ends(stem, "ng") || ends(stem, "ang") || ends(stem, "leng")
     case 0x74:
       // state, create, promote, execute, compete; not repeat, visit, report, start
       if ends(stem, "at") { return before == 0x61 && !ends(stem, "eat") && !ends(stem, "oat") }

@@ -70,7 +70,7 @@ package struct Application {
   private func library(_ console: Console, showsProgress: Bool) -> Library? {
     if request.paths.isEmpty { return Library(opening: { BuiltInCorpus.loader() }) }
     let name = request.paths.count == 1 ? Self.name(of: request.paths[0]) : "corpus"
-    var loader = CorpusLoader(name: name)
+    let loader = CorpusLoader(name: name)
     let progress = LoadProgress(console: console, isShown: showsProgress)
     loader.load(request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
     progress.finish()
@@ -117,7 +117,7 @@ package enum BuiltInCorpus {
 
   /// A loader that holds them.
   package static func loader() -> CorpusLoader {
-    var loader = CorpusLoader(name: name)
+    let loader = CorpusLoader(name: name)
     for (name, text) in USIraqTalks.files {
       loader.load(markdown: text.withUTF8Buffer { Array($0) }, named: "built-in:\(name)")
     }

@@ -22,9 +22,7 @@ package final class Library {
     switch state {
     case .open(let loader, let corpus): return (loader, corpus)
     case .closed(let open):
-      var loader = open()
-      // The loader must not be held twice while it gives up what it has built.
-      state = .closed({ CorpusLoader(name: "") })
+      let loader = open()
       let corpus = loader.corpus()
       state = .open(loader, corpus)
       return (loader, corpus)
@@ -38,7 +36,7 @@ package final class Library {
   ///
   /// - Returns: what could not be read.
   func load(_ paths: [String], isCancelled: () -> Bool) -> [LoadProblem] {
-    var loader = opened.loader
+    let loader = opened.loader
     loader.load(paths, isCancelled: isCancelled)
     let corpus = loader.corpus()
     let problems = loader.takeProblems()
@@ -48,7 +46,8 @@ package final class Library {
 
   /// Changes what is known of an article; its dates are resolved anew when its day changed.
   func amend(_ article: ArticleOrdinal, _ details: ArticleDetails) {
-    var (loader, corpus) = opened
+    let loader = opened.loader
+    var corpus = opened.corpus
     var dates: [DateReading]?
     if details.date != corpus.articles[article].details.date {
       dates = loader.dates(of: article, in: corpus, appearing: details.date)
