@@ -78,6 +78,11 @@ struct SpeakerTests {
       (
         ["A study by Google Harbour Research came out.", "“It leaks,” Google said."], ["Google"]
       ),
+      // A relative clause has its own speaker; `He` can be a name.
+      (
+        ["Holm released a statement that said the ferry sank."], ["a statement"]
+      ),
+      (["Minister Mara Lind met Liu He. Liu He said that ferries sink."], ["Liu He"]),
       // Several who speak as one.
       (["Norway and Iceland said the ferry sank."], ["Norway and Iceland"]),
     ] as [([String], [String])])
@@ -91,6 +96,7 @@ struct SpeakerTests {
       "That a deal has come no closer may explain why the ferry waits.",
       "Only days later came word that nobody expected said to be true.",
       "What Lind said could lead to more of them.",
+      "By signing up you agree that the ferry may send letters.",
       "Officials responded with anger when the ferry left.",
     ])
   func noSpeaker(sentence: String) {

@@ -122,6 +122,15 @@ extension CueFinder {
       cue.edge = before
       return carryOn(&cue, first, earlier)
     }
+    if text.isWord(before, "that"), let own = phrases.phrase(before: before, from: low),
+      text.isSpeakerNoun(own.head)
+        || text.isCapitalised(own.head) && text.has(own.first, .determiner)
+    {
+      // `a statement that said`, `a White House that pledged`
+      cue.speaker = own
+      cue.edge = before
+      return true
+    }
     if text.has(before, .conjunction) {
       cue.edge = before
       return carryOn(&cue, first, earlier)

@@ -168,6 +168,8 @@ extension NounPhrases {
   /// `the meter` for someone, by its ending.
   func canSpeak(_ phrase: NounPhrase) -> Bool {
     let head = phrase.head
+    // `By signing up you agree …`
+    if text.isWord(head, "you") { return false }
     if text.isPronoun(head) || text.isSpeakerNoun(head) || text.has(head, .roleNoun) { return true }
     if text.isWord(phrase.first, "no") { return false }
     switch text.kind(head) {

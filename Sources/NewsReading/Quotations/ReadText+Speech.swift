@@ -30,9 +30,16 @@ extension ReadText {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
-  /// Whether the word at `index` is a pronoun; `US` and `WHO` are names.
+  /// Whether the word at `index` is a pronoun; `US` and `WHO` are names, and so is `He` of `Liu He`.
   func isPronoun(_ index: Int) -> Bool {
-    has(index, .pronoun) && !(shape(index).contains(.allCapitals) && tokens[index].length > 1)
+    guard has(index, .pronoun) else { return false }
+    guard isCapitalised(index), tokens[index].length > 1 else { return true }
+    return !shape(index).contains(.allCapitals)
+      && !(kind(index - 1) == .word && isCapitalised(index - 1) && !startsParagraph(index))
+  }
+
+  private func startsParagraph(_ index: Int) -> Bool {
+    shape(index).contains(.paragraphStart)
   }
 
   /// Whether the word at `index` is an auxiliary; `May` and `Will` inside a sentence are names.

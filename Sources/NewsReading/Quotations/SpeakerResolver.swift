@@ -1,31 +1,5 @@
 import NewsCorpus
 
-/// The words for roles that differ in gender alone: `spokesman`, `spokeswoman`, `spokesperson`.
-///
-/// Gets `the spokesperson` right after `spokesman Patel`; takes `salesman` and `saleswoman` of one
-/// article for one role.
-struct RoleWords {
-  private var stems: [(stem: [UInt8], term: Vocabulary.Term)] = []
-
-  /// The term of the first word of the article that is the same role as the token at `index`.
-  mutating func term(_ index: Int, in text: ReadText) -> Vocabulary.Term {
-    let own = text.tokens[index].term
-    guard text.tokens[index].length > 7, let stem = stem(of: index, in: text) else { return own }
-    for known in stems where known.stem == stem { return known.term }
-    stems.append((stem, own))
-    return own
-  }
-
-  private func stem(of index: Int, in text: ReadText) -> [UInt8]? {
-    let bytes = text.bytes(index)
-    for ending in ["woman", "person", "man"] as [StaticString]
-    where ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) {
-      return bytes.dropLast(ending.utf8CodeUnitCount).map { $0 | 0x20 }
-    }
-    return nil
-  }
-}
-
 /// Tells who a speaker as written is, and keeps the list of those who speak in the article.
 ///
 /// Speakers come in the order of the text, so “the official” and “he” look back only. It gets
