@@ -15,8 +15,8 @@ package struct Corpus: Sendable {
   package let paragraphs: [Paragraph]
   /// The sentences.
   package let sentences: [Sentence]
-  /// The sentence of every so many words: where to start looking for a word's.
-  let sentenceLookup: SentenceLookup
+  let sentenceStarts: SentenceStarts
+  let articleStarts: ArticleStarts
   /// The running words.
   package let words: WordColumns
   /// The distinct folded word forms.
@@ -76,6 +76,11 @@ extension Corpus {
     string(paragraphs[articles[article].paragraphs.lowerBound].span, of: article)
   }
 
+  /// Whether a sentence is part of a title.
+  ///
+  /// - Complexity: O(log *n*) in the number of articles.
+  package func isTitle(sentence: Int) -> Bool { articleStarts.isTitle(sentence: sentence) }
+
   /// The article of a sentence.
   package func article(ofSentence sentence: Int) -> ArticleOrdinal {
     ArticleOrdinal(paragraphs[Int(sentences[sentence].paragraph)].article)
@@ -85,14 +90,15 @@ extension Corpus {
   ///
   /// - Complexity: O(1) on average: a few sentences are looked at.
   package func sentence(ofWord word: Int) -> Int {
-    sentenceLookup.sentence(ofWord: word, in: sentences)
+    sentenceStarts.sentence(ofWord: word)
   }
 
   /// The running words of a sentence.
   package func words(ofSentence sentence: Int) -> Range<Int> {
-    let first = Int(sentences[sentence].firstWord)
+    let first = Int(sentenceStarts.firstWords[sentence])
     let next =
-      sentence + 1 < sentences.count ? Int(sentences[sentence + 1].firstWord) : words.count
+      sentence + 1 < sentenceStarts.count
+      ? Int(sentenceStarts.firstWords[sentence + 1]) : words.count
     return first..<max(first, next)
   }
 

@@ -24,6 +24,7 @@ struct QueryBenchmark: ParsableCommand {
 
   @Argument(help: "Files or folders.") var paths: [String]
   @Option(help: "Runs of each query.") var runs = 21
+  @Option(help: "Only queries whose name begins so.") var only = ""
 
   func run() throws {
     let corpus = Benchmark.load(paths)
@@ -41,7 +42,7 @@ struct QueryBenchmark: ParsableCommand {
       ("quotes by speaker", "quotes by Trump | count by outlet"),
       ("top terms", "terms | first 50"),
     ]
-    for (name, line) in lines {
+    for (name, line) in lines where name.hasPrefix(only) {
       let text = QueryText(line)
       guard let statement = try QueryLanguage.parse(text), case .query(let pipeline) = statement
       else { continue }

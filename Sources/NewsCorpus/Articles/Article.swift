@@ -45,6 +45,4 @@ package struct Sentence: Sendable {
   package let paragraph: UInt32
   /// Where it stands in the article's text.
   package let span: TextSpan
-  /// The number of its first running word in the corpus.
-  package let firstWord: UInt32
 }

@@ -9,6 +9,11 @@ extension Corpus {
       for row in article.sentences.dropFirst() {
         precondition(sentences[row - 1].span.upper <= sentences[row].span.lower, "sentence order")
       }
+      for row in article.sentences {
+        precondition(
+          articleStarts.article(ofSentence: row) == self.article(ofSentence: row),
+          "sentence's article")
+      }
       for row in article.mentions {
         precondition(article.sentences.contains(Int(mentions[row].sentence)), "mention's sentence")
       }

@@ -8,6 +8,7 @@ package struct CorpusBuilder {
   private var articles: [Article] = []
   private var paragraphs: [Paragraph] = []
   private var sentences: [Sentence] = []
+  private var sentenceStarts = SentenceStarts()
   private var words = WordColumns()
   private var names: [Name] = []
   private var mentions: [Mention] = []
@@ -33,6 +34,7 @@ package struct CorpusBuilder {
     paragraphs = corpus.paragraphs
     sentences = corpus.sentences
     words = corpus.words
+    sentenceStarts = corpus.sentenceStarts
     names = corpus.names
     mentions = corpus.mentions
     speakers = corpus.speakers
@@ -130,6 +132,7 @@ package struct CorpusBuilder {
   /// - Complexity: O(*n*) in the number of running words and of names.
   package consuming func finish(vocabulary: Vocabulary) -> Corpus {
     joinNames()
+    sentenceStarts.finish(wordCount: words.count)
     for number in speakers.indices {
       speakers[number].text = strings.enter(label(of: speakers[number], names: names))
     }
@@ -140,7 +143,8 @@ package struct CorpusBuilder {
       termCount: vocabulary.count)
     let corpus = Corpus(
       name: name, text: text, articles: articles, paragraphs: paragraphs, sentences: sentences,
-      sentenceLookup: SentenceLookup(sentences, wordCount: words.count), words: words,
+      sentenceStarts: sentenceStarts,
+      articleStarts: ArticleStarts(articles, paragraphs: paragraphs), words: words,
       vocabulary: vocabulary, lazyInflections: LazyInflections(), index: index,
       names: names, mentions: mentions, mentionsByName: byName, nameMentions: starts,
       speakers: speakers, quotations: quotations, quotationParts: quotationParts, figures: figures,
@@ -226,8 +230,8 @@ package struct CorpusBuilder {
         let sentence = reading.sentences[next]
         sentences.append(
           Sentence(
-            paragraph: firstParagraph + UInt32(number), span: sentence.span,
-            firstWord: UInt32(words.count)))
+            paragraph: firstParagraph + UInt32(number), span: sentence.span))
+        sentenceStarts.append(firstWord: words.count)
         for index in Int(sentence.firstToken)..<Int(sentence.endToken) {
           let token = reading.tokens[index]
           if token.isRunningWord {

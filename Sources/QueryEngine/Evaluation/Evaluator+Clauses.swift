@@ -157,7 +157,7 @@ extension Evaluator {
   }
 
   private func isInBody(sentence: Int) -> Bool {
-    corpus.paragraphs[Int(corpus.sentences[sentence].paragraph)].number > 0
+    !corpus.isTitle(sentence: sentence)
   }
 
   /// The sentences of article bodies that hold a match, ascending.

@@ -49,18 +49,16 @@ struct Footer {
       var seen = Set<ArticleOrdinal>()
       for row in set.rows { seen.formUnion(corpus.articles(of: set.noun, row: Int(row))) }
       own = seen.count
+    } else if set.noun == .articles || set.noun == .paragraphs || set.noun == .sources {
+      own = Set(set.rows.map { corpus.article(of: set.noun, row: Int($0)) }).count
     } else {
-      // Rows ascend by article but for sorted results: remember the last and all.
-      var seen = Set<ArticleOrdinal>()
-      var last = -1
+      var articles = ArticleCounter(corpus)
       for row in set.rows {
-        let article = corpus.article(of: set.noun, row: Int(row))
-        if article != last {
-          seen.insert(article)
-          last = article
+        if let sentence = corpus.sentence(of: set.noun, row: Int(row)) {
+          articles.add(sentence: sentence)
         }
       }
-      own = seen.count
+      own = articles.count
     }
     return
       "\(NumberText.grouped(own)) of \(NumberText.grouped(all)) \(all == 1 ? "article" : "articles")"

@@ -50,7 +50,7 @@ extension Corpus {
     let sentences = bodySentences(of: article)
     let first =
       sentences.isEmpty
-      ? article.words.upperBound : Int(self.sentences[sentences.lowerBound].firstWord)
+      ? article.words.upperBound : words(ofSentence: sentences.lowerBound).lowerBound
     return first..<max(first, article.words.upperBound)
   }
 
