@@ -80,3 +80,30 @@ import Testing
     #expect(good.brokenPromises(of: bytes).isEmpty)
   }
 }
+
+/// Long articles without paragraphs: whatever is looked for backwards must not be looked for up to the
+/// beginning every time.
+@Suite struct LongArticleTests {
+  @Test(
+    "An article twice as long takes about twice the time",
+    arguments: [
+      "She said he said they said. ",
+      "“We had no choice,” said Ana Lopez of the 12 troops. ",
+      "“We go now,” a senior official told Lena Vos. He left. She said so. ",
+    ])
+  func growth(sentence: String) {
+    func time(_ count: Int) -> Duration {
+      let text = Array((0..<count).map { _ in sentence }.joined().utf8)
+      return (0..<3).map { _ in
+        ContinuousClock().measure {
+          var reader = Reader()
+          var builder = CorpusBuilder(name: "long")
+          builder.append(reader.read(text, date: nil), details: ArticleDetails(path: "long"))
+          #expect(builder.finish(vocabulary: reader.vocabulary).articles.count == 1)
+        }
+      }.min() ?? .zero
+    }
+    // Eight times the length took fifty times as long where every sentence looked at all others.
+    #expect(time(8000) < time(1000) * 24)
+  }
+}

@@ -126,6 +126,7 @@ package struct CorpusBuilder {
   /// Freezes the corpus.
   ///
   /// - Parameter vocabulary: the vocabulary of the reader that read every article.
+  /// - Returns: the corpus of all that was appended.
   /// - Complexity: O(*n*) in the number of running words and of names.
   package consuming func finish(vocabulary: Vocabulary) -> Corpus {
     joinNames()
@@ -299,11 +300,21 @@ package struct CorpusBuilder {
   private mutating func appendFigures(
     _ reading: ArticleReading, firstSentence: Int, firstQuotation: Int
   ) {
+    // The quotations that have begun and may hold the figure or a later one.
+    var open: [Int] = []
+    var next = firstQuotation
+    var position: UInt32 = 0
     for figure in reading.figures {
+      if figure.number.lower < position { (open, next) = ([], firstQuotation) }
+      position = figure.number.lower
+      while next < quotations.count, quotations[next].span.lower <= position {
+        if quotations[next].kind != .scare { open.append(next) }
+        next += 1
+      }
+      open.removeAll { quotations[$0].span.upper <= position }
       // The innermost quotation, scare quotes aside, whose words hold the figure.
       var holder: UInt32?
-      for number in firstQuotation..<quotations.count
-      where quotations[number].kind != .scare && quotations[number].span.contains(figure.number) {
+      for number in open where quotations[number].span.contains(figure.number) {
         if let current = holder,
           quotations[Int(current)].span.count <= quotations[number].span.count
         {
