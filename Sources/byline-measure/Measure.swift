@@ -9,7 +9,9 @@ struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "byline-measure",
     abstract: "Answers gold tasks on standard input with the reading code of the shell.",
-    subcommands: [ReadingTask.self, PastedTask.self, LoadBenchmark.self, QueryBenchmark.self])
+    subcommands: [
+      ReadingTask.self, PastedTask.self, LoadBenchmark.self, QueryBenchmark.self, Fuzzing.self,
+    ])
 }
 
 /// Reads `{"id", "text", "reference_date"?}` lines and writes what was read, a line each.

@@ -304,11 +304,21 @@ package struct CorpusBuilder {
   private mutating func appendFigures(
     _ reading: ArticleReading, firstSentence: Int, firstQuotation: Int
   ) {
+    // The quotations that have begun and may hold the figure or a later one.
+    var open: [Int] = []
+    var next = firstQuotation
+    var position: UInt32 = 0
     for figure in reading.figures {
+      if figure.number.lower < position { (open, next) = ([], firstQuotation) }
+      position = figure.number.lower
+      while next < quotations.count, quotations[next].span.lower <= position {
+        if quotations[next].kind != .scare { open.append(next) }
+        next += 1
+      }
+      open.removeAll { quotations[$0].span.upper <= position }
       // The innermost quotation, scare quotes aside, whose words hold the figure.
       var holder: UInt32?
-      for number in firstQuotation..<quotations.count
-      where quotations[number].kind != .scare && quotations[number].span.contains(figure.number) {
+      for number in open where quotations[number].span.contains(figure.number) {
         if let current = holder,
           quotations[Int(current)].span.count <= quotations[number].span.count
         {

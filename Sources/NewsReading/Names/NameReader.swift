@@ -22,13 +22,21 @@ struct NameReader {
     ///
     /// - Complexity: O(log *n*) in the number of mentions.
     func mention(at span: TextSpan) -> Int? {
+      let first = firstMention(endingAfter: span.lower)
+      return first < mentions.count && mentions[first].span.overlaps(span) ? first : nil
+    }
+
+    /// The index of the first mention that ends behind `offset`; the number of mentions when none does.
+    ///
+    /// - Complexity: O(log *n*) in the number of mentions.
+    func firstMention(endingAfter offset: UInt32) -> Int {
       var low = 0
       var high = mentions.count
       while low < high {
         let middle = (low + high) / 2
-        if mentions[middle].span.upper <= span.lower { low = middle + 1 } else { high = middle }
+        if mentions[middle].span.upper <= offset { low = middle + 1 } else { high = middle }
       }
-      return low < mentions.count && mentions[low].span.overlaps(span) ? low : nil
+      return low
     }
   }
 

@@ -85,12 +85,9 @@ struct QuotationReader {
 
   /// Whether what stands for the addressee can be an outlet: not a person or a place by name.
   private func isOutlet(_ span: TextSpan) -> Bool {
-    for mention in names.mentions where mention.span.overlaps(span) {
-      guard Int(mention.name) < names.names.count else { continue }
-      let kind = names.names[Int(mention.name)].kind
-      return kind == .organisation || kind == .other
-    }
-    return true
+    guard let name = names.name(at: span), Int(name) < names.names.count else { return true }
+    let kind = names.names[Int(name)].kind
+    return kind == .organisation || kind == .other
   }
 
   /// The tokens of each paragraph.

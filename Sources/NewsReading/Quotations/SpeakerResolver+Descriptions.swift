@@ -140,8 +140,8 @@ extension SpeakerResolver {
   /// The token of the last mention of a name before `token`; -1 when there is none.
   private func lastMention(of name: UInt32, before token: Int) -> Int {
     let offset = text.tokens[token].start
-    for mention in names.mentions.reversed()
-    where mention.name == name && mention.span.upper <= offset {
+    let before = names.mentions[..<names.firstMention(endingAfter: offset)]
+    for mention in before.suffix(Self.reach).reversed() where mention.name == name {
       return text.token(atOrAfter: mention.span.lower)
     }
     return -1

@@ -11,6 +11,10 @@ enum Referent {
 }
 
 extension SpeakerResolver {
+  /// How many sentences or mentions back a word may point; no reader remembers more, and a file without
+  /// paragraphs must not be searched to its beginning for every pronoun.
+  static let reach = 100
+
   /// Who a pronoun means: the last speaker, or a person named since as the subject of a sentence.
   mutating func pronoun(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     let wanted = referent(ofPronoun: phrase.first)
@@ -65,7 +69,8 @@ extension SpeakerResolver {
   )? {
     let offset = text.tokens[token].start
     let paragraph = Int(text.sentences[text.sentence(ofToken: token)].paragraph)
-    for mention in names.mentions.reversed() where mention.span.upper <= offset {
+    let before = names.mentions[..<names.firstMention(endingAfter: offset)]
+    for mention in before.suffix(Self.reach).reversed() {
       guard Int(mention.name) < names.names.count, names.names[Int(mention.name)].kind == .person,
         referent(ofPerson: mention.name).agrees(with: wanted)
       else { continue }
@@ -83,7 +88,9 @@ extension SpeakerResolver {
     let own = text.sentence(ofToken: token)
     let phrases = NounPhrases(text: text)
     var number = own - 1
-    while number >= 0, text.sentences[number].paragraph == text.sentences[own].paragraph {
+    while number >= 0, number + Self.reach > own,
+      text.sentences[number].paragraph == text.sentences[own].paragraph
+    {
       let sentence = text.sentences[number]
       number -= 1
       guard

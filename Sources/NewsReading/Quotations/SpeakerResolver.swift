@@ -90,12 +90,7 @@ struct SpeakerResolver {
   /// The mention that covers the token at `index`.
   private func mention(at index: Int) -> MentionReading? {
     let offset = text.tokens[index].start
-    var low = 0
-    var high = names.mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names.mentions[middle].span.upper <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = names.firstMention(endingAfter: offset)
     guard low < names.mentions.count, names.mentions[low].span.lower <= offset,
       Int(names.mentions[low].name) < names.names.count
     else { return nil }

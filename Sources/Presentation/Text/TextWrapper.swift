@@ -71,8 +71,8 @@ package struct TextWrapper: Sendable {
           let cut = DisplayWidth.end(of: text[start..<wordEnd], fitting: room(ranges.count))
           guard cut > start, cut < wordEnd else { break }
           ranges.append(start..<cut)
+          taken -= DisplayWidth.width(of: text[start..<cut])
           start = cut
-          taken = DisplayWidth.width(of: text[start..<wordEnd])
         }
       }
       end = wordEnd

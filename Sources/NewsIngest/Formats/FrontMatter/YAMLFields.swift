@@ -2,6 +2,8 @@ import CYAML
 
 /// The top level of a YAML mapping, read event by event through libyaml.
 enum YAMLFields {
+  private static let depthLimit = 64
+
   /// Every key with its scalar or its list of scalars; `nil` when the text is no YAML mapping.
   ///
   /// Of a nested mapping only `name` is taken, as in `author: {name: Ana Ortiz}`. Aliases are not followed.
@@ -19,6 +21,8 @@ enum YAMLFields {
         guard yaml_parser_parse(&parser, &event) == 1 else { return nil }
         collector.take(event)
         yaml_event_delete(&event)
+        // The parser's cost for a bracket grows with the brackets around it.
+        guard collector.depth <= depthLimit else { return nil }
       }
       return collector.isMapping ? collector.fields : nil
     }
@@ -30,7 +34,7 @@ private struct Collector {
   var fields: [(key: String, values: [String])] = []
   var isMapping = false
   var isDone = false
-  private var depth = 0
+  private(set) var depth = 0
   private var key: String?
   /// The keys of mappings inside the current value; a scalar there counts only behind `name`.
   private var inner: [Container] = []
