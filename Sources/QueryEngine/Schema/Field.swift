@@ -7,6 +7,9 @@ package struct Field: Sendable {
     case text, number, date, flag, list
     /// Text compared by dictionary form: `cue = deny` finds "denied".
     case lemma
+
+    /// The kind of one item, where values are lists.
+    var ofItems: Kind { self == .list ? .text : self }
   }
 
   /// The name users type.
