@@ -86,7 +86,7 @@ package enum FieldRegistry {
     case .names: ["name", "kind", "mentions", "articles", "variants"]
     case .mentions: ["address", "name", "kind", "text"]
     case .figures: ["address", "qualifier", "value", "unit", "text"]
-    case .dates: ["address", "text", "date"]
+    case .dates: ["address", "text", "from", "to"]
     case .terms: ["term", "count", "articles", "per_million"]
     case .words: ["address", "form", "lemma"]
     case .sources: ["article", "source", "kind", "quotes"]
