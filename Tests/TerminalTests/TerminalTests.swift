@@ -109,6 +109,20 @@ import Testing
     try terminal.wait(for: "count")
   }
 
+  @Test("an empty row says that the statement is unfinished; what it says is no part of it")
+  func waiting() throws {
+    let terminal = try Home().start(variables: ["NO_COLOR": ""])
+    try terminal.wait(for: Self.prompt)
+    terminal.type("articles |")
+    try terminal.wait(for: "|")
+    terminal.press(.enter)
+    try terminal.wait(for: "unfinished")
+    terminal.type("count")
+    terminal.press(.enter)
+    // Only the answer has it; had the hint been taken for text, there would be a complaint.
+    try terminal.wait(for: "1 row")
+  }
+
   @Test("pasted rows wait for Enter and are one statement")
   func pasting() throws {
     let terminal = try Home().start()

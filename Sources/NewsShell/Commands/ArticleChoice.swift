@@ -50,6 +50,10 @@ struct ArticleChoice {
     guard let outcome = try call.session.answer(pipeline, call.text),
       case .rows(let set) = outcome.answer
     else { return [] }
+    if set.noun != .articles {
+      call.session.console.say(
+        "note: articles are taken whole: those in which these \(set.noun.rawValue) stand")
+    }
     return Set(set.rows.map { call.corpus.article(of: set.noun, row: Int($0)) }).sorted()
   }
 }

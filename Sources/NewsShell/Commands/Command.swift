@@ -79,6 +79,14 @@ enum CommandRegistry {
       if command.names.contains("quote"), isQuery(reader) { return nil }
       return TypedCommand(command: command, arguments: reader)
     }
+    if let step = LanguageGuide.stages.first(where: { $0.name == lower }), planned.contains(lower) {
+      throw Diagnostics([
+        Diagnostic(
+          Diagnostic.Code("E005", "missing-pipe"), "\"\(lower)\" is a step and stands behind |",
+          at: verb.span, notes: ["for the last result: \(step.usage)"],
+          suggestion: "| " + text.string)
+      ])
+    }
     if planned.contains(lower), Noun(word: lower) == nil, session.results[verb.text] == nil {
       throw Diagnostics([
         Diagnostic(

@@ -6,7 +6,8 @@ import QueryLanguage
 enum HelpCommand: Command {
   static let names = ["help"]
   static let usage = "help [TOPIC]"
-  static let summary = "this help; a topic is a noun, a command, a step, a clause or an error code"
+  static let summary =
+    "this help; a topic is a noun, a field, a command, a step, a clause or an error code"
   static let examples = ["help quotes", "help sort", "help E014"]
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
@@ -103,7 +104,37 @@ enum HelpCommand: Command {
       for line in explanation.example.split(separator: "\n") { console.print("  byline> " + line) }
       found = true
     }
-    return found || listing(lower, session)
+    return found || listing(lower, session) || fieldHelp(lower, session)
+  }
+
+  /// The names of a noun's fields.
+  private static func fields(of noun: Noun) -> [String] {
+    noun == .terms
+      ? FieldRegistry.termColumns.map(\.name) : FieldRegistry.fields(of: noun).map(\.name)
+  }
+
+  /// What a field means, once for all nouns that mean the same by it.
+  private static func fieldHelp(_ name: String, _ session: Session) -> Bool {
+    var meanings: [(summary: String, nouns: [String])] = []
+    for noun in Noun.allCases {
+      let summary =
+        noun == .terms
+        ? FieldRegistry.termColumns.first { $0.name == name }?.summary
+        : FieldRegistry.fields(of: noun).first { $0.name == name }?.summary
+      guard let summary else { continue }
+      if let number = meanings.firstIndex(where: { $0.summary == summary }) {
+        meanings[number].nouns.append(noun.rawValue)
+      } else {
+        meanings.append((summary, [noun.rawValue]))
+      }
+    }
+    for meaning in meanings {
+      session.console.print(session.bold(name) + ": " + meaning.summary)
+      session.console.print(
+        TextWrapper(width: session.options.width, indent: "  ")
+          .wrapped("a field of " + meaning.nouns.joined(separator: ", ")), terminator: "")
+    }
+    return !meanings.isEmpty
   }
 
   private static func listing(_ topic: String, _ session: Session) -> Bool {
@@ -122,7 +153,8 @@ enum HelpCommand: Command {
       }
     }
     switch topic {
-    case "nouns", "fields": table(Noun.allCases.map { ($0.rawValue, $0.summary) })
+    case "nouns": table(Noun.allCases.map { ($0.rawValue, $0.summary) })
+    case "fields": table(Noun.allCases.map { ($0.rawValue, fields(of: $0).joined(separator: " ")) })
     case "commands": table(CommandRegistry.all.map { ($0.usage, $0.summary) })
     case "steps", "stages": table(LanguageGuide.stages.map { ($0.usage, $0.summary) })
     case "clauses": table(LanguageGuide.clauses.map { ($0.usage, $0.summary) })

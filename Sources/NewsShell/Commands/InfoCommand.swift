@@ -64,7 +64,11 @@ enum InfoCommand: Command {
     let details = article.details
     func line(_ name: String, _ value: String?) {
       let label = name + String(repeating: " ", count: max(0, 10 - name.count))
-      console.print("  \(label) \(Sanitiser.clean(value ?? "unknown"))")
+      console.print(
+        TextWrapper(
+          width: call.session.options.width, indent: String(repeating: " ", count: 13),
+          firstIndent: "  \(label) "
+        ).wrapped(Sanitiser.clean(value ?? "unknown")), terminator: "")
     }
     console.print(
       call.session.bold("a\(number + 1)  \(Sanitiser.clean(title(corpus, number)))"))
@@ -91,7 +95,9 @@ enum InfoCommand: Command {
     console.print("  left out:")
     for dropped in details.dropped {
       console.print(
-        "    line \(dropped.line): \(dropped.reason): \(Sanitiser.clean(dropped.text))")
+        TextWrapper(width: call.session.options.width, indent: "      ", firstIndent: "    ")
+          .wrapped("line \(dropped.line): \(dropped.reason): \(Sanitiser.clean(dropped.text))"),
+        terminator: "")
     }
   }
 

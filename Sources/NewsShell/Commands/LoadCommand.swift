@@ -1,3 +1,4 @@
+import NewsCorpus
 import NewsIngest
 import QueryLanguage
 
@@ -24,6 +25,9 @@ enum LoadCommand: Command {
         : added == 1
           ? "a\(all) was added; \(all) articles"
           : "a\(before + 1) to a\(all) were added; \(all) articles")
+    if let note = Duplicates(corpus: session.corpus).note(from: before) {
+      session.console.say("note: " + note)
+    }
     return added == 0 ? .unreadable : .done
   }
 

@@ -58,7 +58,11 @@ enum QuoteCommand: Command {
     let quotation = passage.quotation
     let isWhole = quotation.map { corpus.quotations[$0].span == span } ?? false
     let text: String
-    if let quotation, isWhole {
+    if let quotation, isWhole, corpus.quotations[quotation].kind == .indirect {
+      // Without its sentence, what somebody denied would read as what was said.
+      text = corpus.string(
+        corpus.sentences[Int(corpus.quotations[quotation].sentence)].span, of: passage.article)
+    } else if let quotation, isWhole {
       text = corpus.parts(ofQuotation: quotation).map { corpus.string($0, of: passage.article) }
         .joined(separator: " … ")
     } else {

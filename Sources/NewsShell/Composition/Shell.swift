@@ -53,7 +53,7 @@ struct Shell {
       case .interrupted: continue
       case .line(let line):
         Interrupts.clear()
-        if session.run(QueryText(line)) == .leaving { return 0 }
+        if session.run(typed: line) == .leaving { return 0 }
       }
     }
   }

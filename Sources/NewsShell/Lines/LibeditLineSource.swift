@@ -276,15 +276,24 @@ package final class LibeditLineSource: LineSource {
   private func paint() {
     let edited = edited
     let text = Highlight.painted(edited.text, with: hooks.highlight(edited.text))
-    let rows = (continuation(of: edited) ?? "").split(
+    let rows = (isWaiting(edited) ? Self.unfinished : continuation(of: edited) ?? "").split(
       separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
     let hint = rows.count > 1 ? "\(rows[0]) …" : String(rows.first ?? "")
     bl_paint(editor, text, hint)
   }
 
+  /// Whether an empty row waits for the rest of a statement. Nothing but a word on it tells that
+  /// from a program that hangs.
+  private func isWaiting(_ edited: EditedText) -> Bool {
+    edited.endsInBlankRow && edited.rowStart == edited.end && hooks.isIncomplete(edited.text)
+  }
+
+  private static let unfinished = "… unfinished: type on; Enter says what is missing"
+
   /// What the hint behind the text says, where there is one.
   private func continuation(of edited: EditedText) -> String? {
-    guard hooks.suggestsFromHistory, isPainting, edited.cursor == edited.end else { return nil }
+    guard hooks.suggestsFromHistory, isPainting, edited.cursor == edited.end, !isWaiting(edited)
+    else { return nil }
     return history.continuation(of: edited.text)
   }
 

@@ -62,7 +62,8 @@ extension Session {
           "shown are the first \(settings.rows) of \(count) rows; "
             + "set rows \(count) shows all, | as list nothing cut"))
     }
-    for notice in notices { console.print(dim(notice)) }
+    let wrapper = TextWrapper(width: options.width, indent: "  ", firstIndent: "")
+    for notice in notices { for line in wrapper.lines(notice) { console.print(dim(line)) } }
   }
 
   /// A concordance for patterns, a table for anything else.

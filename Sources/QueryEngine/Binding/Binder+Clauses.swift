@@ -331,6 +331,11 @@ extension Binder {
     let outlets = scope.outlets
     let unknown = corpus.articles.filter { $0.details.outlet == nil }.count
     var notes: [String] = []
+    if name.first?.lowercased() == "a", let number = Int(name.dropFirst()),
+      corpus.articles.indices.contains(number - 1)
+    {
+      notes.append("\(name) is an article: in \(name)")
+    }
     if outlets.isEmpty {
       notes.append(
         "no article of this corpus names its outlet; amend a1 outlet \"Herald\" gives one")

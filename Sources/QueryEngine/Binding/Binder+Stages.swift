@@ -20,7 +20,9 @@ extension Binder {
     case .count(let keys):
       let bound = try self.keys(keys, of: shape)
       let columns =
-        bound.map { ResultTable.Column($0.name, $0.kind) } + [ResultTable.Column("count", .number)]
+        bound.map { ResultTable.Column($0.name, $0.kind.ofItems) } + [
+          ResultTable.Column("count", .number)
+        ]
       return (.count(bound), .table(columns))
     case .group(let keys, let aggregates):
       let bound = try self.keys(keys, of: shape)
@@ -30,14 +32,14 @@ extension Binder {
         functions = [BoundAggregate(function: .count, key: nil, name: "count")]
       }
       let columns =
-        bound.map { ResultTable.Column($0.name, $0.kind) }
+        bound.map { ResultTable.Column($0.name, $0.kind.ofItems) }
         + functions.map { ResultTable.Column($0.name, .number) }
       return (.group(bound, functions), .table(columns))
     case .cross(let row, let column):
       let a = try key(row, of: shape)
       let b = try key(column, of: shape)
       // The columns are values and known only when it has run; what follows may not name them.
-      return (.cross(a, b), .table([ResultTable.Column(a.name, a.kind)]))
+      return (.cross(a, b), .table([ResultTable.Column(a.name, a.kind.ofItems)]))
     case .first(let count): return (.first(count), shape)
     case .last(let count): return (.last(count), shape)
     case .sample(let count, let seed): return (.sample(count, seed: seed ?? 1), shape)

@@ -3,7 +3,8 @@ import QueryLanguage
 
 /// Counting and grouping.
 extension Evaluator {
-  /// Rows with equal keys, in order of first occurrence.
+  /// Rows with equal keys, in order of first occurrence; a row stands in a group for each item of a
+  /// list, so that a person named in two articles counts in both.
   private func groups(
     _ keys: [BoundKey], _ answer: Answer
   ) throws(EvaluationError) -> [(values: [Value], rows: [Int])] {
@@ -17,16 +18,44 @@ extension Evaluator {
     var groups: [(values: [Value], rows: [Int])] = []
     for position in 0..<answer.count {
       if position & 0x3FF == 0, isCancelled() { throw .cancelled }
-      let values = keys.map { value($0, answer, position) }
-      let folded = values.map(Self.folded)
-      if let number = numbers[folded] {
-        groups[number].rows.append(position)
-      } else {
-        numbers[folded] = groups.count
-        groups.append((values, [position]))
+      for values in Self.combinations(keys.map { value($0, answer, position) }) {
+        let folded = values.map(Self.folded)
+        if let number = numbers[folded] {
+          groups[number].rows.append(position)
+        } else {
+          numbers[folded] = groups.count
+          groups.append((values, [position]))
+        }
       }
     }
+    // In the order of first occurrence a4 may come before a2.
+    if keys.count == 1, keys[0].kind == .list {
+      groups.sort { $0.values[0].precedes($1.values[0]) ?? false }
+    }
     return groups
+  }
+
+  /// The values with each list replaced by one of its items, in every way: `[a1; a2], [x]` gives
+  /// `a1, x` and `a2, x`.
+  private static func combinations(_ values: [Value]) -> [[Value]] {
+    values.reduce([[]]) { made, value in
+      guard case .list(let items) = value else { return made.map { $0 + [value] } }
+      return made.flatMap { start in items.map { start + [.text($0)] } }
+    }
+  }
+
+  /// Says that the counts add up to more than there are rows, where a key is a list.
+  private func noteLists(_ keys: [BoundKey], _ answer: Answer, _ progress: inout Progress) {
+    for key in keys where key.kind == .list {
+      let several = (0..<answer.count).count {
+        guard case .list(let items) = value(key, answer, $0) else { return false }
+        return items.count > 1
+      }
+      guard several > 0 else { continue }
+      progress.notes.append(
+        "\(NumberText.grouped(several)) of \(NumberText.grouped(answer.count)) rows have more than "
+          + "one \(key.name) and count once under each")
+    }
   }
 
   /// The same by numbers: a value is made once a group, not once a row.
@@ -66,13 +95,15 @@ extension Evaluator {
   ) throws(EvaluationError) {
     let answer = progress.answer
     var table = ResultTable(
-      columns: keys.map { .init($0.name, $0.kind) } + aggregates.map { .init($0.name, .number) },
+      columns: keys.map { .init($0.name, $0.kind.ofItems) }
+        + aggregates.map { .init($0.name, .number) },
       rows: [])
     for group in try groups(keys, answer) {
       let numbers = aggregates.map { aggregate($0, group.rows, answer) }
       table.rows.append(ResultTable.Row(group.values + numbers))
     }
     if case .rows(let set) = answer { progress.base = set }
+    noteLists(keys, answer, &progress)
     progress.answer = .table(table)
     progress.before = nil
     progress.isConcordance = false
@@ -121,23 +152,27 @@ extension Evaluator {
     let answer = progress.answer
     let byRow = try groups([rowKey], answer)
     let byColumn = try groups([columnKey], answer)
-    var columnOf = [Int](repeating: 0, count: answer.count)
+    var columnsOf = [[Int]](repeating: [], count: answer.count)
     for (number, group) in byColumn.enumerated() {
-      for position in group.rows { columnOf[position] = number }
+      for position in group.rows { columnsOf[position].append(number) }
     }
-    var table = ResultTable(columns: [.init(rowKey.name, rowKey.kind)], rows: [])
+    var table = ResultTable(columns: [.init(rowKey.name, rowKey.kind.ofItems)], rows: [])
     for group in byColumn {
       table.columns.append(.init(group.values.first?.plain ?? "—", .number))
     }
     table.columns.append(.init("total", .number))
     for group in byRow {
       var counts = [Int](repeating: 0, count: byColumn.count)
-      for position in group.rows { counts[columnOf[position]] += 1 }
+      for position in group.rows {
+        for column in columnsOf[position] { counts[column] += 1 }
+      }
+      let total = counts.reduce(0, +)
       table.rows.append(
         ResultTable.Row(
-          group.values + counts.map { .number(Double($0)) } + [.number(Double(group.rows.count))]))
+          group.values + counts.map { .number(Double($0)) } + [.number(Double(total))]))
     }
     if case .rows(let set) = answer { progress.base = set }
+    noteLists([rowKey, columnKey], answer, &progress)
     progress.answer = .table(table)
     progress.before = nil
     progress.isConcordance = false

@@ -117,6 +117,8 @@ extension Evaluator {
             notes.append(emptiness)
           } else if let hint = try elsewhere(clause, noun) {
             notes.append(hint)
+          } else if let hint = nearValues(clause, set?.rows ?? corpus.rows(of: noun), noun) {
+            notes.append(hint)
           }
           break
         }

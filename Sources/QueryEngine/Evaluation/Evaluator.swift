@@ -29,6 +29,7 @@ package struct Evaluator {
   package func evaluate(_ pipeline: BoundPipeline) throws(EvaluationError) -> Outcome {
     var progress = try start(pipeline.source)
     for stage in pipeline.stages { try apply(stage, to: &progress) }
+    noteDenials(&progress)
     return Outcome(
       answer: progress.answer, footer: Footer(corpus: corpus, progress: progress).text,
       notes: progress.notes, format: progress.format, saving: progress.saving,

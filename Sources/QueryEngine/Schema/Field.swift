@@ -7,6 +7,9 @@ package struct Field: Sendable {
     case text, number, date, flag, list
     /// Text compared by dictionary form: `cue = deny` finds "denied".
     case lemma
+
+    /// The kind of one item, where values are lists.
+    var ofItems: Kind { self == .list ? .text : self }
   }
 
   /// The name users type.
@@ -83,7 +86,7 @@ package enum FieldRegistry {
     case .names: ["name", "kind", "mentions", "articles", "variants"]
     case .mentions: ["address", "name", "kind", "text"]
     case .figures: ["address", "qualifier", "value", "unit", "text"]
-    case .dates: ["address", "text", "date"]
+    case .dates: ["address", "text", "from", "to"]
     case .terms: ["term", "count", "articles", "per_million"]
     case .words: ["address", "form", "lemma"]
     case .sources: ["article", "source", "kind", "quotes"]

@@ -22,7 +22,8 @@ package enum Value: Sendable, Hashable {
     }
   }
 
-  /// Orders values of one field: unknown last, numbers and dates by size, text by folded form.
+  /// Orders values of one field: unknown last, numbers and dates by size, text by folded form with the
+  /// numbers in it by size.
   package func precedes(_ other: Value) -> Bool? {
     switch (self, other) {
     case (.unknown, .unknown): return nil
@@ -35,8 +36,37 @@ package enum Value: Sendable, Hashable {
       let a = Folding.folded(plain ?? "")
       let b = Folding.folded(other.plain ?? "")
       if a == b { return nil }
-      return a.lexicographicallyPrecedes(b)
+      return Self.precedes(a, b)
     }
+  }
+
+  /// Orders bytes, runs of digits by the number they write: `a2 ¶4` before `a2 ¶14` before `a10`.
+  private static func precedes(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    var i = 0
+    var j = 0
+    while i < one.count, j < other.count {
+      let a = digits(of: one, from: i)
+      let b = digits(of: other, from: j)
+      if !a.isEmpty, !b.isEmpty {
+        let first = one[a].drop { $0 == UInt8(ascii: "0") }
+        let second = other[b].drop { $0 == UInt8(ascii: "0") }
+        if first.count != second.count { return first.count < second.count }
+        if first != second { return first.lexicographicallyPrecedes(second) }
+        (i, j) = (a.upperBound, b.upperBound)
+      } else {
+        if one[i] != other[j] { return one[i] < other[j] }
+        i += 1
+        j += 1
+      }
+    }
+    if i < one.count || j < other.count { return i == one.count }
+    return one.lexicographicallyPrecedes(other)
+  }
+
+  private static func digits(of bytes: [UInt8], from start: Int) -> Range<Int> {
+    var end = start
+    while end < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[end] { end += 1 }
+    return start..<end
   }
 }
 
