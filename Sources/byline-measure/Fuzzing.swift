@@ -68,7 +68,7 @@ struct Fuzzer {
   }
 
   private static func corpus(of texts: [[UInt8]]) -> Corpus {
-    var loader = CorpusLoader(name: "fuzz")
+    let loader = CorpusLoader(name: "fuzz")
     for (number, text) in texts.enumerated() { loader.load(markdown: text, named: "\(number).md") }
     return loader.corpus()
   }

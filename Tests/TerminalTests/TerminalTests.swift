@@ -35,6 +35,7 @@ import Testing
     terminal.press(.controlR)
     try terminal.wait(for: "bck:")
     terminal.press(.controlC)
+    try terminal.wait(for: "^C")
     try terminal.wait(for: Self.prompt)
   }
 
@@ -63,6 +64,7 @@ import Testing
       terminal.press(.up)
       try terminal.wait(for: "quotes by Lee")
       terminal.press(.controlC)
+      try terminal.wait(for: "^C")
       try terminal.wait(for: Self.prompt)
       terminal.press(.controlD)
       #expect(try terminal.waitForExit() == 0)
@@ -84,6 +86,7 @@ import Testing
     terminal.type(" |")
     try terminal.wait(for: "quotes by Lee |")
     terminal.press(.controlC)
+    try terminal.wait(for: "^C")
     try terminal.wait(for: Self.prompt)
     terminal.type("# quo")
     try terminal.wait(for: "# quo")

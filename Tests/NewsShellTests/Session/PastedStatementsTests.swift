@@ -9,7 +9,7 @@ import Testing
 
   /// What a session over one small article prints for some rows pasted at once.
   private func output(of rows: String) -> String {
-    var loader = CorpusLoader(name: "test")
+    let loader = CorpusLoader(name: "test")
     loader.load(
       markdown: Array("# Bridge stays shut\n\nThe bridge stays shut, said Ana Rios.\n".utf8),
       named: "bridge.md")
