@@ -48,6 +48,7 @@ package struct Application {
       return ScriptRunner.Ending.unreadable.rawValue
     }
     session.isSafe = request.isSafe
+    if request.isSafe { Pager.secure() }
     if let format = request.format.flatMap(OutputFormat.init) { session.settings.format = format }
     if isBatch || !isTyped { console.usesPager = false }
     if isBatch { return batch(session).rawValue }

@@ -133,6 +133,8 @@ enum KeyBindings {
   ]
 
   private static let vi: [Binding] = [
+    // In libedit's own vi keys it types a control character.
+    Binding("^L", "ed-clear-screen", inCommandMode: true),
     Binding("^P", "ed-prev-history", inCommandMode: true),
     Binding("^N", "ed-next-history", inCommandMode: true),
     Binding("^D", "vi-list-or-eof", inCommandMode: true),

@@ -124,6 +124,9 @@ enum Descriptor {
 
 /// The pager: `$PAGER`, else `less`, for what does not fit the screen.
 enum Pager {
+  /// Keeps `less` from running programs and writing files (`!`, `|`, `s`, `v`), for safe mode.
+  static func secure() { setenv("LESSSECURE", "1", 1) }
+
   /// Shows a text; false when there is no pager, so that the text is printed plainly.
   static func show(_ text: String) -> Bool {
     let command = getenv("BYLINE_PAGER").map { String(cString: $0) } ?? "less"
