@@ -166,7 +166,7 @@ struct ComparisonReport {
   private mutating func writeAgreements() {
     let all = comparison.agreements
     report.heading(
-      "What they agree on (\(all.count) \(all.count == 1 ? "statement" : "statements") in more than one article)"
+      "What they agree on (\(all.count) \(all.count == 1 ? "statement" : "statements") alike in wording)"
     )
     if all.isEmpty { return report.line("no two sentences say the same", indent: 2) }
     for agreement in all.prefix(Self.most) {
@@ -180,7 +180,7 @@ struct ComparisonReport {
   }
 
   private mutating func writeUnique() {
-    report.heading("What only one of them has")
+    report.heading("What only one of them has (no sentence like it in the others)")
     for unique in comparison.uniqueSentences {
       let count = unique.sentences.count
       report.line(

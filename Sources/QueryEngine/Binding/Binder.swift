@@ -152,11 +152,12 @@ extension Binder {
           suggestion: corrected(word.span, "sentences in \(word.text)"))
       ])
     }
+    let isSpeaker = !speakers(named: word.text).isEmpty
     return Diagnostics([
       Diagnostic(
         .unknownName, "nothing is called \"\(word.text)\"", at: word.span,
         notes: ["nouns: " + Noun.allCases.map(\.rawValue).joined(separator: ", ")],
-        suggestion: "\"\(word.text)\"")
+        suggestion: isSpeaker ? "quotes by \(word.text)" : "\"\(word.text)\"")
     ])
   }
 

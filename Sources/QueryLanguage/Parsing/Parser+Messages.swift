@@ -52,6 +52,9 @@ extension Parser {
   /// A small word or sign is missing behind `previous`, though something follows.
   func missingWord(_ word: String, after previous: Lexeme) -> Diagnostic {
     guard let found = current else { return endsTooEarly(after: previous, "\"\(word)\"") }
+    // "speaker unknown" asks whether it is known, not whether it is called so.
+    let isAsked = ["known", "unknown", "null", "missing", "empty"].contains(found.keyword ?? "")
+    let word = word == "=" && isAsked ? "is" : word
     let suggestion =
       word == "("
       ? nil : corrected([(QuerySpan(previous.span.upper, found.span.lower), " \(word) ")])
@@ -152,6 +155,18 @@ extension Parser {
         suggestion: corrected([(found.span, ours)]))
     }
     if Keywords.stages.contains(word) { return missingPipe(found) }
+    if let first = lexemes.first, index == 1, Keywords.stages.contains(first.keyword ?? ""),
+      Keywords.nouns.contains(word)
+    {
+      // "count quotes by Lee": the step in front, as in other languages.
+      let rest = text.slice(QuerySpan(found.span.lower, endSpan.upper))
+      let step = first.keyword ?? ""
+      return Diagnostic(
+        .missingPipe, "\(first.cited) is a step and stands behind |", at: first.span,
+        suggestion: corrected([
+          (QuerySpan(first.span.lower, endSpan.upper), "\(rest) | \(step)")
+        ]))
+    }
     let isName = found.text.first?.isUppercase == true
     let head = peek(-1)?.keyword.map { Keywords.nouns.contains($0) } ?? false
     return Diagnostic(
@@ -178,6 +193,16 @@ extension Parser {
       } else if Keywords.clauses.contains(next) {
         suggestion = corrected([(QuerySpan(found.span.lower, peek(1)?.span.lower ?? 0), "")])
       }
+    }
+    if suggestion == nil, found.keyword == "and", let previous = peek(-1),
+      lexemes[..<index].last(where: { Keywords.clauses.contains($0.keyword ?? "") })?.keyword
+        == "about"
+    {
+      return Diagnostic(
+        .misplacedAnd,
+        "words that must all occur stand side by side behind about; a comma means \"or\"",
+        at: found.span,
+        suggestion: corrected([(QuerySpan(previous.span.upper, found.span.upper), "")]))
     }
     if suggestion == nil, let previous = peek(-1) {
       suggestion = corrected([(QuerySpan(previous.span.upper, found.span.upper), ",")])
