@@ -35,7 +35,36 @@ struct Byline: ParsableCommand {
   /// corpus takes to read.
   static func main() {
     if let request = plainRequest(CommandLine.arguments) { leave(Application(request).run()) }
-    Self.main(nil)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let own = runArguments(arguments) {
+      start(RunScript.self, own)
+    } else {
+      start(Byline.self, arguments.first == "help" ? ["--help"] : arguments)
+    }
+  }
+
+  /// What stands around the word `run`, when it comes before any other word: the parser alone would take
+  /// it for a path.
+  private static func runArguments(_ arguments: [String]) -> [String]? {
+    if arguments.starts(with: ["help", "run"]) { return ["--help"] }
+    guard let word = arguments.firstIndex(where: { !$0.hasPrefix("--") || $0 == "--" }),
+      arguments[word] == "run"
+    else { return nil }
+    return Array(arguments[..<word] + arguments[(word + 1)...])
+  }
+
+  /// Parses and runs; wrong usage is said and ends with 2, as in every program of the shell.
+  private static func start<Command: ParsableCommand>(_: Command.Type, _ arguments: [String]) {
+    do {
+      var command = try Command.parse(arguments)
+      try command.run()
+    } catch {
+      guard Command.exitCode(for: error) == .validationFailure else {
+        Command.exit(withError: error)
+      }
+      Application.sayWrongUsage(Command.fullMessage(for: error))
+      leave(2)
+    }
   }
 
   private static func plainRequest(_ arguments: [String]) -> Application.Request? {
@@ -57,7 +86,8 @@ func leave(_ code: Int32) -> Never {
 /// `byline run FILE name=value …`
 struct RunScript: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run a saved analysis.")
+    commandName: "run", abstract: "Run a saved analysis.",
+    usage: "byline run <script> [<name=value> ...] [--corpus <path> ...] [<options>]")
 
   @Argument(help: "The script.") var script: String
   @Argument(help: "Its parameters: name=value.") var parameters: [String] = []
