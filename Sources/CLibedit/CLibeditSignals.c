@@ -16,6 +16,29 @@
 static atomic_bool interrupted, resized, stop_requested, continued;
 static atomic_int wake_descriptor = -1;
 
+// Whether work is under way that may not look at the flag.
+static atomic_bool working;
+
+/// Ends the process in the middle of its work; the terminal is as every program leaves it.
+static void give_up(void) {
+  static const char note[] = "\n^C  stopped in the middle of a step\n";
+  ssize_t ignored = write(STDERR_FILENO, note, sizeof note - 1);
+  (void)ignored;
+  _exit(130);
+}
+
+static void note_interrupt(void) {
+  bool was = atomic_exchange(&interrupted, true);
+  if (!atomic_load(&working)) return;
+  if (was) give_up();
+  if (!isatty(STDIN_FILENO)) alarm(2);
+}
+
+static void note_alarm(int signal_number) {
+  (void)signal_number;
+  if (atomic_load(&working) && atomic_load(&interrupted)) give_up();
+}
+
 static void wake(void) {
   int descriptor = atomic_load(&wake_descriptor);
   uint64_t one = 1;
@@ -29,7 +52,7 @@ static void wake(void) {
 
 static void note_signal(int signal) {
   switch (signal) {
-    case SIGINT: atomic_store(&interrupted, true); break;
+    case SIGINT: note_interrupt(); break;
     case SIGWINCH: atomic_store(&resized, true); break;
     case SIGTSTP: atomic_store(&stop_requested, true); break;
     case SIGCONT: atomic_store(&continued, true); break;
@@ -56,11 +79,27 @@ void bl_interrupt_install(void) {
   pthread_sigmask(SIG_UNBLOCK, &interrupt, NULL);
 }
 
+void bl_work_begin(void) {
+  struct sigaction action = {.sa_handler = note_alarm, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGALRM, &action, NULL);
+  atomic_store(&working, true);
+}
+
+void bl_work_end(void) {
+  atomic_store(&working, false);
+  alarm(0);
+}
+
 bool bl_interrupted(void) { return atomic_load_explicit(&interrupted, memory_order_relaxed); }
 
 void bl_interrupt_clear(void) { atomic_store(&interrupted, false); }
 
-void bl_ignore_closed_pipes(void) { signal(SIGPIPE, SIG_IGN); }
+void bl_ignore_closed_pipes(void) {
+  signal(SIGPIPE, SIG_IGN);
+  // A file that may not grow further is an error to say, not to die of.
+  signal(SIGXFSZ, SIG_IGN);
+}
 
 bool bl_take_resized(void) { return atomic_exchange(&resized, false); }
 bool bl_take_stop_requested(void) { return atomic_exchange(&stop_requested, false); }

@@ -15,6 +15,9 @@ package final class CorpusLoader {
   /// The problems met so far, in the order of the files.
   package private(set) var problems: [LoadProblem] = []
 
+  /// The paths as given under which no article was found.
+  package private(set) var unreadPaths: [String] = []
+
   /// Starts a corpus.
   package init(name: String) { self.name = name }
 
@@ -39,14 +42,18 @@ package final class CorpusLoader {
     continueBuilding()
     builder?.reserve(bytes: size)
     do {
-      try Loader().load(
-        paths: paths,
-        each: { article in
-          if isCancelled() { throw Stopped() }
-          append(article)
-          bytes += article.text.count
-          progress(count, bytes)
-        }, problem: { problems.append($0) })
+      for path in paths {
+        let before = count
+        try Loader().load(
+          paths: [path],
+          each: { article in
+            if isCancelled() { throw Stopped() }
+            append(article)
+            bytes += article.text.count
+            progress(count, bytes)
+          }, problem: { problems.append($0) })
+        if count == before { unreadPaths.append(path) }
+      }
     } catch {
       problems.append(
         LoadProblem(paths.first ?? "", "stopped before everything was loaded"))

@@ -36,26 +36,35 @@ struct Byline: ParsableCommand {
   /// Nothing, or nothing but `-c TEXT`, needs no parser: setting one up takes longer than the built-in
   /// corpus takes to read.
   static func main() {
-    let arguments = CommandLine.arguments
-    if let request = plainRequest(arguments) { leave(Application(request).run()) }
-    // No subcommand of the parser's: the list of paths would take its name for a file.
-    if arguments.count > 1, arguments[1] == "run" {
-      run(RunScript.self, Array(arguments.dropFirst(2)))
+    if let request = plainRequest(CommandLine.arguments) { leave(Application(request).run()) }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let own = runArguments(arguments) {
+      start(RunScript.self, own)
     } else {
-      run(Self.self, Array(arguments.dropFirst()))
+      start(Byline.self, arguments.first == "help" ? ["--help"] : arguments)
     }
   }
 
-  /// Parses and runs; wrong usage ends with 2, as it does in other shells.
-  private static func run<Root: ParsableCommand>(_ root: Root.Type, _ arguments: [String]) -> Never
-  {
+  /// What stands around the word `run`, when it comes before any other word: the parser alone would take
+  /// it for a path.
+  private static func runArguments(_ arguments: [String]) -> [String]? {
+    if arguments.starts(with: ["help", "run"]) { return ["--help"] }
+    guard let word = arguments.firstIndex(where: { !$0.hasPrefix("--") || $0 == "--" }),
+      arguments[word] == "run"
+    else { return nil }
+    return Array(arguments[..<word] + arguments[(word + 1)...])
+  }
+
+  /// Parses and runs; wrong usage is said and ends with 2, as in every program of the shell.
+  private static func start<Command: ParsableCommand>(_: Command.Type, _ arguments: [String]) {
     do {
-      var command = try root.parseAsRoot(arguments)
+      var command = try Command.parse(arguments)
       try command.run()
-      leave(0)
     } catch {
-      guard root.exitCode(for: error) == .validationFailure else { root.exit(withError: error) }
-      Console.complain(root.fullMessage(for: error))
+      guard Command.exitCode(for: error) == .validationFailure else {
+        Command.exit(withError: error)
+      }
+      Application.sayWrongUsage(Command.fullMessage(for: error))
       leave(2)
     }
   }
@@ -79,8 +88,8 @@ func leave(_ code: Int32) -> Never {
 /// `byline run FILE name=value …`
 struct RunScript: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "byline run", abstract: "Run a saved analysis.",
-    discussion: "Without --corpus it runs over the built-in corpus.")
+    commandName: "run", abstract: "Run a saved analysis.",
+    usage: "byline run <script> [<name=value> ...] [--corpus <path> ...] [<options>]")
 
   @Argument(help: "The script.") var script: String
   @Argument(help: "Its parameters: name=value.") var parameters: [String] = []

@@ -177,21 +177,22 @@ private final class Home {
     arguments: [String] = [], variables: [String: String] = [:]
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
-      path: binary(), arguments: arguments,
+      path: bylineBinary(), arguments: arguments,
       environment: [
         "HOME": path, "XDG_STATE_HOME": path + "/state", "XDG_CONFIG_HOME": path + "/config",
         "XDG_CACHE_HOME": path + "/cache", "XDG_DATA_HOME": path + "/data", "PATH": "/usr/bin:/bin",
         "TERM": "xterm", "NO_COLOR": "1",
       ].merging(variables) { $1 })
   }
+}
 
-  private func binary() throws -> String {
-    if let chosen = getenv("BYLINE_BINARY") { return String(cString: chosen) }
-    var folder = [CChar](repeating: 0, count: 4_096)
-    guard pt_own_folder(&folder, folder.count) != 0 else {
-      throw PseudoTerminal.Failure(description: "the tests do not know where they are")
-    }
-    let bytes = folder.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-    return String(decoding: bytes, as: UTF8.self) + "/byline"
+/// The program under test: `BYLINE_BINARY`, else the one built with the tests.
+func bylineBinary() throws -> String {
+  if let chosen = getenv("BYLINE_BINARY") { return String(cString: chosen) }
+  var folder = [CChar](repeating: 0, count: 4_096)
+  guard pt_own_folder(&folder, folder.count) != 0 else {
+    throw PseudoTerminal.Failure(description: "the tests do not know where they are")
   }
+  let bytes = folder.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+  return String(decoding: bytes, as: UTF8.self) + "/byline"
 }

@@ -19,6 +19,10 @@ void bl_interrupt_install(void);
 bool bl_interrupted(void);
 /// Forgets an earlier Ctrl-C.
 void bl_interrupt_clear(void);
+/// From here to bl_work_end() the flag may not be looked at for long: a second Ctrl-C ends the process
+/// with 130, and so does the first where standard input is no terminal and two seconds have passed.
+void bl_work_begin(void);
+void bl_work_end(void);
 /// Turns writing into a closed pipe from a deadly signal into an error of write().
 void bl_ignore_closed_pipes(void);
 /// Waits until `descriptor` can be read (true) or Ctrl-C is pressed (false).

@@ -16,6 +16,11 @@ struct DecodedText {
       warnings = ["read as UTF-16"]
       return
     }
+    if let isBig = Self.looksLikeUTF16(bytes) {
+      self.init(bytes: Self.fromUTF16(bytes, from: 0, bigEndian: isBig))
+      warnings = ["read as UTF-16, though no byte order mark says so"]
+      return
+    }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if Self.looksBinary(bytes) { return nil }
     if Self.isUTF8(bytes) {
@@ -34,6 +39,20 @@ struct DecodedText {
 
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil
+  }
+
+  /// Whether the bytes are UTF-16 without a byte order mark, and if so, whether the high byte comes first.
+  ///
+  /// Right for English, in which nearly every second byte is NUL and no byte between is; nil, and so
+  /// called binary, for a Chinese text, which has none.
+  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
+    let head = bytes.prefix(8192)
+    guard head.count >= 8, bytes.count.isMultiple(of: 2) else { return nil }
+    var zeros = [0, 0]
+    for (position, byte) in head.enumerated() where byte == 0 { zeros[position & 1] += 1 }
+    let pairs = head.count / 2
+    if zeros[0] == 0, zeros[1] * 4 > pairs * 3 { return false }
+    return zeros[1] == 0 && zeros[0] * 4 > pairs * 3 ? true : nil
   }
 
   /// Whether the first bytes hold a NUL, or more than a tenth of control characters.

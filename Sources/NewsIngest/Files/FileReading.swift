@@ -7,7 +7,7 @@ enum PathKind: Equatable {
 
   static func of(_ path: FilePath) -> (kind: PathKind, identity: FileIdentity?) {
     var info = stat()
-    guard stat(path.string, &info) == 0 else {
+    guard path.withPlatformString({ stat($0, &info) }) == 0 else {
       return (.missing(reason: Errno(rawValue: errno).description.lowercased()), nil)
     }
     let identity = FileIdentity(device: UInt64(info.st_dev), inode: UInt64(info.st_ino))
@@ -28,7 +28,9 @@ struct FileIdentity: Hashable {
 
 /// The names in a folder that do not begin with a dot, in byte order.
 func visibleNames(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
-  guard let stream = opendir(folder.string) else { throw Errno(rawValue: errno) }
+  guard let stream = folder.withPlatformString({ opendir($0) }) else {
+    throw Errno(rawValue: errno)
+  }
   defer { closedir(stream) }
   guard let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) else { return [] }
   var names: [FilePath.Component] = []
@@ -77,7 +79,7 @@ struct FileChunks: ~Copyable {
 /// - Complexity: O(*n*) time, and memory for little more than the *n* bytes.
 func readFile(_ path: FilePath) throws -> [UInt8] {
   var info = stat()
-  let size = stat(path.string, &info) == 0 ? Int(info.st_size) : 0
+  let size = path.withPlatformString { stat($0, &info) } == 0 ? Int(info.st_size) : 0
   var bytes: [UInt8] = []
   bytes.reserveCapacity(size + 4096)
   let chunks = try FileChunks(path)

@@ -1,4 +1,5 @@
 import NewsCorpus
+import Presentation
 import QueryEngine
 import QueryLanguage
 
@@ -56,7 +57,8 @@ enum AmendCommand: Command {
     details.evidence.append("\(field.text.lowercased()): amended in this session")
     let session = call.session
     session.library.amend(article, details)
-    session.console.print("a\(article + 1): \(field.text.lowercased()) is now \(text)")
+    session.console.print(
+      "a\(article + 1): \(field.text.lowercased()) is now \(Sanitiser.clean(text))")
     return .done
   }
 

@@ -23,7 +23,7 @@ enum ExplainCommand: Command {
     let pipeline = try arguments.pipeline()
     try arguments.finish()
     let bound = try Binder(scope: call.session.scope, text: call.text).bind(pipeline)
-    call.session.console.print("reads as  \(format(pipeline))")
+    call.session.console.print("reads as  " + Sanitiser.clean(format(pipeline)))
     for line in Explanation(corpus: call.corpus).lines(bound) {
       call.session.console.print(Sanitiser.clean("  " + line))
     }

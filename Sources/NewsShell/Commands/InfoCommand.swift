@@ -27,7 +27,7 @@ enum InfoCommand: Command {
     let corpus = call.corpus
     let console = call.session.console
     let words = corpus.articles.reduce(0) { $0 + corpus.bodyWords(of: $1).count }
-    console.print(call.session.bold("corpus \(corpus.name)"))
+    console.print(call.session.bold("corpus \(Sanitiser.clean(corpus.name))"))
     let facts: [(String, Int)] = [
       ("articles", corpus.articles.count), ("words", words),
       ("sentences", corpus.rows(of: .sentences).count), ("quotes", corpus.quotations.count),

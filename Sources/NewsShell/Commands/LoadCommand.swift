@@ -16,7 +16,7 @@ enum LoadCommand: Command {
     }
     let paths = try Self.paths(call)
     let before = session.corpus.articles.count
-    session.load(paths)
+    let isComplete = session.load(paths)
     let added = session.corpus.articles.count - before
     let all = session.corpus.articles.count
     session.console.print(
@@ -28,7 +28,7 @@ enum LoadCommand: Command {
     if let note = Duplicates(corpus: session.corpus).note(from: before) {
       session.console.say("note: " + note)
     }
-    return added == 0 ? .unreadable : .done
+    return isComplete ? .done : .unreadable
   }
 
   private static func paths(_ call: CommandCall) throws(Diagnostics) -> [String] {
@@ -68,9 +68,14 @@ enum LoadCommand: Command {
 
 extension Session {
   /// Loads paths and says what could not be read; the last result and named results stay.
-  package func load(_ paths: [String]) {
-    let problems = library.load(paths.map(Self.expandingTilde), isCancelled: isCancelled)
+  ///
+  /// - Returns: whether every path gave an article.
+  @discardableResult
+  package func load(_ paths: [String]) -> Bool {
+    let (problems, isComplete) = library.load(
+      paths.map(Self.expandingTilde), isCancelled: isCancelled)
     for problem in problems { console.say(Self.line(problem)) }
+    return isComplete
   }
 
   static func line(_ problem: LoadProblem) -> String {

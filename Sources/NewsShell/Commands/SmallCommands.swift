@@ -1,3 +1,4 @@
+import Presentation
 import QueryEngine
 import QueryLanguage
 
@@ -68,7 +69,7 @@ enum HistoryCommand: Command {
     try arguments.finish()
     let entries = call.session.history()
     for entry in entries.suffix(max(0, count ?? entries.count)) {
-      call.session.console.print(entry)
+      call.session.console.print(Sanitiser.cleanLines(entry))
     }
     return .done
   }
@@ -96,7 +97,7 @@ enum RunCommand: Command {
   static let examples: [String] = []
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
-    let words = ShellWords.split(String(call.text.slice(QuerySpan(3, call.span.upper))))
+    let words = ShellWords.split(call.arguments.remainder.text)
     guard let path = words.first else {
       throw call.failure(.missingArgument, "which file?", suggestion: nil)
     }

@@ -45,20 +45,31 @@ package struct Application {
     let isBatch = !request.commands.isEmpty || request.script != nil
     let isTyped = TerminalFacts(descriptor: 0, environment: environment).isTerminal
     guard let session = open(console, showsProgress: !isBatch && isTyped) else {
-      return ScriptRunner.Ending.unreadable.rawValue
+      let ending = Interrupts.isRequested ? ScriptRunner.Ending.interrupted : .unreadable
+      return ending.rawValue
     }
     session.isSafe = request.isSafe
     if request.isSafe { Pager.secure() }
     if let format = request.format.flatMap(OutputFormat.init) { session.settings.format = format }
-    if isBatch || !isTyped { console.usesPager = false }
-    if isBatch { return batch(session).rawValue }
-    if !isTyped {
-      return ScriptRunner(session: session, options: request.options)
-        .run(file: "-", arguments: []).rawValue
+    if isBatch || !isTyped {
+      console.usesPager = false
+      if Interrupts.isRequested { return ScriptRunner.Ending.interrupted.rawValue }
+      let ending =
+        isBatch
+        ? batch(session)
+        : ScriptRunner(session: session, options: request.options).run(file: "-", arguments: [])
+      // Answers from half of what was named must not pass for answers from all of it.
+      return (ending == .success && session.hasUnreadPaths ? .unreadable : ending).rawValue
     }
+    Interrupts.clear()
     return Shell(
       session: session, environment: environment, isBuiltIn: request.paths.isEmpty
     ).run()
+  }
+
+  /// Says what the argument parser has to say of wrong arguments.
+  package static func sayWrongUsage(_ message: String) {
+    Console.standard(colour: false, environment: [:]).say(message)
   }
 
   /// Loads what is named; nil, and said, when nothing of it could be read.
@@ -73,10 +84,11 @@ package struct Application {
     let name = request.paths.count == 1 ? Self.name(of: request.paths[0]) : "corpus"
     let loader = CorpusLoader(name: name)
     let progress = LoadProgress(console: console, isShown: showsProgress)
-    loader.load(request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
+    Interrupts.whileWorking {
+      loader.load(request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
+    }
     progress.finish()
     for problem in loader.takeProblems() { console.say(Session.line(problem)) }
-    if Interrupts.isRequested { Interrupts.clear() }
     if loader.count == 0 {
       console.say("nothing could be loaded; byline alone opens the built-in corpus")
       return nil

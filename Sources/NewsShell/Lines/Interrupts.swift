@@ -10,6 +10,18 @@ package enum Interrupts {
   /// Whether Ctrl-C was pressed since `clear()`. Cheap enough for an inner loop.
   package static var isRequested: Bool { bl_interrupted() }
 
+  /// Does work that may not be able to look at the flag, such as matching one regular expression.
+  ///
+  /// A second Ctrl-C meanwhile ends the process with 130; where nobody is at the keyboard, the first one
+  /// does, unless it has been heeded within two seconds.
+  static func whileWorking<Result, Failure: Error>(
+    _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    bl_work_begin()
+    defer { bl_work_end() }
+    return try work()
+  }
+
   /// Forgets an earlier Ctrl-C; call before work that may be interrupted.
   package static func clear() { bl_interrupt_clear() }
 

@@ -1,4 +1,6 @@
 import Glibc
+import Presentation
+import SystemPackage
 
 /// Where results and messages go, and what is known of who reads them.
 ///
@@ -72,7 +74,12 @@ package final class Console {
   package func print(_ text: String, terminator: String = "\n") { pending += text + terminator }
 
   /// Says something that is no result: an error, a note.
-  package func say(_ message: String) {
+  ///
+  /// Names of files and words that were typed may stand in it, so it is made harmless.
+  package func say(_ message: String) { say(drawn: Sanitiser.cleanLines(message)) }
+
+  /// Says what a renderer has drawn: harmless already, with colours that must stay.
+  func say(drawn message: String) {
     flush()
     writeMessage(message.hasSuffix("\n") ? message : message + "\n")
   }
@@ -114,6 +121,15 @@ enum Descriptor {
         } else if errno == EPIPE {
           // A closed pipe is silent success: `byline … | head`.
           exit(0)
+        } else if errno == EAGAIN {
+          // Somebody made the descriptor non-blocking; it is waited for.
+          var waited = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&waited, 1, -1)
+        } else if descriptor == 1 {
+          // What was asked for is lost, so nobody may take this for success.
+          let reason = Errno(rawValue: errno).description.lowercased()
+          write("standard output cannot be written: \(reason)\n", to: 2)
+          exit(1)
         } else {
           return
         }

@@ -17,17 +17,28 @@ enum FileWriting {
       let file = try FileDescriptor.open(target, .writeOnly)
       return try file.closeAfter { _ = try file.writeAll(text.utf8) }
     }
-    let fresh = FilePath(target.string + ".byline-new")
+    // Never a file that is there already: it may be somebody's, or a link to something else.
+    let fresh = FilePath(target.string + ".byline-\(getpid())")
     let file = try FileDescriptor.open(
-      fresh, .writeOnly, options: [.create, .truncate],
+      fresh, .writeOnly, options: [.create, .exclusiveCreate],
       permissions: [.ownerReadWrite, .groupRead, .otherRead])
     do {
-      try file.closeAfter { _ = try file.writeAll(text.utf8) }
+      try file.closeAfter {
+        // Who may read the file stays as it was.
+        if let mode = permissions(of: target) { fchmod(file.rawValue, mode) }
+        _ = try file.writeAll(text.utf8)
+      }
       try rename(fresh, to: target)
     } catch {
       try? remove(fresh)
       throw error
     }
+  }
+
+  private static func permissions(of path: FilePath) -> mode_t? {
+    var status = stat()
+    guard stat(path.string, &status) == 0 else { return nil }
+    return status.st_mode & 0o777
   }
 
   private static func isRegularOrMissing(_ path: FilePath) -> Bool {

@@ -1,3 +1,4 @@
+import Presentation
 package import QueryLanguage
 
 /// Runs scripts: files, standard input, and the texts of `-c`, all by the same path.
@@ -37,6 +38,7 @@ package struct ScriptRunner {
     let script: String
     do {
       script = path == "-" ? StandardInput.readAll() : try FileWriting.read(path)
+      if session.isCancelledNow { return .interrupted }
     } catch {
       session.console.say("\(path): E042 cannot be read: \(FileWriting.reason(error))")
       return .unreadable
@@ -71,7 +73,9 @@ package struct ScriptRunner {
         ending = .failed
       case .statement:
         if session.isCancelledNow { return .interrupted }
-        if options.echoes { session.console.print("byline> \(statement.text.string)") }
+        if options.echoes {
+          session.console.print("byline> " + Sanitiser.cleanLines(statement.text.string))
+        }
         let status = perform(statement.text)
         switch status {
         case .done: done += 1

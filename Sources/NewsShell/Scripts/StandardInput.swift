@@ -1,3 +1,4 @@
+import CLibedit
 import Glibc
 
 /// Standard input as a whole.
@@ -6,7 +7,8 @@ enum StandardInput {
   static func readAll() -> String {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    // Between a look at the flag and the wait nothing is lost.
+    while bl_wait_readable(0) {
       let count = unsafe piece.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
       if count > 0 {
         bytes.append(contentsOf: piece[..<count])

@@ -16,7 +16,10 @@ package final class Library {
   package init(opening open: @escaping () -> CorpusLoader) { state = .closed(open) }
 
   /// A library of what a loader has loaded.
-  package convenience init(_ loader: CorpusLoader) { self.init(opening: { loader }) }
+  package convenience init(_ loader: CorpusLoader) {
+    self.init(opening: { loader })
+    hasUnreadPaths = !loader.unreadPaths.isEmpty
+  }
 
   private var opened: (loader: CorpusLoader, corpus: Corpus) {
     switch state {
@@ -29,19 +32,27 @@ package final class Library {
     }
   }
 
+  /// Whether a path that was named gave no article.
+  private(set) var hasUnreadPaths = false
+
   /// The corpus.
   package var corpus: Corpus { opened.corpus }
 
   /// Loads more.
   ///
-  /// - Returns: what could not be read.
-  func load(_ paths: [String], isCancelled: () -> Bool) -> [LoadProblem] {
+  /// - Returns: what could not be read, and whether every path gave an article.
+  func load(
+    _ paths: [String], isCancelled: () -> Bool
+  ) -> (problems: [LoadProblem], isComplete: Bool) {
     let loader = opened.loader
+    let before = loader.unreadPaths.count
     loader.load(paths, isCancelled: isCancelled)
     let corpus = loader.corpus()
     let problems = loader.takeProblems()
     state = .open(loader, corpus)
-    return problems
+    let isComplete = loader.unreadPaths.count == before
+    if !isComplete { hasUnreadPaths = true }
+    return (problems, isComplete)
   }
 
   /// Changes what is known of an article; its dates are resolved anew when its day changed.

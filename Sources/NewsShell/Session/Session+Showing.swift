@@ -22,7 +22,8 @@ extension Session {
       draw(outcome, format)
     }
     if !outcome.footer.isEmpty, isForPeople(outcome.format) || outcome.saving != nil {
-      console.print(dim(outcome.footer + (outcome.answer.count == 0 ? "." : "")))
+      console.print(
+        dim(Sanitiser.clean(outcome.footer) + (outcome.answer.count == 0 ? "." : "")))
     }
     for note in outcome.notes {
       if isForPeople(outcome.format) {
@@ -35,7 +36,7 @@ extension Session {
 
   /// An explanation of an empty result stands by itself; anything else is a note.
   private func noteLine(_ note: String, _ outcome: Outcome) -> String {
-    let line = outcome.answer.count == 0 ? note : "note: \(note)"
+    let line = Sanitiser.clean(outcome.answer.count == 0 ? note : "note: \(note)")
     return TextWrapper(width: options.width, indent: "  ", firstIndent: "").lines(line)
       .joined(separator: "\n")
   }
@@ -102,7 +103,8 @@ extension Session {
           "\"\(path)\" cannot be written: \(FileWriting.reason(error))", at: span)
       ])
     }
-    console.print("saved \(outcome.answer.count) rows to \(path) as \(format.rawValue)")
+    let rows = outcome.answer.count
+    console.print("saved \(rows) rows to \(Sanitiser.clean(path)) as \(format.rawValue)")
   }
 
   private static func format(ofFile path: String) -> OutputFormat {
@@ -122,7 +124,8 @@ extension Session {
     let options = RenderOptions(
       width: settings.width ?? facts.width, colour: facts.colour && facts.isTerminal,
       isTerminal: facts.isTerminal, rowNumbers: false)
-    console.say(DiagnosticRenderer().render(checked(diagnostics), of: text, options: options))
+    console.say(
+      drawn: DiagnosticRenderer().render(checked(diagnostics), of: text, options: options))
   }
 
   /// The diagnostics without suggestions that would fail themselves.

@@ -36,6 +36,8 @@ package final class Session {
   package let console: Console
   /// Whether writing files, running programs and reading outside the corpus are refused.
   package var isSafe = false
+  /// Whether something that was named gave no article at all; it has been said.
+  var hasUnreadPaths: Bool { library.hasUnreadPaths }
   /// Asked while queries run.
   let isCancelled: () -> Bool
   /// The statements that can be recalled.
@@ -142,7 +144,9 @@ package final class Session {
     let evaluator = Evaluator(corpus: corpus, isCancelled: isCancelled)
     let started = ContinuousClock.now
     do throws(EvaluationError) {
-      return try evaluator.evaluate(bound)
+      return try Interrupts.whileWorking { () throws(EvaluationError) in
+        try evaluator.evaluate(bound)
+      }
     } catch .cancelled {
       let seconds = Double(Self.milliseconds(ContinuousClock.now - started)) ?? 0
       console.say("^C  stopped after \((seconds / 100).rounded() / 10) s; nothing changed.")

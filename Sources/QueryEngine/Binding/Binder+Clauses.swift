@@ -279,6 +279,7 @@ extension Binder {
     let wanted = name.lowercased()
     // Close to the whole name, or to one word of it.
     let near = speakers.filter { speaker in
+      guard wanted.utf8.count <= 200 else { return false }
       let own = speaker.name.lowercased()
       if editDistance(own, wanted) <= max(1, wanted.count / 3) { return true }
       // Words of a description ("matter") are nobody's name.

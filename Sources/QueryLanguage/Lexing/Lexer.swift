@@ -27,7 +27,7 @@ struct Lexer {
         lexOne(scalar, width: width)
       }
     }
-    return lexemes
+    return joinedUnknown()
   }
 
   private mutating func lexOne(_ scalar: Unicode.Scalar, width: Int) {
@@ -105,20 +105,31 @@ struct Lexer {
     append(.comment, to: end)
   }
 
-  /// Reads one character and joins it to unknown characters right before it, so that a run of them
-  /// is one mistake.
   private mutating func lexUnknown() {
-    let width = scalar(at: position)?.width ?? 1
-    let start = position
-    position += width
-    if let last = lexemes.last, last.kind == .unknown, last.span.upper == start {
-      lexemes.removeLast()
-      let span = QuerySpan(last.span.lower, position)
-      lexemes.append(Lexeme(.unknown, at: span, text: decoded(span.lower, span.upper)))
-    } else {
-      let span = QuerySpan(start, position)
-      lexemes.append(Lexeme(.unknown, at: span, text: decoded(start, position)))
+    append(.unknown, to: position + (scalar(at: position)?.width ?? 1))
+  }
+
+  /// The lexemes with every run of unknown characters as one, so that it is one mistake.
+  private func joinedUnknown() -> [Lexeme] {
+    var joined: [Lexeme] = []
+    joined.reserveCapacity(lexemes.count)
+    var index = 0
+    while index < lexemes.count {
+      let first = lexemes[index]
+      var last = first
+      index += 1
+      while first.kind == .unknown, index < lexemes.count, lexemes[index].kind == .unknown,
+        lexemes[index].span.lower == last.span.upper
+      {
+        last = lexemes[index]
+        index += 1
+      }
+      let span = first.span.joined(with: last.span)
+      joined.append(
+        span == first.span
+          ? first : Lexeme(.unknown, at: span, text: decoded(span.lower, span.upper)))
     }
+    return joined
   }
 
   // MARK: Appending
