@@ -64,9 +64,6 @@ package final class Console {
     return console
   }
 
-  /// Says something on standard error before there is a console.
-  package static func complain(_ message: String) { Descriptor.write(message + "\n", to: 2) }
-
   /// The facts as they are now.
   package var now: Facts { facts() }
 
