@@ -37,7 +37,7 @@ struct ReadingTask: ParsableCommand {
         let text = object["text"] as? String
       else { continue }
       let gold = GoldText(text)
-      let date = (object["reference_date"] as? String).flatMap(Self.date)
+      let date = (object["reference_date"] as? String).flatMap { CivilDate(iso: $0.prefix(10)) }
       let started = CPUTime.now
       let reading = reader.read(gold.bytes, date: date)
       seconds += CPUTime.now - started
@@ -53,13 +53,6 @@ struct ReadingTask: ParsableCommand {
       let note = "\(bytes) bytes, \(seconds) CPU s, \(rate) MB per CPU s\n"
       FileHandle.standardError.write(Data(note.utf8))
     }
-  }
-
-  /// Reads `YYYY-MM-DD`.
-  static func date(_ text: String) -> CivilDate? {
-    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    return CivilDate(year: parts[0], month: parts[1], day: parts[2])
   }
 }
 

@@ -50,11 +50,4 @@ struct WordAlignment {
     }
     self.matches = matches.reversed()
   }
-
-  /// Whether the words that match follow each other without a gap in both.
-  var isContiguous: Bool {
-    zip(matches, matches.dropFirst()).allSatisfy {
-      $0.first + 1 == $1.first && $0.second + 1 == $1.second
-    }
-  }
 }

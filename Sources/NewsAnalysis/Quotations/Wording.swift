@@ -99,9 +99,6 @@ struct WordingComparison {
   /// The version in runs, without what is trimmed.
   let differences: [WordDifference]
 
-  /// Whether every word stands, ends apart, as in the longer version.
-  var isExact: Bool { differences.allSatisfy { $0.kind == .equal } }
-
   /// Compares a version with a longer one.
   init(_ version: Wording, with longer: Wording, in corpus: Corpus) {
     let matches = WordAlignment(longer.terms, version.terms).matches

@@ -39,11 +39,6 @@ package struct Summariser: Sendable {
     }.map { compared.sentences[$0] }
   }
 
-  /// The same sentences, the most important first.
-  package func ranking(within budget: Budget) -> [Int] {
-    choose(within: budget).map { compared.sentences[$0] }
-  }
-
   private func choose(within budget: Budget) -> [Int] {
     var covered = [Bool](repeating: false, count: concepts.weights.count)
     var open = compared.sentences.indices.filter { (8...60).contains(concepts.lengths[$0]) }

@@ -23,6 +23,16 @@ package struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertibl
     self.day = day
   }
 
+  /// Reads `2024-01-25`, `2024-01` or `2024`; nil for anything else and for days that do not exist.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(parts.count), let year = parts[0],
+      !parts.contains(where: { $0 == nil })
+    else { return nil }
+    self.init(
+      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+  }
+
   /// The date `count` days after 1 January 1970.
   ///
   /// Uses the civil-from-days algorithm of Howard Hinnant, "chrono-Compatible Low-Level Date

@@ -36,8 +36,6 @@ package struct TermTraits: OptionSet, Sendable {
   static let month = bit(11)
   /// `monday` … `sunday`, `mon` … `sun`.
   static let weekday = bit(12)
-  /// The frequent words that carry no topic, left out of comparisons.
-  static let stopword = bit(13)
 
   // Bits 16 to 31: names (`Names/NamingWords.swift`); bits 32 to 47: speech
   // (`Quotations/SpeechWords.swift`).

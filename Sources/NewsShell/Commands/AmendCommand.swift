@@ -41,7 +41,7 @@ enum AmendCommand: Command {
     case "author", "authors":
       details.authors = isUnknown ? [] : [text]
     case "date":
-      guard let date = isUnknown ? .some(nil) : Self.date(text).map(Optional.some) else {
+      guard let date = isUnknown ? .some(nil) : CivilDate(iso: text).map(Optional.some) else {
         throw call.failure(
           .missingArgument, "\"\(text)\" is not a date", at: value.span,
           suggestion: "amend \(id.text) date 2024-08-15")
@@ -60,14 +60,5 @@ enum AmendCommand: Command {
     session.console.print(
       "a\(article + 1): \(field.text.lowercased()) is now \(Sanitiser.clean(text))")
     return .done
-  }
-
-  private static func date(_ text: String) -> CivilDate? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard (1...3).contains(parts.count), let year = parts[0],
-      !parts.contains(where: { $0 == nil })
-    else { return nil }
-    return CivilDate(
-      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
   }
 }

@@ -37,12 +37,6 @@ package struct Binder {
     return BoundPipeline(source: source, stages: stages, span: syntax.span, shape: shape)
   }
 
-  /// Binds a set, such as the argument of a command.
-  package func bindSet(_ syntax: SetSyntax) throws(Diagnostics) -> BoundPipeline {
-    let (source, shape) = try bind(syntax)
-    return BoundPipeline(source: source, stages: [], span: QuerySpan(0, 0), shape: shape)
-  }
-
   func bind(_ syntax: SetSyntax) throws(Diagnostics) -> (BoundSet, Shape) {
     switch syntax {
     case .term(let term): return try bind(term)

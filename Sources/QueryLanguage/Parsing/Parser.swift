@@ -10,28 +10,6 @@ public func parse(_ text: QueryText) throws(Diagnostics) -> Statement? {
   }
 }
 
-/// The tree of a pipeline, as commands take it behind their verb; nil where nothing stands.
-///
-/// - Throws: as `parse(_:)`.
-public func parsePipeline(_ text: QueryText) throws(Diagnostics) -> PipelineSyntax? {
-  var parser = Parser(text)
-  if parser.isAtEnd { return nil }
-  return try parser.complete { (parser: inout Parser) throws(Diagnostic) -> PipelineSyntax in
-    try parser.pipeline()
-  }
-}
-
-/// The tree of a set without steps, such as `it 4` or `quotes by Lee`; nil where nothing stands.
-///
-/// - Throws: as `parse(_:)`.
-public func parseSet(_ text: QueryText) throws(Diagnostics) -> SetSyntax? {
-  var parser = Parser(text)
-  if parser.isAtEnd { return nil }
-  return try parser.complete { (parser: inout Parser) throws(Diagnostic) -> SetSyntax in
-    try parser.set()
-  }
-}
-
 /// Reads lexemes into a tree by recursive descent, one method for each rule of the grammar.
 ///
 /// A rule throws the one mistake it cannot read past. Clauses and stages are where reading goes on:
