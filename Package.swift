@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
 
     // From text to a corpus.
     .target(name: "NewsCorpus", swiftSettings: ours),
@@ -45,7 +46,8 @@ let package = Package(
     // From a query to an answer.
     .target(name: "QueryLanguage", swiftSettings: ours),
     .target(
-      name: "QueryEngine", dependencies: ["QueryLanguage", "NewsCorpus", "NewsAnalysis"],
+      name: "QueryEngine",
+      dependencies: ["QueryLanguage", "NewsCorpus", "NewsAnalysis", "CPCRE2"],
       swiftSettings: ours),
     .target(
       name: "Presentation", dependencies: ["QueryEngine", "QueryLanguage"], swiftSettings: ours),

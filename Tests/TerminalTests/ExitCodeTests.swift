@@ -6,7 +6,8 @@ import Testing
   @Test(
     "The exit code says how it went",
     arguments: [
-      ("-c quotes", 0), ("-c 'qoutes'", 1), ("-c 'quotes' -c 'expect count = 1'", 1),
+      ("-c quotes", 0), ("-c 'qoutes'", 1), (#"-c 'sentences containing /(\w+\s?)*[%&]/'"#, 1),
+      ("-c 'quotes' -c 'expect count = 1'", 1),
       ("--keep-going -c qoutes -c quotes", 1), ("--help", 0), ("help", 0), ("run --help", 0),
       ("help run", 0), ("--version", 0), ("--unknown", 2), ("-c", 2), ("--format xml -c quotes", 2),
       ("run", 2), ("run missing.byl", 3), ("-f missing.byl", 3), ("missing.txt -c quotes", 3),
@@ -29,16 +30,12 @@ import Testing
     #expect(ended.output.hasSuffix("\n0\n") && ended.output.split(separator: "\n").count == 2)
   }
 
-  @Test(
-    "Ctrl-C ends what runs unattended with 130, even in the middle of a regular expression",
-    arguments: [
-      "\"$BYLINE\" -c 'sentences where text ~ \"(\\w+\\s?)*x$\"'", "sleep 4 | exec \"$BYLINE\"",
-    ])
-  func interrupting(command: String) throws {
+  @Test("Ctrl-C ends what runs unattended with 130")
+  func interrupting() throws {
     // timeout sends the signal to its command alone.
     let ended = try Folder().run(
-      command.replacing("\"$BYLINE\"", with: "timeout --preserve-status -s INT -k 8 1 \"$BYLINE\"")
-        .replacing("exec ", with: "") + " >/dev/null 2>&1; exit ${PIPESTATUS[1]:-$?}")
+      "sleep 4 | timeout --preserve-status -s INT -k 8 1 \"$BYLINE\" >/dev/null 2>&1; "
+        + "exit ${PIPESTATUS[1]}")
     #expect(ended.code == 130, "\(ended.output)")
   }
 

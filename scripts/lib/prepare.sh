@@ -33,6 +33,7 @@ missing_packages() {
 libedit-dev histedit.h
 libstemmer-dev libstemmer.h
 libyaml-dev yaml.h
+libpcre2-dev pcre2.h
 NEEDED
 }
 

@@ -43,13 +43,6 @@ public struct Vocabulary: Sendable {
     return internScratch()
   }
 
-  /// The number of an already folded term that stands in a longer text, entered when it is new.
-  package mutating func intern(folded bytes: Span<UInt8>, _ range: Range<Int>) -> Term {
-    scratch.removeAll(keepingCapacity: true)
-    for index in range { scratch.append(bytes[index]) }
-    return internScratch()
-  }
-
   /// The number of an already folded term; nil when it does not occur.
   package func find(folded: [UInt8]) -> Term? {
     let hash = Self.hash(folded.span)

@@ -4,9 +4,8 @@ import NewsCorpus
 ///
 /// Made only at tokens that a trait bit has already singled out; comparing and hashing one costs no
 /// more than comparing integers. Words beyond sixteen letters, and words with other letters, are `.none`.
-struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
-  private var high: UInt64 = 0
-  private var low: UInt64 = 0
+struct WordKey: Equatable, Sendable, ExpressibleByStringLiteral {
+  private var word = PackedWord()
   private var count: UInt8 = 0
 
   /// The key of no word.
@@ -22,7 +21,7 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Packs the bytes of a token.
   init(_ bytes: some Sequence<UInt8>) {
     for byte in bytes {
-      guard byte < 0x80, count < 16 else {
+      guard byte < 0x80, count < PackedWord.longest else {
         self = .none
         return
       }
@@ -31,37 +30,70 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   private mutating func append(_ byte: UInt8) {
-    high = high << 8 | low >> 56
-    low = low << 8 | UInt64(byte)
+    word.append(byte)
     count &+= 1
   }
+
+  fileprivate var hash: UInt64 { word.hash }
 }
 
 /// Words in order, found by key: the place in the list is the meaning.
+///
+/// Open addressing in place of a `Dictionary`: a table is made the first time that a text needs it, and
+/// making one should cost no more than reading its words.
 struct WordTable: Sendable {
-  private let places: [WordKey: Int]
+  private var entries: [(key: WordKey, place: Int)] = []
+  // The place of an entry plus one; 0 is an empty slot.
+  private var slots: [UInt16]
 
   /// Reads a list in which `|` separates places and spaces separate the words of one place.
   init(_ words: StaticString) {
-    var places: [WordKey: Int] = [:]
-    var place = 0
+    // A word takes a letter and a space at least, so about half the slots stay empty.
+    var size = 16
+    while size < words.utf8CodeUnitCount { size *= 2 }
+    slots = Array(repeating: 0, count: size)
     words.withUTF8Buffer { buffer in
-      for word in buffer.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-        if word.count == 1, word.first == 0x7C {
+      var place = 0
+      var start = 0
+      for end in 0...buffer.count {
+        guard end == buffer.count || buffer[end] <= 0x20 else { continue }
+        if end == start + 1, buffer[start] == 0x7C {
           place += 1
         } else {
-          places[WordKey(word)] = place
+          enter(WordKey(buffer[start..<end]), place)
         }
+        start = end + 1
       }
     }
-    self.places = places
   }
 
   /// The place of a word in the list; nil when it is not there.
-  subscript(key: WordKey) -> Int? { places[key] }
+  subscript(key: WordKey) -> Int? {
+    let entry = slots[slot(of: key)]
+    return entry == 0 ? nil : entries[Int(entry) - 1].place
+  }
 
   /// Whether the word is in the list.
-  func contains(_ key: WordKey) -> Bool { key != .none && places[key] != nil }
+  func contains(_ key: WordKey) -> Bool { self[key] != nil }
+
+  private mutating func enter(_ key: WordKey, _ place: Int) {
+    guard key != .none else { return }
+    let slot = slot(of: key)
+    if slots[slot] == 0 {
+      entries.append((key, place))
+      slots[slot] = UInt16(entries.count)
+    } else {
+      entries[Int(slots[slot]) - 1].place = place
+    }
+  }
+
+  /// The slot that holds a word, or the empty one where it belongs.
+  private func slot(of key: WordKey) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: key.hash >> 40) & mask
+    while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
 }
 
 extension ReadText {

@@ -4,16 +4,13 @@ package import NewsCorpus
 ///
 /// - Complexity: making one reads all word lists once; `extend` costs one look-up for each new term.
 package struct Lexicon: Sendable {
-  private var known: Vocabulary
-  private var knownTraits: [TermTraits] = []
+  private var words = TraitTable(capacity: 10_000)
   /// The traits by term number.
   private(set) var traits: [TermTraits] = []
 
   /// Reads the word lists.
   package init() {
-    known = Vocabulary(capacity: 12_000)
-    knownTraits.reserveCapacity(12_000)
-    for list in Self.lists { enter(list) }
+    for list in Self.lists { words.enter(list) }
   }
 
   /// Every word list of the reader.
@@ -25,7 +22,7 @@ package struct Lexicon: Sendable {
   package mutating func extend(to vocabulary: Vocabulary) {
     while traits.count < vocabulary.count {
       let bytes = vocabulary.bytes(of: Vocabulary.Term(traits.count))
-      traits.append(lookUp(Array(bytes)))
+      traits.append(lookUp(bytes.span))
     }
   }
 
@@ -36,33 +33,14 @@ package struct Lexicon: Sendable {
   }
 
   /// The traits of a folded word.
-  func lookUp(_ folded: [UInt8]) -> TermTraits {
-    var found: TermTraits = []
-    if let term = known.find(folded: folded) { found = knownTraits[Int(term)] }
+  private func lookUp(_ folded: Span<UInt8>) -> TermTraits {
+    var found = words.traits(of: folded)
     // "-ly" makes adverbs of adjectives: "formally" is one, "family" is in the list of exceptions.
-    if found.isSubset(of: .common), folded.count > 4, folded.suffix(2) == [0x6C, 0x79] {
+    let count = folded.count
+    if found.isSubset(of: .common), count > 4, folded[count - 2] == 0x6C, folded[count - 1] == 0x79
+    {
       found.formUnion(.adverb)
     }
     return found
-  }
-
-  private mutating func enter(_ list: WordList) {
-    list.words.withUTF8Buffer { buffer in
-      let bytes = unsafe Span(_unsafeElements: buffer)
-      var start = 0
-      for index in 0...bytes.count {
-        guard index == bytes.count || bytes[index] == 0x20 || bytes[index] == 0x0A else { continue }
-        if index > start { enter(known.intern(folded: bytes, start..<index), list.traits) }
-        start = index + 1
-      }
-    }
-  }
-
-  private mutating func enter(_ term: Vocabulary.Term, _ traits: TermTraits) {
-    if Int(term) < knownTraits.count {
-      knownTraits[Int(term)].formUnion(traits)
-    } else {
-      knownTraits.append(traits)
-    }
   }
 }

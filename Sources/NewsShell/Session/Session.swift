@@ -147,16 +147,15 @@ package final class Session {
       return try Interrupts.whileWorking { () throws(EvaluationError) in
         try evaluator.evaluate(bound)
       }
-    } catch .cancelled {
-      let seconds = Double(Self.milliseconds(ContinuousClock.now - started)) ?? 0
-      console.say("^C  stopped after \((seconds / 100).rounded() / 10) s; nothing changed.")
-      return nil
     } catch {
-      throw Diagnostics([
-        Diagnostic(
-          Diagnostic.Code("E025", "bad-regular-expression"),
-          "the regular expression could not be run", at: pipeline.span)
-      ])
+      switch error {
+      case .cancelled:
+        let seconds = Double(Self.milliseconds(ContinuousClock.now - started)) ?? 0
+        console.say("^C  stopped after \((seconds / 100).rounded() / 10) s; nothing changed.")
+        return nil
+      case .tooManySteps(let expression):
+        throw Diagnostics([expression.diagnostic(at: pipeline.span)])
+      }
     }
   }
 

@@ -146,10 +146,16 @@ extension Binder {
   }
 
   func regex(_ source: String, at span: QuerySpan) throws(Diagnostics) -> TextPattern {
-    if let pattern = TextPattern(source) { return pattern }
-    throw Diagnostics([
-      Diagnostic(.badRegex, "\"\(source)\" is not a regular expression", at: span)
-    ])
+    do throws(TextPattern.Flaw) {
+      return try TextPattern(source)
+    } catch {
+      let read = String(decoding: Array(source.utf8.prefix(error.offset)), as: UTF8.self)
+      throw Diagnostics([
+        Diagnostic(
+          .badRegex, "\"\(source)\" is not a regular expression", at: span,
+          notes: ["\(error.message), after \"\(read)\""])
+      ])
+    }
   }
 
   // MARK: Helpers
@@ -164,10 +170,14 @@ extension Binder {
       ])
     }
     let evaluator = Evaluator(corpus: corpus, isCancelled: { false })
-    guard let outcome = try? evaluator.evaluate(bound), case .rows(let set) = outcome.answer else {
-      return RowSet(noun: .articles, rows: [])
+    do throws(EvaluationError) {
+      if case .rows(let set) = try evaluator.evaluate(bound).answer { return set }
+    } catch .tooManySteps(let expression) {
+      throw Diagnostics([expression.diagnostic(at: pipeline.span)])
+    } catch {
+      // Nothing stops what is bound: `isCancelled` never says so.
     }
-    return set
+    return RowSet(noun: .articles, rows: [])
   }
 
   private func doesNotFit(_ clause: Clause, _ what: String) -> Diagnostics {
@@ -176,5 +186,16 @@ extension Binder {
         .clauseDoesNotFit,
         "\"\(text.slice(clause.keywordSpan))\" has no meaning for \(what)", at: clause.span)
     ])
+  }
+}
+
+extension TextMatcher {
+  /// Whether the expression matches in a text that is looked up while binding.
+  func matches(_ text: String, at span: QuerySpan) throws(Diagnostics) -> Bool {
+    do throws(TooManySteps) {
+      return try matches(text)
+    } catch {
+      throw Diagnostics([error.diagnostic(at: span)])
+    }
   }
 }

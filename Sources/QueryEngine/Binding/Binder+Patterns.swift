@@ -75,10 +75,14 @@ extension Binder {
       var own: [Vocabulary.Term]
       switch test.comparison {
       case .matches:
-        let matches =
-          (try? regex(test.value.text, at: test.value.span).matcher()) ?? { _ in false }
-        own = (0..<corpus.vocabulary.count).map { Vocabulary.Term($0) }
-          .filter { matches(corpus.vocabulary.string(of: $0)) }
+        let matcher = TextMatcher(try regex(test.value.text, at: test.value.span))
+        own = []
+        for term in 0..<corpus.vocabulary.count {
+          let term = Vocabulary.Term(term)
+          if try matcher.matches(corpus.vocabulary.string(of: term), at: test.value.span) {
+            own.append(term)
+          }
+        }
       case .equal, .notEqual:
         own = compiler.terms(attribute: attribute, value: test.value.text)
       default:

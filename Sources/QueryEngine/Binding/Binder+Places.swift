@@ -21,11 +21,15 @@ extension Binder {
         continue
       }
       let test = try textTest(value)
-      let own = corpus.articles.indices.filter { article in
+      var own: [Int] = []
+      for article in corpus.articles.indices {
+        guard let outlet = corpus.articles[article].details.outlet else { continue }
         // "Antiwar" names Antiwar.com: the parts of a web address are words here.
-        corpus.articles[article].details.outlet.map {
-          test($0) || test(String($0.map { $0 == "." ? " " : $0 }))
-        } ?? false
+        let parts = String(outlet.map { $0 == "." ? " " : $0 })
+        for name in [outlet, parts] where try test(name) {
+          own.append(article)
+          break
+        }
       }
       if own.isEmpty { throw unknownOutlet(value, try words(value) ?? "") }
       members.formUnion(own)

@@ -9,9 +9,8 @@ extension Binder {
     var members = Set<ArticleOrdinal>()
     for value in values {
       let test = try textTest(value)
-      for (number, article) in corpus.articles.enumerated()
-      where article.details.authors.contains(where: test) {
-        members.insert(number)
+      for (number, article) in corpus.articles.enumerated() {
+        for author in article.details.authors where try test(author) { members.insert(number) }
       }
     }
     var clause = BoundClause(
@@ -29,9 +28,10 @@ extension Binder {
   /// Whether a text holds the words of a value, or matches its expression.
   func textTest(
     _ value: QueryLanguage.Value
-  ) throws(Diagnostics) -> (String) -> Bool {
-    if let pattern = try pattern(of: value), let matches = try? pattern.matcher() {
-      return matches
+  ) throws(Diagnostics) -> (String) throws(Diagnostics) -> Bool {
+    if let pattern = try pattern(of: value) {
+      let matcher = TextMatcher(pattern)
+      return { text throws(Diagnostics) in try matcher.matches(text, at: value.span) }
     }
     let wanted = PhraseTest(try words(value) ?? "")
     return { wanted.isContained(in: $0) }
@@ -47,9 +47,10 @@ extension Binder {
       var own = Set<UInt32>()
       if case .pipeline(let pipeline) = value {
         own = try speakers(in: pipeline)
-      } else if let pattern = try pattern(of: value), let matches = try? pattern.matcher() {
+      } else if let pattern = try pattern(of: value) {
+        let matcher = TextMatcher(pattern)
         for (number, speaker) in corpus.speakers.enumerated()
-        where matches(corpus.strings[speaker.text]) {
+        where try matcher.matches(corpus.strings[speaker.text], at: value.span) {
           own.insert(UInt32(number))
         }
       } else {

@@ -15,6 +15,17 @@ extension Diagnostic.Code {
   static let notAvailable = Self("E028", "not-available")
   static let noWayBack = Self("E031", "no-way-back")
   static let noResult = Self("E032", "no-result")
+  static let slowRegex = Self("E043", "slow-regular-expression")
+}
+
+extension TooManySteps {
+  /// The error as it is told to the user, for an expression or a query that stands at `span`.
+  package func diagnostic(at span: QuerySpan) -> Diagnostic {
+    Diagnostic(
+      .slowRegex, "/\(source)/ tries too many ways to match; the search was given up",
+      at: span,
+      notes: ["repetition inside repetition does this: for (\\w+ ?)* write [\\w ]*"])
+  }
 }
 
 extension Diagnostic.Explanation {
@@ -58,6 +69,12 @@ extension Diagnostic.Explanation {
       .badRegex,
       "The text behind ~ or between slashes is not a regular expression: a bracket may be missing.",
       example: "quotes where text ~ \"(\""),
+    Self(
+      .slowRegex,
+      """
+      A regular expression with a repetition inside a repetition can match one text in millions of \
+      ways. It is given up after a million steps, and nothing of the answer is shown.
+      """, example: #"quotes where text ~ "(\w+\s?)*[%&]""#),
     Self(
       .unknownFormat,
       "Results are written as table, list, csv, tsv, json, jsonl, markdown or plain so far.",

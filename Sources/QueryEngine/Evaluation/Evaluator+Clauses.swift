@@ -49,14 +49,14 @@ extension Evaluator {
         .matches()
     case .near(let a, let b, let distance): return try near(a, b, distance)
     case .regex(let expression):
-      let matches = try expression.matcher()
+      let matcher = TextMatcher(expression)
       var found: [Match] = []
       for sentence in corpus.sentences.indices {
         if sentence & 0x3FF == 0, isCancelled() { throw .cancelled }
         let article = corpus.article(ofSentence: sentence)
         let words = corpus.words(ofSentence: sentence)
         if !words.isEmpty,
-          matches(corpus.string(corpus.sentences[sentence].span, of: article))
+          try matcher.finds(in: corpus.string(corpus.sentences[sentence].span, of: article))
         {
           found.append(
             Match(firstWord: UInt32(words.lowerBound), wordCount: UInt32(words.count)))

@@ -11,7 +11,7 @@ extension Evaluator {
     var passedOver = 0
     for position in 0..<answer.count {
       if position & 0x3FF == 0, isCancelled() { throw .cancelled }
-      switch holds(condition, answer, position) {
+      switch try holds(condition, answer, position) {
       case true?: kept.append(position)
       case false?: break
       case nil: passedOver += 1
@@ -24,7 +24,7 @@ extension Evaluator {
           + "\(passedOver == 1 ? "was" : "were") passed over: \(names) is unknown there")
     }
     if case .rows(let set) = answer, set.noun == .figures {
-      noteApproximate(expression, condition, set, kept: kept, &progress)
+      try noteApproximate(expression, condition, set, kept: kept, &progress)
     }
     progress.answer = select(kept, of: answer)
     if case .rows(let set) = progress.answer, progress.base != nil { progress.base = set }
@@ -36,7 +36,7 @@ extension Evaluator {
     case and([Condition])
     case not(Condition)
     case test(BoundExpression)
-    case matches(BoundKey, (String) -> Bool, negated: Bool)
+    case matches(BoundKey, TextMatcher, negated: Bool)
     case contains(BoundKey, [PhraseTest])
 
     init(_ expression: BoundExpression) throws(EvaluationError) {
@@ -51,7 +51,7 @@ extension Evaluator {
         self = .and(own)
       case .not(let inner): self = .not(try Condition(inner))
       case .matches(let key, let pattern, let negated):
-        self = .matches(key, try pattern.matcher(), negated: negated)
+        self = .matches(key, TextMatcher(pattern), negated: negated)
       case .contains(let key, let phrases):
         self = .contains(key, phrases.map { PhraseTest($0) })
       default: self = .test(expression)
@@ -64,12 +64,12 @@ extension Evaluator {
   /// With `ignoringHedges`, "about 500" counts as 500.
   private func holds(
     _ condition: Condition, _ answer: Answer, _ position: Int, ignoringHedges: Bool = false
-  ) -> Bool? {
+  ) throws(EvaluationError) -> Bool? {
     switch condition {
     case .or(let parts):
       var unknown = false
       for part in parts {
-        switch holds(part, answer, position, ignoringHedges: ignoringHedges) {
+        switch try holds(part, answer, position, ignoringHedges: ignoringHedges) {
         case true?: return true
         case nil: unknown = true
         case false?: break
@@ -79,7 +79,7 @@ extension Evaluator {
     case .and(let parts):
       var unknown = false
       for part in parts {
-        switch holds(part, answer, position, ignoringHedges: ignoringHedges) {
+        switch try holds(part, answer, position, ignoringHedges: ignoringHedges) {
         case false?: return false
         case nil: unknown = true
         case true?: break
@@ -87,12 +87,14 @@ extension Evaluator {
       }
       return unknown ? nil : true
     case .not(let inner):
-      return holds(inner, answer, position, ignoringHedges: ignoringHedges).map { !$0 }
-    case .matches(let key, let matches, let negated):
+      return try holds(inner, answer, position, ignoringHedges: ignoringHedges).map { !$0 }
+    case .matches(let key, let matcher, let negated):
       switch value(key, answer, position) {
       case .unknown: return nil
-      case .list(let items): return items.contains(where: matches) != negated
-      case let other: return matches(other.plain ?? "") != negated
+      case .list(let items):
+        for item in items where try matcher.finds(in: item) { return !negated }
+        return negated
+      case let other: return try matcher.finds(in: other.plain ?? "") != negated
       }
     case .contains(let key, let phrases):
       switch value(key, answer, position) {
@@ -202,12 +204,15 @@ extension Evaluator {
   private func noteApproximate(
     _ expression: BoundExpression, _ condition: Condition, _ set: RowSet, kept: [Int],
     _ progress: inout Progress
-  ) {
+  ) throws(EvaluationError) {
     guard let wanted = expression.exactValue else { return }
     let exact = Set(kept)
-    let hedged = set.rows.indices.filter { position in
-      !exact.contains(position) && isApproximate(.rows(set), position)
-        && holds(condition, .rows(set), position, ignoringHedges: true) == true
+    var hedged: [Int] = []
+    for position in set.rows.indices
+    where !exact.contains(position) && isApproximate(.rows(set), position) {
+      if try holds(condition, .rows(set), position, ignoringHedges: true) == true {
+        hedged.append(position)
+      }
     }
     guard !hedged.isEmpty else { return }
     let examples = hedged.prefix(2).map { position in

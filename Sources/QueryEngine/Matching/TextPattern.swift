@@ -1,25 +1,97 @@
-/// A regular expression from the user, run without regard to case.
-///
-/// Swift's engine backtracks; the binder refuses expressions it cannot compile, and evaluation asks
-/// for Ctrl-C between rows.
-struct TextPattern: Sendable {
-  /// The expression as typed.
-  let source: String
+import CPCRE2
 
-  /// Checks the expression; nil when it is not one.
-  init?(_ source: String) {
-    guard (try? Regex(source)) != nil else { return nil }
-    self.source = source
+/// A regular expression from the user, in the syntax of PCRE2, run without regard to case.
+///
+/// `\w`, `\d` and `\b` know all of Unicode. Compiled once, for every thread: what one search needs for
+/// itself is in a `TextMatcher`.
+///
+/// - Complexity: compiling is linear in the expression, to machine code where the processor allows.
+final class TextPattern: Sendable {
+  /// What is wrong with an expression, and before which of its UTF-8 bytes.
+  struct Flaw: Error, Hashable {
+    var message: String
+    var offset: Int
   }
 
-  /// A function that tells whether the expression matches somewhere in a text.
-  func matcher() throws(EvaluationError) -> (String) -> Bool {
-    // Compiled once a query: a `Regex` itself is not `Sendable`.
-    do {
-      let regex = try Regex(source).ignoresCase()
-      return { text in (try? regex.firstMatch(in: text)) != nil }
-    } catch {
-      throw .badPattern(source)
+  /// The expression as typed.
+  let source: String
+  // Never changed after `init`; PCRE2 lets any number of threads match with one compiled expression.
+  nonisolated(unsafe) fileprivate let code: OpaquePointer
+
+  /// Compiles an expression.
+  init(_ source: String) throws(Flaw) {
+    var error: Int32 = 0
+    var offset = 0
+    let options = PCRE2_CASELESS | PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C
+    var source = source
+    let code = source.withUTF8 { bytes in
+      unsafe pcre2_compile_8(
+        bytes.baseAddress, bytes.count, options, &error, &offset, nil)
     }
+    guard let code else { throw Flaw(message: Self.message(of: error), offset: offset) }
+    unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
+    self.source = source
+    unsafe self.code = code
+  }
+
+  deinit { unsafe pcre2_code_free_8(code) }
+
+  private static func message(of error: Int32) -> String {
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = buffer.withUnsafeMutableBufferPointer {
+      unsafe pcre2_get_error_message_8(error, $0.baseAddress, $0.count)
+    }
+    return count > 0 ? String(decoding: buffer.prefix(Int(count)), as: UTF8.self) : "malformed"
+  }
+}
+
+/// A regular expression that would have taken too long on one of the texts.
+package struct TooManySteps: Error, Hashable {
+  /// The expression as typed.
+  package var source: String
+}
+
+/// Looks for one regular expression in one text after another.
+final class TextMatcher {
+  private let pattern: TextPattern
+  private let limits: OpaquePointer?
+  private let stack: OpaquePointer?
+  private let match: OpaquePointer?
+
+  /// How many steps one text may take: hundredths of a second. What news is searched for takes some
+  /// hundred; only nested repetitions, such as `(\w+\s?)*x`, come near.
+  static let stepLimit: UInt32 = 1_000_000
+
+  /// Makes what searching with `pattern` needs.
+  init(_ pattern: TextPattern) {
+    self.pattern = pattern
+    unsafe limits = pcre2_match_context_create_8(nil)
+    unsafe stack = pcre2_jit_stack_create_8(32 << 10, 1 << 20, nil)
+    unsafe match = pcre2_match_data_create_8(1, nil)
+    unsafe pcre2_set_match_limit_8(limits, Self.stepLimit)
+    unsafe pcre2_set_heap_limit_8(limits, 20 << 10)
+    if let stack { unsafe pcre2_jit_stack_assign_8(limits, nil, UnsafeMutableRawPointer(stack)) }
+  }
+
+  deinit {
+    unsafe pcre2_match_data_free_8(match)
+    unsafe pcre2_match_context_free_8(limits)
+    unsafe pcre2_jit_stack_free_8(stack)
+  }
+
+  /// Whether the expression matches somewhere in `text`.
+  ///
+  /// - Throws: `TooManySteps` when it cannot be told within `stepLimit` steps.
+  func matches(_ text: String) throws(TooManySteps) -> Bool {
+    let count = text.utf8.count
+    // An empty text may come without an address, which PCRE2 takes for a mistake.
+    var text = count == 0 ? " " : text
+    let result = text.withUTF8 { bytes in
+      unsafe pcre2_match_8(
+        pattern.code, bytes.baseAddress, count, 0, PCRE2_NO_UTF_CHECK, match, limits)
+    }
+    if result >= 0 { return true }
+    if result == PCRE2_ERROR_NOMATCH { return false }
+    throw TooManySteps(source: pattern.source)
   }
 }

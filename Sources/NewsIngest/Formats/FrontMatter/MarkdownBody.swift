@@ -71,9 +71,13 @@ struct MarkdownBody {
   }
 
   private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    let marks = line.filter { $0 > space }
-    guard let first = marks.first, marks.count >= 3 else { return false }
-    return "-*_=".utf8.contains(first) && marks.allSatisfy { $0 == first }
+    guard let mark = line.first, "-*_=".utf8.contains(mark) else { return false }
+    var marks = 0
+    for byte in line where byte > space {
+      guard byte == mark else { return false }
+      marks += 1
+    }
+    return marks >= 3
   }
 
   /// The text behind `- `, `* `, `+ ` or `12. `.
@@ -97,6 +101,11 @@ struct MarkdownBody {
     var links = LinkFinder(line)
     var i = line.startIndex
     while i < line.endIndex {
+      // Most of a line has no marks and is copied in whole runs.
+      let run = i
+      while i < line.endIndex, !isMark(line[i]) { i += 1 }
+      output += line[run..<i]
+      guard i < line.endIndex else { break }
       let byte = line[i]
       let next = i + 1 < line.endIndex ? line[i + 1] : 0
       switch byte {
@@ -135,6 +144,16 @@ struct MarkdownBody {
       }
     }
     return output
+  }
+
+  /// Whether `inline` has to look at a byte twice.
+  private func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "!"), UInt8(ascii: "["), UInt8(ascii: "*"),
+      UInt8(ascii: "`"), UInt8(ascii: "~"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

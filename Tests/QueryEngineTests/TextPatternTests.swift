@@ -1,0 +1,56 @@
+import Testing
+
+@testable import QueryEngine
+
+/// Regular expressions from users.
+@Suite struct TextPatternTests {
+  @Test(
+    "An expression is looked for anywhere in a text, whatever the case",
+    arguments: [
+      ("troops?", "the TROOPS left", true), ("^the", "Over the hill", false),
+      ("é", "CAFÉ", true), ("^\\w+$", "Müller", true), ("\\bal-\\w+", "Mr al-Sudani", true),
+      ("^$", "", true), ("x", "", false), ("(?<year>19|20)\\d\\d", "in 2024", true),
+      ("^.$", "伊", true), ("\\p{Han}", "伊拉克", true), ("a{2,3}b", "caab", true),
+      ("\u{0}", "a\u{0}b", true),
+    ])
+  func matching(expression: String, text: String, matches: Bool) throws {
+    let matcher = TextMatcher(try TextPattern(expression))
+    #expect(try matcher.matches(text) == matches)
+    #expect(try matcher.matches(text) == matches, "the second time")
+  }
+
+  @Test(
+    "What is no expression is refused with the place of the flaw",
+    arguments: [("(", 1), ("a)", 1), ("[z-a]", 3), ("é(?<", 5), ("*", 0), ("\\C", 2)])
+  func flaws(expression: String, offset: Int) {
+    let flaw = #expect(throws: TextPattern.Flaw.self) { try TextPattern(expression) }
+    #expect(flaw?.offset == offset && flaw?.message.isEmpty == false)
+  }
+
+  @Test(
+    "An expression that tries too many ways is given up, soon, and the next text is searched again",
+    arguments: ["(\\w+\\s?)*[xy]$", "(a|aa)+$", "(a*)*[bc]", "^(([a-z])+.)+[A-Z]([a-z])+$"])
+  func tooManySteps(expression: String) throws {
+    let matcher = TextMatcher(try TextPattern(expression))
+    let text = String(repeating: "a", count: 200) + "!"
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      #expect(throws: TooManySteps(source: expression)) { try matcher.matches(text) }
+    }
+    #expect(time < .seconds(5))
+    _ = try matcher.matches("ab")
+  }
+
+  @Test(
+    "Recursion without end and repetition without measure reach no trap",
+    arguments: [
+      "(?R)", "((?1))", "(a{1,1000}){1,1000}", "(?:(?:(?:a?){99}){99}){99}", "(*LIMIT_MATCH=1)a",
+    ])
+  func extremes(expression: String) {
+    guard let pattern = try? TextPattern(expression) else { return }
+    let matcher = TextMatcher(pattern)
+    for text in ["", "aaaa", String(repeating: "a", count: 10_000)] {
+      do { _ = try matcher.matches(text) } catch { #expect(error.source == expression) }
+    }
+  }
+}
