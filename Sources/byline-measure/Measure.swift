@@ -11,7 +11,8 @@ struct Measure: ParsableCommand {
     abstract: "Answers gold tasks on standard input with the reading code of the shell.",
     subcommands: [
       ReadingTask.self, PastedTask.self, LoadBenchmark.self, QueryBenchmark.self, Fuzzing.self,
-    ])
+    ],
+    defaultSubcommand: ReadingTask.self)
 }
 
 /// Reads `{"id", "text", "reference_date"?}` lines and writes what was read, a line each.
@@ -30,28 +31,13 @@ struct ReadingTask: ParsableCommand {
 
   func run() throws {
     var reader = Reader()
-    var bytes = 0
-    var seconds = 0.0
-    while let line = readLine() {
-      guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-        let text = object["text"] as? String
-      else { continue }
-      let gold = GoldText(text)
-      let date = (object["reference_date"] as? String).flatMap { CivilDate(iso: $0.prefix(10)) }
-      let started = CPUTime.now
-      let reading = reader.read(gold.bytes, date: date)
-      seconds += CPUTime.now - started
-      bytes += gold.bytes.count
-      var answer: [String: Any] = ["id": object["id"] ?? NSNull()]
-      answer[task.rawValue] = Answers(gold: gold, reading: reading).answer(task)
-      let data = try JSONSerialization.data(
-        withJSONObject: answer, options: [.sortedKeys, .withoutEscapingSlashes])
-      FileHandle.standardOutput.write(data + Data([0x0A]))
-    }
-    if timing {
-      let rate = seconds > 0 ? Double(bytes) / 1e6 / seconds : 0
-      let note = "\(bytes) bytes, \(seconds) CPU s, \(rate) MB per CPU s\n"
-      FileHandle.standardError.write(Data(note.utf8))
+    try GoldLines.answer(timing: timing) { line in
+      let gold = GoldText(line.text)
+      let date = (line.object["reference_date"] as? String).flatMap {
+        CivilDate(iso: $0.prefix(10))
+      }
+      let reading = line.timed { reader.read(gold.bytes, date: date) }
+      return [task.rawValue: Answers(gold: gold, reading: reading).answer(task)]
     }
   }
 }

@@ -8,19 +8,18 @@ struct PastedTask: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pasted", abstract: "Which lines of a pasted page are the article's.")
 
+  @Flag(help: "Print bytes, CPU seconds and MB per CPU second to standard error.") var timing =
+    false
+
   func run() throws {
-    while let line = readLine() {
-      guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-        let text = object["text"] as? String,
-        let page = PastedPage(Array(text.utf8), path: "pasted")
-      else { continue }
-      var answer: [String: Any] = ["id": object["id"] ?? NSNull(), "keep": page.keptLines]
-      answer["title"] = page.article.title ?? NSNull()
-      answer["authors"] = page.article.authors
-      answer["date"] = page.article.date?.description ?? NSNull()
-      let data = try JSONSerialization.data(
-        withJSONObject: answer, options: [.sortedKeys, .withoutEscapingSlashes])
-      FileHandle.standardOutput.write(data + Data([0x0A]))
+    try GoldLines.answer(timing: timing) { line in
+      guard let page = line.timed({ PastedPage(Array(line.text.utf8), path: "pasted") }) else {
+        return nil
+      }
+      return [
+        "keep": page.keptLines, "title": page.article.title ?? NSNull(),
+        "authors": page.article.authors, "date": page.article.date?.description ?? NSNull(),
+      ]
     }
   }
 }

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The lines of a gold file on standard input, answered one after the other on standard output.
+enum GoldLines {
+  /// A line of the gold file: its fields, and a clock for the code that is measured.
+  final class Line {
+    let object: [String: Any]
+    let text: String
+    fileprivate var seconds = 0.0
+
+    fileprivate init?(_ line: String) throws {
+      let read = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      guard let read, let text = read["text"] as? String else { return nil }
+      (object, self.text) = (read, text)
+    }
+
+    /// Runs the code that is measured.
+    func timed<Result>(_ body: () throws -> Result) rethrows -> Result {
+      let started = CPUTime.now
+      defer { seconds += CPUTime.now - started }
+      return try body()
+    }
+  }
+
+  /// Answers each line that has a text; a line for which `body` gives nil has no answer.
+  ///
+  /// With `timing`, bytes of text, CPU seconds and MB per CPU second follow on standard error.
+  static func answer(timing: Bool, _ body: (Line) throws -> [String: Any]?) throws {
+    var bytes = 0
+    var seconds = 0.0
+    while let next = readLine() {
+      guard let line = try Line(next), var answer = try body(line) else { continue }
+      bytes += line.text.utf8.count
+      seconds += line.seconds
+      answer["id"] = line.object["id"] ?? NSNull()
+      let data = try JSONSerialization.data(
+        withJSONObject: answer, options: [.sortedKeys, .withoutEscapingSlashes])
+      FileHandle.standardOutput.write(data + Data([0x0A]))
+    }
+    if timing {
+      let rate = seconds > 0 ? Double(bytes) / 1e6 / seconds : 0
+      let note = "\(bytes) bytes, \(seconds) CPU s, \(rate) MB per CPU s\n"
+      FileHandle.standardError.write(Data(note.utf8))
+    }
+  }
+}

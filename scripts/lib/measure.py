@@ -1,0 +1,109 @@
+"""Answers the gold tasks, scores the answers, and sets the figures beside those of a table.
+
+usage: measure.py [--record] BYLINE_MEASURE GOLD_FOLDER MEASURES.tsv
+
+The table has a line a figure: task, data, measure, where the figure stands in the scorer's JSON, the
+best figure of an existing tool, the target, and the figure recorded last. Figures are percentages;
+of those whose measure begins with "cases" fewer is better. An empty field is not known.
+"""
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+# Task, gold file, and the scorer with what stands before and behind its two files.
+TASKS = {
+    "quotes-polnear": ("quotes", "quotes/polnear.dev.jsonl", ["quotes/score_quotes.py"], []),
+    "quotes-ggt": ("quotes", "quotes/ggt.dev.jsonl", ["quotes/score_quotes.py"], []),
+    "sentences": ("sentences", "reading/sentences.dev.jsonl", ["reading/score_sentences.py"], []),
+    "entities": ("entities", "reading/entities.dev.jsonl", ["reading/score_entities.py"], []),
+    "figures": ("figures", "reading/figures.dev.jsonl", ["reading/score_figures.py"], []),
+    # The two halves of TempEval-3, scored as one; the other collections are not news.
+    "dates": ("dates", "reading/dates.dev.jsonl", ["reading/score_dates.py"],
+              ["--source", "te3-timebank", "--source", "te3-aquaint"]),
+    "pasted": ("pasted", "ingest/pasted.dev.jsonl", ["ingest/score_ingest.py", "plain"], []),
+}
+# A figure may differ in the last digit that is printed.
+TOLERANCE = 0.05
+
+
+def measure(binary, gold, name, folder):
+    """The scorer's JSON for one task, and the speed; None where the gold file is missing."""
+    task, data, scorer, options = TASKS[name]
+    source = gold / data
+    if not source.exists():
+        return None, ""
+    answers = folder / (name + ".jsonl")
+    with open(source, "rb") as questions, open(answers, "wb") as out:
+        run = subprocess.run([binary, task, "--timing"], stdin=questions, stdout=out,
+                             stderr=subprocess.PIPE, check=True)
+    speed = re.search(r"[\d.]+(?= MB per CPU s)", run.stderr.decode())
+    command = [sys.executable, gold / scorer[0], *scorer[1:], source, answers, "--json", *options]
+    scores = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    return scores, "%.1f" % float(speed[0]) if speed else ""
+
+
+def look_up(scores, path):
+    """The figure at a path such as `ieer/found/f1`, as a percentage where it is a share.
+
+    `a/x|y` divides one figure by the other.
+    """
+    def value(path):
+        found = scores
+        for key in path.split("/"):
+            found = found[key]
+        return found
+
+    if "|" in path:
+        stem, last = path.rsplit("/", 1)
+        over, under = last.split("|")
+        return 100 * value(stem + "/" + over) / value(stem + "/" + under)
+    found = value(path)
+    return found if isinstance(found, int) else 100 * found
+
+
+def main():
+    arguments = sys.argv[1:]
+    record = arguments[:1] == ["--record"]
+    binary, gold, table = arguments[record:]
+    gold, table = pathlib.Path(gold), pathlib.Path(table)
+    header, *rows = [line.split("\t") for line in table.read_text().splitlines()]
+
+    scores, speeds = {}, {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name in dict.fromkeys(row[0] for row in rows):
+            scores[name], speeds[name] = measure(binary, gold, name, pathlib.Path(folder))
+
+    print("%-15s %-15s %-32s %9s %7s %9s %9s" % ("task", "data", "measure", "existing", "target",
+                                                  "recorded", "now"))
+    failed = []
+    for row in rows:
+        name, data, what, path, existing, target, recorded = row
+        if scores[name] is None:
+            print("%-15s %-15s %-32s %9s %7s %9s %9s" % (name, data, what, existing, target,
+                                                          recorded, "no data"))
+            continue
+        now = look_up(scores[name], path)
+        sign = -1 if what.startswith("cases") else 1
+        note = ""
+        if target and sign * (now - float(target)) < 0:
+            note = "  below target"
+        if recorded and sign * (now - float(recorded)) < -TOLERANCE:
+            note = "  FELL"
+            failed.append("%s %s, %s" % (name, data, what))
+        print("%-15s %-15s %-32s %9s %7s %9s %9.1f%s" % (name, data, what, existing, target, recorded,
+                                                          now, note))
+        row[6] = "%.1f" % now
+    print("\nMB of text per CPU second, all stages: "
+          + ", ".join("%s %s" % (name, speed) for name, speed in speeds.items() if speed))
+    if record:
+        table.write_text("".join("\t".join(row) + "\n" for row in [header, *rows]))
+        return 0
+    for what in failed:
+        print("fell below the recorded figure: " + what, file=sys.stderr)
+    return 1 if failed else 0
+
+
+sys.exit(main())
