@@ -28,7 +28,7 @@ package struct Reader: Sendable {
     var paragraphTokens: [Range<Int>] = []
     var start = 0
     while true {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      let end = text.span.newline(from: start)
       let first = reading.tokens.count
       Tokeniser.tokenise(
         text, start..<end, vocabulary: &vocabulary, lexicon: &lexicon, cache: &cache,

@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// Collects paragraphs into one buffer, with white space and invisible characters put in order.
 ///
 /// Every run of white space becomes one space and the ends are trimmed. Terminal control sequences, control

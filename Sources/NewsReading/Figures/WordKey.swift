@@ -30,7 +30,7 @@ struct WordKey: Equatable, Sendable, ExpressibleByStringLiteral {
   }
 
   private mutating func append(_ byte: UInt8) {
-    word.append(byte)
+    word.set(Int(count), byte)
     count &+= 1
   }
 

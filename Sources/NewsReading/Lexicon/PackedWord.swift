@@ -11,17 +11,24 @@ struct PackedWord: Equatable, Sendable {
   /// The word of no bytes.
   init() {}
 
+  /// A word of which `low` holds the first eight bytes, the first one lowest, and `high` the others.
+  @inline(__always)
+  init(low: UInt64, high: UInt64) { (self.low, self.high) = (low, high) }
+
   /// Packs `bytes[range]`, which must not be longer than `longest`.
   @inline(__always)
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    for index in range { append(bytes[index]) }
+    for (place, index) in range.enumerated() { set(place, bytes[index]) }
   }
 
-  /// Adds a byte at the end; beyond `longest` the first ones are lost.
+  /// Sets the byte at a place from 0, which must have been empty; places beyond `longest` are none.
   @inline(__always)
-  mutating func append(_ byte: UInt8) {
-    high = high << 8 | low >> 56
-    low = low << 8 | UInt64(byte)
+  mutating func set(_ place: Int, _ byte: UInt8) {
+    if place < 8 {
+      low |= UInt64(byte) << UInt64(8 * place)
+    } else {
+      high |= UInt64(byte) << UInt64(8 * (place - 8) & 63)
+    }
   }
 
   /// A hash whose upper bits are the well mixed ones.

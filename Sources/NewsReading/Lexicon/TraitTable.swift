@@ -32,7 +32,7 @@ struct TraitTable: Sendable {
       for index in 0..<bytes.count {
         let byte = bytes[index]
         if byte > 0x20 {
-          word.append(byte)
+          word.set(index - start, byte)
           continue
         }
         enter(word, bytes, start..<index, list.traits)

@@ -20,7 +20,14 @@ struct TermCache: Sendable {
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: inout Vocabulary
   ) -> Vocabulary.Term {
     guard range.count <= PackedWord.longest else { return vocabulary.intern(bytes, range) }
-    let word = PackedWord(bytes, range)
+    return term(PackedWord(bytes, range), bytes, range, &vocabulary)
+  }
+
+  /// The term of a word that is packed already.
+  @inline(__always)
+  mutating func term(
+    _ word: PackedWord, _ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: inout Vocabulary
+  ) -> Vocabulary.Term {
     let slot = Int(truncatingIfNeeded: word.hash >> 51)
     if slots[slot].word == word { return slots[slot].term }
     let term = vocabulary.intern(bytes, range)

@@ -26,6 +26,16 @@ struct Tokeniser {
         continue
       }
       let start = index
+      if let plain = PlainWord(bytes, at: start, end: end) {
+        index += plain.length
+        let term = cache.term(plain.packed, bytes, start..<index, &vocabulary)
+        tokens.append(
+          Token(
+            start: UInt32(clamping: start), length: UInt16(plain.length), kind: .word,
+            shape: plain.shape.union(shape), term: term))
+        shape = []
+        continue
+      }
       var kind = Token.Kind.other
       var own: Token.Shape = []
       let isWord: Bool

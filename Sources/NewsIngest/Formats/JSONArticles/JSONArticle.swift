@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// One JSON object read as an article.
 ///
 /// The text of a JSON file is taken as clean: it was put into a field by a program, so the rules for pasted web pages

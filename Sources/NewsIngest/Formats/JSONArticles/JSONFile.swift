@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// JSON files: one article a line (JSON Lines), one object, or an array of objects.
 struct JSONFile {
   let path: String

@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// A place in JSON text that breaks the rules, and which rule.
 struct JSONError: Error, Equatable {
   let offset: Int
