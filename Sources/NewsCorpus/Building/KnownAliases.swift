@@ -22,14 +22,21 @@ enum KnownAliases {
     ["world health organization", "who"],
   ]
 
-  private static let table: [[UInt8]: [UInt8]] = {
-    var table: [[UInt8]: [UInt8]] = [:]
+  // The number of an alias among `aliases` is the place of its canonical form.
+  private static let table: (aliases: Vocabulary, canonical: [[UInt8]]) = {
+    var aliases = Vocabulary(capacity: 64)
+    var canonical: [[UInt8]] = []
     for group in groups {
-      for alias in group.dropFirst() { table[Array(alias.utf8)] = Array(group[0].utf8) }
+      for alias in group.dropFirst()
+      where Int(aliases.intern(folded: Array(alias.utf8))) == canonical.count {
+        canonical.append(Array(group[0].utf8))
+      }
     }
-    return table
+    return (aliases, canonical)
   }()
 
-  /// The canonical form of a folded name; the name itself when it has no known alias.
-  static func canonical(_ folded: [UInt8]) -> [UInt8] { table[folded] ?? folded }
+  /// The canonical form of a folded name; nil when it has no known alias.
+  static func canonical(_ folded: ArraySlice<UInt8>) -> [UInt8]? {
+    table.aliases.find(folded: folded.span).map { table.canonical[Int($0)] }
+  }
 }

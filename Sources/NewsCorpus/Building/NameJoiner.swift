@@ -65,26 +65,29 @@ struct NameJoiner {
   }
 
   /// The key under which a form is compared: kind, then the folded words joined by a space.
-  private func key(_ span: TextSpan, _ article: UInt32, _ kind: NameKind) -> [UInt8] {
-    let own = Array(bytes(span, article))
-    var folded: [UInt8] = []
-    Folding.fold(own.span, 0..<own.count, into: &folded)
-    var key: [UInt8] = [kind == .person ? 0x70 : 0x78, 0x3A]
-    key.append(contentsOf: KnownAliases.canonical(Self.plain(folded)))
-    return key
-  }
-
-  /// Hyphens become spaces, apostrophes go, a leading "the" goes.
-  private static func plain(_ folded: [UInt8]) -> [UInt8] {
-    var plain: [UInt8] = []
-    for byte in folded {
-      switch byte {
-      case 0x2D: plain.append(0x20)
-      case 0x27: break
-      default: plain.append(byte)
-      }
+  ///
+  /// Hyphens become spaces, apostrophes go, a leading "the" goes. `key` is overwritten: one array serves
+  /// for the hundreds of thousands of forms of a large corpus.
+  private func read(
+    _ span: TextSpan, _ article: UInt32, _ kind: NameKind, into key: inout [UInt8]
+  ) {
+    let base = articles[Int(article)].textRange.lowerBound
+    key.removeAll(keepingCapacity: true)
+    key.append(kind == .person ? 0x70 : 0x78)
+    key.append(0x3A)
+    Folding.fold(text.span, base + Int(span.lower)..<base + Int(span.upper), into: &key)
+    var end = 2
+    for index in 2..<key.count where key[index] != 0x27 {
+      key[end] = key[index] == 0x2D ? 0x20 : key[index]
+      end += 1
     }
-    return plain.starts(with: [0x74, 0x68, 0x65, 0x20]) ? Array(plain.dropFirst(4)) : plain
+    key.removeLast(key.count - end)
+    if key.count > 6, key[2] == 0x74, key[3] == 0x68, key[4] == 0x65, key[5] == 0x20 {
+      key.removeSubrange(2..<6)
+    }
+    if let canonical = KnownAliases.canonical(key.dropFirst(2)) {
+      key.replaceSubrange(2..., with: canonical)
+    }
   }
 
   private mutating func joinEqual() {
@@ -93,16 +96,19 @@ struct NameJoiner {
     func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
       bytes.count >= 2 && bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x2E }
     }
+    var key: [UInt8] = []
     for number in names.indices {
       let name = names[number]
-      claim(key(name.span, name.article, name.kind), UInt32(number), &owners)
+      read(name.span, name.article, name.kind, into: &key)
+      claim(key, UInt32(number), &owners)
     }
     for mention in mentions {
       let name = names[Int(mention.name)]
       guard name.kind != .person, mention.span != name.span else { continue }
       let article = paragraphs[Int(sentences[Int(mention.sentence)].paragraph)].article
       guard isAcronym(bytes(mention.span, article)) else { continue }
-      claim(key(mention.span, article, name.kind), mention.name, &owners)
+      read(mention.span, article, name.kind, into: &key)
+      claim(key, mention.name, &owners)
     }
   }
 
@@ -144,7 +150,9 @@ struct NameJoiner {
   /// The folded words of a person's fullest form.
   private func words(ofName name: UInt32) -> [ArraySlice<UInt8>] {
     let own = names[Int(name)]
-    return key(own.span, own.article, .person).dropFirst(2).split(separator: 0x20)
+    var key: [UInt8] = []
+    read(own.span, own.article, .person, into: &key)
+    return key.dropFirst(2).split(separator: 0x20)
   }
 
   /// Joins what belongs together among the bearers of one surname.

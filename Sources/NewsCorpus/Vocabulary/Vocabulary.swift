@@ -44,13 +44,16 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of an already folded term; nil when it does not occur.
-  package func find(folded: [UInt8]) -> Term? {
-    let hash = Self.hash(folded.span)
+  package func find(folded: [UInt8]) -> Term? { find(folded: folded.span) }
+
+  /// The number of an already folded term; nil when it does not occur.
+  package func find(folded: Span<UInt8>) -> Term? {
+    let hash = Self.hash(folded)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let entry = slots[slot]
       if entry == 0 { return nil }
-      if entry >> 32 == hash >> 32, isEqual(Int(entry & 0xFFFF_FFFF) - 1, folded.span) {
+      if entry >> 32 == hash >> 32, isEqual(Int(entry & 0xFFFF_FFFF) - 1, folded) {
         return Term(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
       }
       slot = (slot + 1) & mask
