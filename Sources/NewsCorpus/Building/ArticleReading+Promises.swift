@@ -31,9 +31,18 @@ extension ArticleReading {
     for (index, token) in tokens.enumerated() {
       check.span(token.span, "tokens[\(index)]")
       check(token.start >= end, "tokens ascend at \(index)")
+      checkGap(Int(end), Int(token.start), &check)
       check(!token.isRunningWord || token.term != Token.noTerm, "tokens[\(index)] has a term")
       end = token.end
     }
+    checkGap(Int(end), text.count, &check)
+  }
+
+  /// Between two tokens is white space alone, so tokens and gaps make up the text again.
+  private func checkGap(_ start: Int, _ end: Int, _ check: inout PromiseCheck) {
+    guard start <= end, end <= text.count else { return }
+    let isSpace = text[start..<end].allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    check(isSpace, "every character is in a token or white space at \(start)..<\(end)")
   }
 
   private func checkSentences(_ check: inout PromiseCheck) {

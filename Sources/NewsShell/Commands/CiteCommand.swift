@@ -1,10 +1,10 @@
 import Presentation
 import QueryLanguage
 
-/// `cite it 4`: a row's reference.
+/// `cite 4`: a row's reference.
 enum CiteCommand: Command {
   static let names = ["cite"]
-  static let usage = "cite it 4 · cite a2 ¶3"
+  static let usage = "cite 4 · cite a2 ¶3"
   static let summary = "the reference of a row: author, title, outlet, date, address"
   static let examples = ["cite a2 ¶3", "cite (quotes by Singh)"]
 

@@ -6,7 +6,7 @@ import QueryLanguage
 protocol Command: Sendable {
   /// The verb, then other words accepted for it.
   static var names: [String] { get }
-  /// How it is written: `quote it 4`.
+  /// How it is written: `quote 4`.
   static var usage: String { get }
   /// One sentence on what it does.
   static var summary: String { get }

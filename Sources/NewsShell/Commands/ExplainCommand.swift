@@ -3,10 +3,10 @@ import Presentation
 import QueryEngine
 import QueryLanguage
 
-/// `explain quotes by Lee`: what is asked and how it runs; `explain it 3`: why this speaker.
+/// `explain quotes by Lee`: what is asked and how it runs; `explain 3`: why this speaker.
 enum ExplainCommand: Command {
   static let names = ["explain"]
-  static let usage = "explain QUERY · explain it 3"
+  static let usage = "explain QUERY · explain 3"
   static let summary = "what a query asks and how it runs; or why a quotation has this speaker"
   static let examples = ["explain quotes by Patel about withdrawal", "explain (quotes by Singh)"]
 
@@ -30,12 +30,12 @@ enum ExplainCommand: Command {
     return .done
   }
 
-  /// The quotations that `it 3`, an address or a bracketed query means; nil for a query to explain.
+  /// The quotations that `3`, `it 3`, an address or a bracketed query means; nil for a query to explain.
   private static func quotations(_ call: CommandCall) throws(Diagnostics) -> [Int]? {
     var arguments = call.arguments
     guard let next = arguments.next else { return nil }
     let isRow =
-      next.kind == .openParenthesis
+      next.kind == .openParenthesis || next.kind == .number
       || (next.kind == .word
         && (next.text.lowercased() == "it" || PassageReader.startsAddress(next.text)))
     guard isRow else { return nil }

@@ -47,7 +47,7 @@ enum HelpCommand: Command {
     console.print(
       "  \"bilateral security partnership\"       a phrase in quotation marks: a concordance")
     console.print(
-      "  it 2, open it 2, quote it 2            the last result, its rows, a cited block")
+      "  it 2, open 2, quote 2                  the last result, its rows, a cited block")
     console.print("")
     list("nouns", Noun.allCases.map(\.rawValue), session)
     list("clauses", LanguageGuide.clauses.map(\.name), session)

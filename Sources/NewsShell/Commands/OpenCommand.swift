@@ -3,10 +3,10 @@ import Presentation
 import QueryEngine
 import QueryLanguage
 
-/// `open it 4`, `open a2 ¶3`, `open a2`: reads a passage where it stands.
+/// `open 4`, `open a2 ¶3`, `open a2`: reads a passage where it stands.
 enum OpenCommand: Command {
   static let names = ["open"]
-  static let usage = "open it 4 · open a2 ¶3 · open a2 · open \"quoted words\""
+  static let usage = "open 4 · open a2 ¶3 · open a2 · open \"quoted words\""
   static let summary = "read a passage in its article, with the paragraphs around it"
   static let examples = ["open a1 ¶1", "open a3"]
 
@@ -39,7 +39,7 @@ enum OpenCommand: Command {
         PassageRenderer(options: call.session.options).render(rows), terminator: "")
     }
     if passages.count > 20 {
-      console.print("… and \(passages.count - 20) more passages; open it 21 shows the next")
+      console.print("… and \(passages.count - 20) more passages; open 21 shows the next")
     }
     return .done
   }

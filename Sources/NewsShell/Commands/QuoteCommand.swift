@@ -3,10 +3,10 @@ import Presentation
 import QueryEngine
 import QueryLanguage
 
-/// `quote it 4`, `quote "at no point"`, `quote a2 ¶3 as markdown`: a block to paste.
+/// `quote 4`, `quote "at no point"`, `quote a2 ¶3 as markdown`: a block to paste.
 enum QuoteCommand: Command {
   static let names = ["quote"]
-  static let usage = "quote it 4 · quote a2 ¶3 · quote \"quoted words\" [as markdown]"
+  static let usage = "quote 4 · quote a2 ¶3 · quote \"quoted words\" [as markdown]"
   static let summary = "a passage or quotation as a cited block, ready to paste"
   static let examples = ["quote a1 ¶1", "quote (quotes by Patel | first 1) as markdown"]
 

@@ -13,7 +13,7 @@ struct Passage {
   var origin: ResultTable.Origin?
 }
 
-/// Reads what a command is about: `it 4`, `a2 ¶3`, `"at no point"`, `quotes by Patel`.
+/// Reads what a command is about: `4`, `it 4`, `a2 ¶3`, `"at no point"`, `quotes by Patel`.
 struct PassageReader {
   let call: CommandCall
 
@@ -39,7 +39,12 @@ struct PassageReader {
       }
       return passages
     }
-    let set = try arguments.set(until: words)
+    let set: SetSyntax
+    if let numbered = try arguments.rows() {
+      set = numbered
+    } else {
+      set = try arguments.set(until: words)
+    }
     let pipeline = PipelineSyntax(source: set, stages: [], span: call.span)
     guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
     let passages = rows(of: outcome.answer)

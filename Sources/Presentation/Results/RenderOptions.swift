@@ -6,7 +6,7 @@ package struct RenderOptions: Sendable, Hashable {
   package var colour: Bool
   /// Whether a terminal reads the text; then formats for programs are made harmless too.
   package var isTerminal: Bool
-  /// Whether rows start with their number, the one that `it 3` takes.
+  /// Whether rows start with their number, the one that `it 3` and `open 3` take.
   package var rowNumbers: Bool
   /// The number of the first row, for tables shown in parts.
   package var firstRowNumber = 1

@@ -87,7 +87,7 @@ package struct TableRenderer: ResultRenderer {
   }
 }
 
-/// The dim first column with the numbers that `it 3` takes.
+/// The dim first column with the numbers that `it 3` and `open 3` take.
 struct RowNumbers {
   private let options: RenderOptions
   private let digits: Int

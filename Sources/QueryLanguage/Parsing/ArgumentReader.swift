@@ -96,6 +96,18 @@ public struct ArgumentReader {
     return try read { (parser, _) throws(Diagnostic) in try parser.set() }
   }
 
+  /// Reads `4` or `4, 6`, short for `it 4, 6`; nil if no number stands here.
+  ///
+  /// - Throws: E016 for what is no number of a row.
+  public mutating func rows() throws(Diagnostics) -> SetSyntax? {
+    guard let first = parser.current, first.kind == .number else { return nil }
+    let rows = try read { (parser, previous) throws(Diagnostic) in
+      try parser.rowNumbers(after: previous)
+    }
+    let it = Word("it", at: first.span)
+    return .term(Term(head: .name(it), rows: rows, clauses: [], span: first.span))
+  }
+
   /// Reads a pipeline up to the end or to one of `words`.
   ///
   /// - Throws: as `parse(_:)`.

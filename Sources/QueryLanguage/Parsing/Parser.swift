@@ -165,7 +165,12 @@ struct Parser {
         .unexpected, "a number cannot stand behind \(name.cited)", at: number.span,
         suggestion: corrected(inserting: "| first ", before: number.span))
     }
-    var rows = [try rowNumber(after: name)]
+    return try rowNumbers(after: name)
+  }
+
+  /// The numbers of rows, with commas between them.
+  mutating func rowNumbers(after previous: Lexeme) throws(Diagnostic) -> [Int] {
+    var rows = [try rowNumber(after: previous)]
     while let comma = take(.comma) { rows.append(try rowNumber(after: comma)) }
     return rows
   }
