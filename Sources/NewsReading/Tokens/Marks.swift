@@ -51,7 +51,10 @@ enum Marks {
     }
     let stop = start + width
     switch scalar.value {
-    case 0x201C, 0x201E, 0x201F, 0xAB, 0x300C, 0x300E, 0x2E42: return (stop, .openQuote)
+    case 0x201C:
+      // German closes with it, and so does a slip of the pen: `„Ja“ sagte er`.
+      return (stop, closes(bytes, start, stop, end, first) ? .closeQuote : .openQuote)
+    case 0x201E, 0x201F, 0xAB, 0x300C, 0x300E, 0x2E42: return (stop, .openQuote)
     case 0x201D, 0xBB, 0x300D, 0x300F:
       // German and Danish set » and “ the other way round.
       if scalar.value == 0xBB, opens(bytes, start, stop, end, first) { return (stop, .openQuote) }
@@ -71,6 +74,14 @@ enum Marks {
     case 0xA3, 0xA5, 0x20A0...0x20CF: return (stop, .currency)
     default: return (stop, .other)
     }
+  }
+
+  /// Whether a mark stands behind a word or a mark and before white space or the end.
+  private static func closes(
+    _ bytes: Span<UInt8>, _ start: Int, _ stop: Int, _ end: Int, _ first: Int
+  ) -> Bool {
+    guard start > first, bytes[start - 1] > 0x20 else { return false }
+    return stop >= end || bytes[stop] <= 0x20 || bytes[stop] == 0x2C || bytes[stop] == 0x2E
   }
 
   private static func opens(
