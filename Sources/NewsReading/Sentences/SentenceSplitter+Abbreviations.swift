@@ -13,6 +13,7 @@ extension SentenceSplitter {
     let first = text.tokens[opener]
     if traits.contains(.titleAbbreviation) { return false }
     guard first.shape.contains(.capitalised) else { return false }
+    if !rules.isEnglish { return text.tokens[index].length > 2 && traits.contains(.abbreviation) }
     let after = text.traits(opener)
     let starts = after.contains(.sentenceStarter)
     if traits.contains(.dayHalf) { return endsAfterTime(index, opener, from: start, in: range) }

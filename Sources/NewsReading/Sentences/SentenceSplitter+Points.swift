@@ -52,6 +52,7 @@ extension SentenceSplitter {
   func isSpacedPoint(_ index: Int, in range: Range<Int>) -> Bool {
     index < range.upperBound && index > range.lowerBound && text.tokens[index].kind == .period
       && text.tokens[index].shape.contains(.spaceBefore)
+      && text.text[Int(text.tokens[index].start)] == 0x2E
   }
 
   /// Where the sentence ends that spaced points follow: four are a full stop and an ellipsis.

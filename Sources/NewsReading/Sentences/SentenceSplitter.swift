@@ -7,6 +7,15 @@ import NewsCorpus
 /// where another name follows an abbreviation.
 struct SentenceSplitter {
   let text: ReadTokens
+  /// What the language of the text has of its own.
+  let rules: SentenceRules
+  let abbreviations: [StaticString]
+
+  init(text: ReadTokens, rules: SentenceRules = .english) {
+    self.text = text
+    self.rules = rules
+    abbreviations = rules.isEnglish ? [] : rules.abbreviations
+  }
 
   /// What the splitter looks at.
   struct ReadTokens {
@@ -43,7 +52,7 @@ struct SentenceSplitter {
         index = end
         continue
       }
-      if index > first, beginsUnannounced(at: index, after: first, in: range) {
+      if index > first, rules.isEnglish, beginsUnannounced(at: index, after: first, in: range) {
         append(first..<index, paragraph, &sentences)
         first = index
       }
@@ -91,8 +100,10 @@ struct SentenceSplitter {
         return spacedEllipsisEnd(at: index, in: range)
       }
       if isNumberSign(index, in: range) { return nil }
+      if !rules.isEnglish, belongsToWord(index, from: start) { return nil }
     case .ellipsis where isElision(index, in: range): return nil
     case .question, .exclamation, .ellipsis: break
+    case .semicolon where rules.asksWithSemicolon: break
     case .word where isDotted: break
     case .word where token.length > 8 && isAddress(index): return addressEnd(index, in: range)
     default: return nil
@@ -113,16 +124,19 @@ struct SentenceSplitter {
     }
     guard next < range.upperBound else { return range.upperBound }
     let follower = text.tokens[next]
+    let wasClosed = next > index + 1
+    if token.kind != .word, isWideMark(index) {
+      return wasClosed && goesOnAfterQuotation(next, from: start) ? nil : next
+    }
     if !follower.shape.contains(.spaceBefore), next == index + 1 {
       return isGlued(index, next, in: range) ? next : nil
     }
-    let wasClosed = next > index + 1
     guard let opener = firstWord(from: next, in: range) else {
       return isElided(from: next, in: range) ? next : nil
     }
     let first = text.tokens[opener]
     let begins =
-      first.shape.contains(.capitalised) || first.kind == .number
+      first.shape.contains(.capitalised) || first.kind == .number || hasNoCase(opener)
       || (opener > next && !first.shape.contains(.hasLowercase))
     // `voilà! – you have cake`; `(Oslo, N.Y.) – the quay`
     if follower.kind == .dash, isDotted || token.kind != .period { return nil }
@@ -147,7 +161,9 @@ struct SentenceSplitter {
   /// swam` right; takes a slip for an end in `The firm sank. as it had to`.
   private func goesOnSmall(_ index: Int, _ opener: Int, from start: Int, _ wasClosed: Bool) -> Bool
   {
-    guard !wasClosed, index > start, text.tokens[index - 1].kind == .word else { return false }
+    guard rules.isEnglish, !wasClosed, index > start, text.tokens[index - 1].kind == .word else {
+      return false
+    }
     let before = text.traits(index - 1)
     if before.contains(.abbreviation) || before.contains(.numberAbbreviation) { return false }
     return text.traits(opener).contains(.sentenceStarter)
