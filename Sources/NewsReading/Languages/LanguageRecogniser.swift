@@ -53,14 +53,17 @@ struct LanguageRecogniser: Sendable {
   func language(of tokens: [Token], in text: [UInt8], lexicon: Lexicon) -> Finding {
     var scripts = [Int](repeating: 0, count: Script.allCases.count)
     var hits = [Int](repeating: 0, count: FunctionWords.languages.count)
+    var shared = hits
     var words = 0
     for token in tokens where token.kind == .word && token.shape.isDisjoint(with: .clitic) {
       words += 1
       scripts[Script(of: text, at: Int(token.start)).rawValue] += 1
       if Int(token.term) < bits.count {
         var left = bits[Int(token.term)]
+        let isEnglish = Int(left & 1)
         while left != 0 {
           hits[left.trailingZeroBitCount] += 1
+          shared[left.trailingZeroBitCount] += isEnglish
           left &= left - 1
         }
       }
@@ -68,7 +71,7 @@ struct LanguageRecogniser: Sendable {
     }
     guard words > 0 else { return Finding(code: "und", readsAsEnglish: true) }
     let unspaced = scripts[Script.han.rawValue] + scripts[Script.kana.rawValue]
-    // A Han or kana word is one character: four weigh what a word of letters does.
+    // A Han or kana word is one character: two weigh what a word of letters does.
     if unspaced / 2 > words - unspaced {
       return Finding(
         code: scripts[Script.kana.rawValue] * 10 >= unspaced ? "ja" : "zh", readsAsEnglish: false)
@@ -77,7 +80,7 @@ struct LanguageRecogniser: Sendable {
       scripts[script.rawValue] * 2 > words - unspaced
     else { return .unknown }
     if let code = script.onlyLanguage { return Finding(code: code, readsAsEnglish: false) }
-    return byFunctionWords(script, hits, words: scripts[script.rawValue]) {
+    return byFunctionWords(script, hits, shared, words: scripts[script.rawValue]) {
       Self.hasEverydayWords(tokens, lexicon)
     }
   }
@@ -104,7 +107,7 @@ struct LanguageRecogniser: Sendable {
   /// The language of `script` whose function words make up most of the text, if that is enough of it and
   /// clearly more than of any other.
   private func byFunctionWords(
-    _ script: Script, _ hits: [Int], words: Int, hasEverydayWords: () -> Bool
+    _ script: Script, _ hits: [Int], _ shared: [Int], words: Int, hasEverydayWords: () -> Bool
   ) -> Finding {
     var best = -1
     var second = 0
@@ -123,10 +126,11 @@ struct LanguageRecogniser: Sendable {
         ? Finding(code: FunctionWords.languages[best].code, readsAsEnglish: false) : .unknown
     }
     if best == 0, isClear { return Finding(code: "en", readsAsEnglish: true) }
-    // English quotes the others and shares forms with them (`in`, `die`, `a`): they must be twice as many,
-    // and more than the words of a name or a title.
-    if best > 0, isClear, hits[best] >= 2 * hits[0],
-      hits[best] >= 5 || hits[best] >= 3 && hits[best] * 3 >= words && hits[best] >= 4 * hits[0]
+    // English quotes the others: their words must be twice as many as those it does not share with them
+    // (`in`, `die`, `a`), and more than the words of a name or a title.
+    let (own, english) = (hits[best] - shared[best], hits[0] - shared[best])
+    if best > 0, isClear, own >= 2, own >= 2 * english,
+      hits[best] >= 5 || own >= 3 && own * 3 >= words && own >= 4 * english
     {
       return Finding(code: FunctionWords.languages[best].code, readsAsEnglish: false)
     }

@@ -84,7 +84,8 @@ enum InfoCommand: Command {
     line(
       "holds",
       "\(NumberText.grouped(words)) words, \(article.paragraphs.count - 1) paragraphs, "
-        + "\(article.quotations.count) quotes, \(article.figures.count) figures")
+        + "\(article.quotations.count) quotes"
+        + (article.isReadInFull ? ", \(article.figures.count) figures" : ""))
     if details.isRetelling || details.note != nil {
       line("note", details.note ?? "a retelling of the article named here")
     }
@@ -105,7 +106,7 @@ enum InfoCommand: Command {
 
   /// The language, and what was not read because of it.
   private static func language(of article: Article) -> String {
-    let name = LanguageNames.name(of: article.language)
+    let name = LanguageNames.name(of: article.language).map { "\($0) (\(article.language))" }
     if article.isReadInFull { return name ?? "not recognised; read by the rules of English" }
     return "\(name ?? "not recognised"): searched by wording and by quotation marks; "
       + "speakers, names, figures and dates are not read"
