@@ -102,13 +102,14 @@ enum FunctionWords {
       code: "fi", script: .latin,
       words: """
         ja on ei että se oli hän ovat joka mutta myös kuin mukaan sen ole jos hänen kun vain nyt niin sekä
-        tai jo olla ovat mitä tämä ne he me minä vielä jonka sitä kanssa jälkeen vuonna olisi
+        tai jo olla mitä tämä ne he me minä vielä jonka sitä kanssa jälkeen vuonna olisi sanoo jotka eivät
+        voi ennen oli ollut noin koko yli saa siitä tällä mukaansa muun muassa
         """),
     Language(
       code: "pl", script: .latin,
       words: """
         i w na do się że nie jest to po od za jak przez dla są ale jego ich oraz był była być ma tym
-        co już także może tego który która które przed przy bez tylko czy jej go został między ze we też
+        co już także może tego ona bo który która które przed przy bez tylko czy jej go został między ze we też
         """),
     Language(
       code: "cs", script: .latin,
@@ -126,13 +127,15 @@ enum FunctionWords {
       code: "hu", script: .latin,
       words: """
         a az és hogy nem is egy volt meg azt már csak ezt van de szerint mint el ha lesz még ez kell vagy
-        után között akik amely során ki be fel több nincs lehet minden
+        után között akik amely során ki be fel több nincs lehet minden mert volna egyik arra hanem pedig
+        így majd annak lett mondta azonban ezért ennek aki ami még
         """),
     Language(
       code: "tr", script: .latin,
       words: """
         ve bir bu da de için ile olarak çok olan daha gibi en sonra kadar ne değil var olduğu o ki ancak
-        her şey ise tarafından dedi göre iki yeni mi ya hem oldu olduğunu üzerinde yok biz ben
+        her şey ise tarafından dedi göre iki yeni mi ya hem oldu olduğunu üzerinde yok biz ben ilk önce üzere
+        aynı kendi tüm diye ama veya karşı arasında içinde etti eden şu birlikte nedeniyle söyledi
         """),
     Language(
       code: "id", script: .latin,

@@ -80,9 +80,15 @@ struct LanguageRecogniser: Sendable {
       scripts[script.rawValue] * 2 > words - unspaced
     else { return .unknown }
     if let code = script.onlyLanguage { return Finding(code: code, readsAsEnglish: false) }
-    return byFunctionWords(script, hits, shared, words: scripts[script.rawValue]) {
+    let finding = byFunctionWords(script, hits, shared, words: scripts[script.rawValue]) {
       Self.hasEverydayWords(tokens, lexicon)
     }
+    if finding == .unknown, script == .latin, words >= Self.enoughWords,
+      let code = OwnLetters.language(of: tokens.prefix(Self.sample), in: text)
+    {
+      return Finding(code: code, readsAsEnglish: false)
+    }
+    return finding
   }
 
   /// Whether everyday words of the English lists (`profit`, `results`, `Monday`) make up a good part of the
