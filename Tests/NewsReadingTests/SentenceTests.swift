@@ -27,6 +27,7 @@ struct SentenceTests {
       // Marks of omission.
       ["“A row of [...] boats” was seen.", "Nobody counted."],
       ["The quay is closed.", "[...]"],
+      ["It sank. :)", "It rose."],
       // Writers who use no capitals.
       ["the boat sank!", "crews swam.", "nobody knew?", "not one."],
       // Marks that close a sentence belong to it.
@@ -50,6 +51,7 @@ struct SentenceTests {
       ["The quay on Monday", "Photograph: Ada Holm/Fjord Images"],
       ["A boat at sea", "FILE PHOTO: The Fjord in 2019."],
       ["Holm Images", "The crew is safe.", "Fjord Ferries", "It was founded in 1920."],
+      ["Vikby, May 12, 2031", "The quay is closed."],
       ["The Fjord Times wrote that Per Lind of The Quay Monthly left."],
       ["It is over.", "-----", "The rest follows.", "***", "Next."],
     ] as [[String]])

@@ -12,7 +12,8 @@ extension SentenceSplitter {
     case .word:
       return isLabel(index, in: range) || isAfterHeading(index, in: range)
         || isAfterAddress(index, from: start)
-    case .number, .closeBracket, .closeQuote: return isLabel(index, in: range)
+    case .number: return isLabel(index, in: range) || isAfterHeading(index, in: range)
+    case .closeBracket, .closeQuote: return isLabel(index, in: range)
     case .other: return isAfterAddress(index, from: start)
     default: return false
     }
@@ -51,11 +52,11 @@ extension SentenceSplitter {
     else { return false }
     let before = text.tokens[index - 1]
     let after = text.tokens[index + 1]
-    guard before.shape.contains(.capitalised), before.length > 1,
+    guard before.kind == .number || before.shape.contains(.capitalised), before.length > 1,
       before.shape.isDisjoint(with: [.dotted, .clitic]),
       text.traits(index - 1).isDisjoint(with: .functionWord),
-      after.kind == .word, after.shape.contains(.spaceBefore),
-      after.shape.isDisjoint(with: .capitalised), after.shape.contains(.hasLowercase)
+      after.kind == .word, after.shape.isDisjoint(with: .capitalised),
+      after.shape.contains(.hasLowercase)
     else { return false }
     for word in Self.openers where text.spells(index, word) { return true }
     return false
@@ -65,6 +66,7 @@ extension SentenceSplitter {
   private static let openers: [StaticString] = [
     "the", "it", "she", "they", "we", "this", "these", "there", "in", "if", "as", "when",
     "after", "while", "but", "his", "her", "their", "our",
+    "your", "you",
   ]
 
   // MARK: Addresses

@@ -9,6 +9,12 @@ extension SentenceSplitter {
       && text.tokens[index + 1].kind == .closeBracket
   }
 
+  /// Whether the colon at `index` is the eyes of `:)`, which belongs to the sentence before.
+  func isSmile(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 1 < range.upperBound && text.tokens[index + 1].kind == .closeBracket
+      && text.tokens[index + 1].shape.isDisjoint(with: .spaceBefore)
+  }
+
   /// Whether nothing but the sign of an omission is left: `It sank. [...]`
   func isElided(from index: Int, in range: Range<Int>) -> Bool {
     var hasEllipsis = false

@@ -118,6 +118,9 @@ struct SentenceSplitter {
         if follower.shape.contains(.spaceBefore), follower.kind != .closeQuote { break }
         next += 1
         continue
+      case .colon where isSmile(next, in: range):
+        next += 2
+        continue
       default: break
       }
       break
@@ -167,7 +170,7 @@ struct SentenceSplitter {
     let before = text.traits(index - 1)
     if before.contains(.abbreviation) || before.contains(.numberAbbreviation) { return false }
     return text.traits(opener).contains(.sentenceStarter)
-      || text.tokens[index - 1].length > 2 && isUncapitalised(start, opener)
+      || text.tokens[index - 1].length > 1 && isUncapitalised(start, opener)
   }
 
   /// Whether both the sentence begun at `start` and the word at `opener` begin in small letters.
