@@ -2,6 +2,9 @@ package import NewsCorpus
 
 /// Reads plain paragraphs: tokens, sentences, names, quotations with their speakers, figures, dates.
 ///
+/// Of a text that is not English it reads words, sentences and what stands in quotation marks, nothing
+/// else: its rules for speakers, names, figures and dates are rules of English.
+///
 /// One reader reads any number of articles into one vocabulary, whose size its cost per article does
 /// not depend on. Readers share nothing; two may work side by side.
 package struct Reader: Sendable {
@@ -9,6 +12,7 @@ package struct Reader: Sendable {
   package private(set) var vocabulary = Vocabulary()
   private var lexicon = Lexicon()
   private var cache = TermCache()
+  private var recogniser = LanguageRecogniser()
 
   /// Makes a reader with an empty vocabulary.
   package init() {}
@@ -39,10 +43,21 @@ package struct Reader: Sendable {
       start = end + 1
     }
     lexicon.extend(to: vocabulary)
+    recogniser.extend(to: vocabulary)
+    let language = recogniser.language(of: reading.tokens, in: text, lexicon: lexicon)
+    reading.language = language.code
+    reading.isReadInFull = language.readsAsEnglish
     let splitter = SentenceSplitter(
-      text: .init(text: text, tokens: reading.tokens, lexicon: lexicon))
+      text: .init(text: text, tokens: reading.tokens, lexicon: lexicon),
+      rules: SentenceRules(language))
     for (number, range) in paragraphTokens.enumerated() {
       splitter.split(range, paragraph: UInt32(number), into: &reading.sentences)
+    }
+    guard language.readsAsEnglish else {
+      reading.quotations = MarkedQuotations(
+        text: text, tokens: reading.tokens, language: language.code
+      ).quotations(of: paragraphTokens)
+      return reading
     }
     let read = ReadText(
       text: text, tokens: reading.tokens, sentences: reading.sentences,
@@ -57,23 +72,6 @@ package struct Reader: Sendable {
     let quoted = QuotationReader(read, names: names).quotations()
     reading.speakers = quoted.speakers
     reading.quotations = quoted.quotations
-    reading.language = Self.language(of: read)
     return reading
-  }
-
-  /// `en` where at least a quarter of the words are English function words, else `und`.
-  ///
-  /// Running English has two fifths or more of them; other languages share a handful of forms ("in", "an").
-  private static func language(of text: ReadText) -> String {
-    var words = 0
-    var functionWords = 0
-    for index in text.tokens.indices where text.tokens[index].kind == .word {
-      words += 1
-      let traits = text.traits(index)
-      if !traits.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .auxiliary]) {
-        functionWords += 1
-      }
-    }
-    return functionWords * 4 >= words && words > 0 ? "en" : "und"
   }
 }

@@ -24,6 +24,7 @@ struct Answers {
         return object
       }
     case .figures: return reading.figures.map(figure)
+    case .languages: return [reading.language, reading.isReadInFull ? "read" : "not read"]
     case .quotes:
       return reading.quotations.filter { $0.kind != .scare }.flatMap(rows).map(quotation)
     }

@@ -1,4 +1,5 @@
 import NewsCorpus
+import NewsIngest
 
 /// A gold text as the reader wants it, with the way back to the gold's scalar offsets.
 struct GoldText {
@@ -17,17 +18,17 @@ struct GoldText {
       scalarsBefore.append(scalars - 1)
     }
     scalarsBefore.append(scalars)
-    var index = 0
-    var isFirst = true
-    while index < source.count {
-      let end = source[index...].firstIndex(of: 0x0A) ?? source.count
-      if source[index..<end].contains(where: { $0 > 0x20 }) {
-        if !isFirst { bytes.append(0x0A) }
-        isFirst = false
-        lines.append((bytes.count, index))
-        bytes.append(contentsOf: source[index..<end])
+    // Lines that one paragraph was broken into belong together here as in the shell.
+    let ranges = source.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      let trimmed = line.drop { $0 <= 0x20 }
+      return trimmed.startIndex..<(trimmed.lastIndex { $0 > 0x20 } ?? trimmed.startIndex - 1) + 1
+    }
+    for block in WrappedText(source, ranges).joined {
+      for (number, line) in ranges[block].filter({ !$0.isEmpty }).enumerated() {
+        if bytes.count > 1 { bytes.append(number == 0 ? 0x0A : 0x20) }
+        lines.append((bytes.count, line.lowerBound))
+        bytes.append(contentsOf: source[line])
       }
-      index = end + 1
     }
   }
 

@@ -18,14 +18,16 @@ struct Measure: ParsableCommand {
 /// Reads `{"id", "text", "reference_date"?}` lines and writes what was read, a line each.
 struct ReadingTask: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "read", abstract: "quotes, sentences, entities, figures or dates of each text.")
+    commandName: "read",
+    abstract: "quotes, sentences, entities, figures, dates or languages of each text.")
 
   /// The tasks of reading.
   enum Task: String, ExpressibleByArgument, CaseIterable {
-    case quotes, sentences, entities, figures, dates
+    case quotes, sentences, entities, figures, dates, languages
   }
 
-  @Argument(help: "quotes, sentences, entities, figures or dates") var task: Task
+  @Argument(help: "quotes, sentences, entities, figures, dates or languages")
+  var task: Task
   @Flag(help: "Print bytes, CPU seconds and MB per CPU second to standard error.") var timing =
     false
 

@@ -7,6 +7,8 @@ package struct Article: Sendable {
   package internal(set) var details: ArticleDetails
   /// The language as an ISO 639 code; `und` when it was not recognised.
   package let language: String
+  /// Whether speakers, names, figures and dates were looked for; false for what is not English.
+  package let isReadInFull: Bool
   /// Where its text stands in the corpus text: title, newline, paragraphs.
   package let textRange: Range<Int>
   /// Its paragraphs; the first is the title.

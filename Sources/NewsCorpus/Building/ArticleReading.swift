@@ -24,6 +24,8 @@ package struct ArticleReading: Sendable {
   package var dates: [DateReading] = []
   /// The language as an ISO 639 code when it was recognised, `und` otherwise.
   package var language = "und"
+  /// Whether speakers, names, figures and dates were looked for; false for what is not English.
+  package var isReadInFull = true
 
   /// Makes an empty reading.
   package init() {}

@@ -117,7 +117,8 @@ package struct CorpusBuilder {
     }
     articles.append(
       Article(
-        details: details, language: reading.language, textRange: base..<text.count,
+        details: details, language: reading.language, isReadInFull: reading.isReadInFull,
+        textRange: base..<text.count,
         paragraphs: firstParagraph..<paragraphs.count,
         sentences: firstSentence..<sentences.count, words: firstWord..<words.count,
         mentions: firstMention..<mentions.count, speakers: firstSpeaker..<speakers.count,

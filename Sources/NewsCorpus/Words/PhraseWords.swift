@@ -21,7 +21,7 @@ package enum PhraseWords {
         while index < scalars.count, scalars[index] == "." || scalars[index] == "…" { index += 1 }
         continue
       }
-      if isIdeograph(scalar) {
+      if UnspacedScripts.isWord(scalar) {
         flush()
         words.append(String(scalar))
       } else if isWordPart(scalar) {
@@ -43,14 +43,9 @@ package enum PhraseWords {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .decimalNumber, .nonspacingMark, .spacingMark:
       return true
-    default: return false
-    }
-  }
-
-  private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
-    default: false
+    default:
+      // Soft hyphens and joiners stand inside words, in Persian for one.
+      return scalar == "\u{AD}" || scalar == "\u{200C}" || scalar == "\u{200D}"
     }
   }
 

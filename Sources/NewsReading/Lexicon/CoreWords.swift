@@ -11,14 +11,19 @@ enum CoreWords {
       .abbreviation,
       """
       corp inc ltd co cos llc plc bros jr esq etc dept univ assn ave blvd rd est approx ed eds vol
-      min max mfg intl natl ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn
-      miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo phd viz cf al
+      min max mfg intl natl phd viz cf al
+      """),
+    WordList(
+      [.abbreviation, .stateAbbreviation],
+      """
+      ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
+      okla ore pa penn tenn tex vt va wash wis wyo
       """),
     WordList(
       .numberAbbreviation,
-      "no nos fig figs p pp rs ch art sect jan feb mar apr jun jul aug sept sep oct nov dec"),
+      "no nos fig figs p pp rs ch art sect sc jan feb mar apr jun jul aug sept sep oct nov dec"),
     // Neither begins nor ends a sentence.
-    WordList([.titleAbbreviation, .numberAbbreviation], "vs"),
+    WordList([.titleAbbreviation, .numberAbbreviation], "v vs"),
     WordList(.dayHalf, "am pm"),
     WordList(
       [.sentenceStarter, .determiner],
@@ -64,6 +69,13 @@ enum CoreWords {
       """
       not never only just even already soon often always almost too very far once twice ever away back
       together further n't quite rather perhaps ago
+      """),
+    WordList(
+      .fieldLabel,
+      """
+      image images file photo photos photograph photographs picture pictures credit credits source sources
+      video audio illustration graphic caption subject from date sent cc bcc groups category posted
+      location phone telephone tel fax email website contact
       """),
     WordList(
       .month,

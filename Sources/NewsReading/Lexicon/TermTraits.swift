@@ -36,6 +36,10 @@ package struct TermTraits: OptionSet, Sendable {
   static let month = bit(11)
   /// `monday` … `sunday`, `mon` … `sun`.
   static let weekday = bit(12)
+  /// Says before a colon what follows: `Image`, `Photograph`, `Subject`.
+  static let fieldLabel = bit(13)
+  /// A state of the USA, abbreviated with a point: `Conn`, `Calif`.
+  static let stateAbbreviation = bit(14)
 
   // Bits 16 to 31: names (`Names/NamingWords.swift`); bits 32 to 47: speech
   // (`Quotations/SpeechWords.swift`).

@@ -45,14 +45,6 @@ enum Letters {
     }
   }
 
-  /// Whether a scalar is a word by itself: ideographs and kana.
-  static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
-    default: false
-    }
-  }
-
   /// Whether `'` or `’` stands at `index`.
   @inline(__always)
   static func isApostrophe(_ bytes: Span<UInt8>, at index: Int, end: Int) -> Bool {

@@ -51,19 +51,32 @@ enum Marks {
     }
     let stop = start + width
     switch scalar.value {
-    case 0x201C, 0x201E, 0x201F, 0xAB, 0x300C, 0x300E, 0x2E42: return (stop, .openQuote)
-    case 0x201D, 0xBB, 0x300D, 0x300F:
-      // German and Danish set » and “ the other way round.
-      if scalar.value == 0xBB, opens(bytes, start, stop, end, first) { return (stop, .openQuote) }
-      return (stop, .closeQuote)
+    case 0x201C:
+      // German closes with it, and so does a slip of the pen: `„Ja“ sagte er`.
+      return (stop, closes(bytes, start, stop, end, first) ? .closeQuote : .openQuote)
+    case 0xAB:
+      // German and Danish turn « and » round.
+      return (stop, closes(bytes, start, stop, end, first) ? .closeQuote : .openQuote)
+    case 0x201E, 0x201F, 0x300C, 0x300E, 0xFF62, 0x2E42: return (stop, .openQuote)
+    case 0xBB:
+      let isBeforeWord = stop < end && ByteClass.of(bytes[stop]) != .mark
+      return (
+        stop,
+        isBeforeWord && opens(bytes, start, stop, end, first) ? .openQuote : .closeQuote
+      )
+    case 0x201D, 0x300D, 0x300F, 0xFF63: return (stop, .closeQuote)
     case 0x2018, 0x201A, 0x2039: return (stop, .openSingleQuote)
     case 0x2019, 0x203A: return (stop, .closeSingleQuote)
     case 0x2013, 0x2014, 0x2015, 0x2212: return (stop, .dash)
     case 0x2010, 0x2011: return (stop, .hyphen)
     case 0x2026: return (stop, .ellipsis)
-    case 0x3001, 0xFF0C, 0x060C: return (stop, .comma)
-    case 0x3002, 0xFF0E, 0x0964, 0x06D4: return (stop, .period)
-    case 0xFF1F, 0x061F: return (stop, .question)
+    case 0x3001, 0xFF0C, 0xFF64, 0x060C: return (stop, .comma)
+    case 0xFF1B, 0x061B: return (stop, .semicolon)
+    // Full stops of Chinese and Japanese, Hindi, Urdu, Armenian, Amharic, Burmese and Khmer.
+    case 0x3002, 0xFF0E, 0xFF61, 0x0964, 0x0965, 0x06D4, 0x0589, 0x1362, 0x104B, 0x17D4:
+      return (stop, .period)
+    // The Greek one looks like a semicolon.
+    case 0xFF1F, 0x061F, 0x037E, 0x1367: return (stop, .question)
     case 0xFF01: return (stop, .exclamation)
     case 0xFF1A: return (stop, .colon)
     case 0xFF08: return (stop, .openBracket)
@@ -71,6 +84,14 @@ enum Marks {
     case 0xA3, 0xA5, 0x20A0...0x20CF: return (stop, .currency)
     default: return (stop, .other)
     }
+  }
+
+  /// Whether a mark stands behind a word or a mark and before white space or the end.
+  private static func closes(
+    _ bytes: Span<UInt8>, _ start: Int, _ stop: Int, _ end: Int, _ first: Int
+  ) -> Bool {
+    guard start > first, bytes[start - 1] > 0x20 else { return false }
+    return stop >= end || bytes[stop] <= 0x20 || bytes[stop] == 0x2C || bytes[stop] == 0x2E
   }
 
   private static func opens(

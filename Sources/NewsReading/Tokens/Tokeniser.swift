@@ -132,8 +132,7 @@ struct Tokeniser {
         guard let (scalar, width) = UTF8Scalars.decode(bytes, at: index, end: end),
           Letters.isWordPart(scalar)
         else { break }
-        if Letters.standsAlone(scalar) {
-          // Ideographs and kana are words of their own: there are no spaces to go by.
+        if UnspacedScripts.isWord(scalar) {
           if index == start { return (index + width, []) }
           break
         }

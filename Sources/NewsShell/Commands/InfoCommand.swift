@@ -42,6 +42,8 @@ enum InfoCommand: Command {
         details.outlet ?? "outlet unknown", details.date?.description ?? "date unknown",
         details.dropped.isEmpty ? nil : "\(details.dropped.count) lines left out",
         details.isRetelling ? "a retelling" : nil,
+        article.isReadInFull
+          ? nil : LanguageNames.name(of: article.language) ?? "language not recognised",
       ].compactMap { $0 }
       console.print(
         "  a\(number + 1)  \(Sanitiser.clean(title(corpus, number)))")
@@ -77,12 +79,13 @@ enum InfoCommand: Command {
     line("date", details.date?.description)
     line("url", details.url)
     line("file", details.path)
-    line("language", language(article.language))
+    line("language", language(of: article))
     let words = corpus.bodyWords(of: article).count
     line(
       "holds",
       "\(NumberText.grouped(words)) words, \(article.paragraphs.count - 1) paragraphs, "
-        + "\(article.quotations.count) quotes, \(article.figures.count) figures")
+        + "\(article.quotations.count) quotes"
+        + (article.isReadInFull ? ", \(article.figures.count) figures" : ""))
     if details.isRetelling || details.note != nil {
       line("note", details.note ?? "a retelling of the article named here")
     }
@@ -101,7 +104,11 @@ enum InfoCommand: Command {
     }
   }
 
-  private static func language(_ code: String) -> String {
-    code == "und" ? "not recognised" : code
+  /// The language, and what was not read because of it.
+  private static func language(of article: Article) -> String {
+    let name = LanguageNames.name(of: article.language).map { "\($0) (\(article.language))" }
+    if article.isReadInFull { return name ?? "not recognised; read by the rules of English" }
+    return "\(name ?? "not recognised"): searched by wording and by quotation marks; "
+      + "speakers, names, figures and dates are not read"
   }
 }

@@ -56,6 +56,7 @@ extension Evaluator {
     kept.matches = matches
     var progress = Progress(answer: .rows(kept))
     progress.notes = term.clauses.flatMap(\.notes)
+    if set == nil, let note = unreadNote(noun, in: articles) { progress.notes.append(note) }
     for expression in filters { try filter(&progress, by: expression) }
     if progress.answer.count == 0, !term.clauses.isEmpty {
       progress.notes = try explainEmptiness(set, noun, term) + progress.notes

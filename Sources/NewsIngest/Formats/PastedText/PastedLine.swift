@@ -13,6 +13,8 @@ struct PastedLine {
   let endsSentence: Bool
   /// How many of its words begin with a capital.
   let capitals: Int
+  /// How many of its characters are Chinese or Japanese, where two are worth a word.
+  let ideographs: Int
 
   /// Lines longer than this are text by their length alone; only their beginning is looked at.
   static let inspected = 4000
@@ -29,13 +31,16 @@ struct PastedLine {
     text = String(decoding: writer.text, as: UTF8.self)
     width = size > Self.inspected ? size : text.unicodeScalars.count
     (words, capitals) = Self.words(writer.text)
+    ideographs = Self.ideographs(writer.text)
     endsSentence = size > Self.inspected || Self.endsSentence(text)
   }
 
   var isBlank: Bool { text.isEmpty }
 
   /// Reads like running text: it ends like a sentence and has a verb's worth of words.
-  var isProse: Bool { endsSentence && (words.count >= 8 || width >= 60) }
+  var isProse: Bool {
+    endsSentence && (words.count + ideographs / 2 >= 8 || width >= 60)
+  }
 
   var isShort: Bool { width <= 60 && !endsSentence }
 
@@ -49,6 +54,16 @@ struct PastedLine {
       }
     }
     return false
+  }
+
+  /// Kana and Han begin with these bytes in UTF-8.
+  private static func ideographs(_ bytes: [UInt8]) -> Int {
+    var count = 0
+    for (byte, next) in zip(bytes, bytes.dropFirst())
+    where (0xE4...0xE9).contains(byte) || byte == 0xE3 && next >= 0x81 {
+      count += 1
+    }
+    return count
   }
 
   /// Words are runs of letters and digits; a curly apostrophe counts as a straight one.

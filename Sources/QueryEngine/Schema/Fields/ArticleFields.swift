@@ -23,12 +23,15 @@ enum ArticleFields {
       .number(Double(corpus.articles[row].quotations.count))
     },
     Field("figures", .number, "how many figures") { corpus, row in
-      .number(Double(corpus.articles[row].figures.count))
+      corpus.articles[row].isReadInFull
+        ? .number(Double(corpus.articles[row].figures.count)) : .unknown
     },
     Field("names", .number, "how many are named") { corpus, row in
-      .number(Double(Set(corpus.articles[row].mentions.map { corpus.mentions[$0].name }).count))
+      corpus.articles[row].isReadInFull
+        ? .number(Double(Set(corpus.articles[row].mentions.map { corpus.mentions[$0].name }).count))
+        : .unknown
     },
-    Field("language", .text, "its language, ISO 639") { corpus, row in
+    Field("language", .text, "its language, ISO 639: en, de") { corpus, row in
       let language = corpus.articles[row].language
       return language == "und" ? .unknown : .text(language)
     },

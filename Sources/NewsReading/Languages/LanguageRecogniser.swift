@@ -1,0 +1,149 @@
+import NewsCorpus
+
+/// Tells the language of an article: by its script, then by its function words.
+///
+/// It gets any paragraph of news right; it does not recognise a headline of three names, and says so.
+struct LanguageRecogniser: Sendable {
+  /// What was told of a text.
+  struct Finding: Equatable {
+    /// The ISO 639 code; `und` when the language was not recognised.
+    var code: String
+    /// Whether the rules of English apply: it is English, or too short to tell and nothing speaks against it.
+    var readsAsEnglish: Bool
+
+    static let unknown = Finding(code: "und", readsAsEnglish: false)
+  }
+
+  private var known = Vocabulary(capacity: 2_500)
+  // The languages that a word is a function word of, one bit each; by `known`'s terms.
+  private var knownBits: [UInt64] = []
+  // The same by the terms of the corpus.
+  private var bits: [UInt64] = []
+
+  init() {
+    for (number, language) in FunctionWords.languages.enumerated() {
+      language.words.withUTF8Buffer { buffer in
+        let words = unsafe Span(_unsafeElements: buffer)
+        var start = 0
+        for index in 0...words.count {
+          guard index == words.count || words[index] <= 0x20 else { continue }
+          if index > start {
+            let term = Int(known.intern(words, start..<index))
+            if term == knownBits.count { knownBits.append(0) }
+            knownBits[term] |= 1 << UInt64(number)
+          }
+          start = index + 1
+        }
+      }
+    }
+  }
+
+  /// Looks up the terms that have come into `vocabulary` since the last call.
+  mutating func extend(to vocabulary: Vocabulary) {
+    while bits.count < vocabulary.count {
+      let term = Vocabulary.Term(bits.count)
+      bits.append(
+        known.find(folded: Array(vocabulary.bytes(of: term))).map { knownBits[Int($0)] } ?? 0)
+    }
+  }
+
+  /// The language of a text whose terms it has been extended to.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens, of which at most 4,096 are looked at.
+  func language(of tokens: [Token], in text: [UInt8], lexicon: Lexicon) -> Finding {
+    var scripts = [Int](repeating: 0, count: Script.allCases.count)
+    var hits = [Int](repeating: 0, count: FunctionWords.languages.count)
+    var shared = hits
+    var words = 0
+    for token in tokens where token.kind == .word && token.shape.isDisjoint(with: .clitic) {
+      words += 1
+      scripts[Script(of: text, at: Int(token.start)).rawValue] += 1
+      if Int(token.term) < bits.count {
+        var left = bits[Int(token.term)]
+        let isEnglish = Int(left & 1)
+        while left != 0 {
+          hits[left.trailingZeroBitCount] += 1
+          shared[left.trailingZeroBitCount] += isEnglish
+          left &= left - 1
+        }
+      }
+      if words == Self.sample { break }
+    }
+    guard words > 0 else { return Finding(code: "und", readsAsEnglish: true) }
+    let unspaced = scripts[Script.han.rawValue] + scripts[Script.kana.rawValue]
+    // A Han or kana word is one character: two weigh what a word of letters does.
+    if unspaced / 2 > words - unspaced {
+      return Finding(
+        code: scripts[Script.kana.rawValue] * 10 >= unspaced ? "ja" : "zh", readsAsEnglish: false)
+    }
+    guard let script = Script.allCases.max(by: { scripts[$0.rawValue] < scripts[$1.rawValue] }),
+      scripts[script.rawValue] * 2 > words - unspaced
+    else { return .unknown }
+    if let code = script.onlyLanguage { return Finding(code: code, readsAsEnglish: false) }
+    let finding = byFunctionWords(script, hits, shared, words: scripts[script.rawValue]) {
+      Self.hasEverydayWords(tokens, lexicon)
+    }
+    if finding == .unknown, script == .latin, words >= Self.enoughWords,
+      let code = OwnLetters.language(of: tokens.prefix(Self.sample), in: text)
+    {
+      return Finding(code: code, readsAsEnglish: false)
+    }
+    return finding
+  }
+
+  /// Whether everyday words of the English lists (`profit`, `results`, `Monday`) make up a good part of the
+  /// text, or of its head: lists of results go on with names.
+  private static func hasEverydayWords(_ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+    var seen = 0
+    var known = 0
+    for token in tokens.prefix(sample) where token.kind == .word {
+      let traits = lexicon.traits(of: token.term)
+      seen += 1
+      if !traits.isEmpty, traits.isDisjoint(with: .listed) { known += 1 }
+      if seen == enoughWords, known * 3 >= seen { return true }
+    }
+    return known * 4 >= seen
+  }
+
+  /// The words of a text that are looked at.
+  private static let sample = 4_096
+  /// In this many words a language shows itself.
+  private static let enoughWords = 24
+
+  /// The language of `script` whose function words make up most of the text, if that is enough of it and
+  /// clearly more than of any other.
+  private func byFunctionWords(
+    _ script: Script, _ hits: [Int], _ shared: [Int], words: Int, hasEverydayWords: () -> Bool
+  ) -> Finding {
+    var best = -1
+    var second = 0
+    for (number, language) in FunctionWords.languages.enumerated() where language.script == script {
+      if best < 0 || hits[number] > hits[best] {
+        second = best < 0 ? 0 : hits[best]
+        best = number
+      } else {
+        second = max(second, hits[number])
+      }
+    }
+    guard best >= 0 else { return .unknown }
+    let isClear = hits[best] * 10 >= words && hits[best] >= 2 && hits[best] * 10 > second * 11
+    guard script == .latin else {
+      return isClear
+        ? Finding(code: FunctionWords.languages[best].code, readsAsEnglish: false) : .unknown
+    }
+    if best == 0, isClear { return Finding(code: "en", readsAsEnglish: true) }
+    // English quotes the others: their words must be twice as many as those it does not share with them
+    // (`in`, `die`, `a`), and more than the words of a name or a title.
+    let (own, english) = (hits[best] - shared[best], hits[0] - shared[best])
+    if best > 0, isClear, own >= 2, own >= 2 * english,
+      hits[best] >= 5 || own >= 3 && own * 3 >= words && own >= 4 * english
+    {
+      return Finding(code: FunctionWords.languages[best].code, readsAsEnglish: false)
+    }
+    // Headlines and tables of results have few function words in any language.
+    let englishLeads = hits[0] >= 4 && hits[0] * 25 >= words && hits[0] >= hits[best]
+    let isTooShort = words < Self.enoughWords && hits[best] <= 2
+    return Finding(
+      code: "und", readsAsEnglish: englishLeads || isTooShort || hasEverydayWords())
+  }
+}

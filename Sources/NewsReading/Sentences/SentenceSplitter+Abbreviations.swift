@@ -1,0 +1,87 @@
+import NewsCorpus
+
+/// Words written with a point: whether the point ends the sentence too.
+extension SentenceSplitter {
+  /// Whether a dotted word ends the sentence begun at `start` before the word at `opener`.
+  ///
+  /// Gets `He joined Fjord Inc. Terms were not given` right as two, `the U.S. Senate` as one; takes
+  /// `at Fjord Inc. Lind left` for one, as `Lind` might go on the name.
+  func endsAfterAbbreviation(
+    _ index: Int, _ opener: Int, from start: Int, in range: Range<Int>
+  ) -> Bool {
+    let traits = text.traits(index)
+    let first = text.tokens[opener]
+    if traits.contains(.titleAbbreviation) { return false }
+    guard first.shape.contains(.capitalised) else { return false }
+    if !rules.isEnglish { return text.tokens[index].length > 2 && traits.contains(.abbreviation) }
+    let after = text.traits(opener)
+    let starts = after.contains(.sentenceStarter)
+    if traits.contains(.dayHalf) { return endsAfterTime(index, opener, from: start, in: range) }
+    if opener == index + 1, traits.contains(.abbreviation) {
+      if isTermsSentence(opener, in: range) || isCourtesyTitle(opener)
+        || namesAgain(index, opener, from: start) || endsPlace(index, from: start)
+      {
+        return true
+      }
+    }
+    if text.tokens[index].length == 2 {
+      // `you and I. Did you see Albert I. Did?`
+      let isAlone =
+        index > start && !text.tokens[index - 1].shape.contains(.capitalised)
+        && after.contains(.auxiliary)
+      return (starts || isAlone) && first.length > 1 && opener == index + 1
+    }
+    return starts || text.tokens[index + 1].kind == .openQuote
+  }
+
+  /// `Holm Inc. Terms were not given`: an everyday word with a small one after it goes on no name.
+  private func isTermsSentence(_ opener: Int, in range: Range<Int>) -> Bool {
+    let traits = text.traits(opener)
+    return traits.contains(.common)
+      && traits.isDisjoint(with: [.listed, .organisationHead, .placeHead, .personTitle])
+      && opener + 1 < range.upperBound && !text.tokens[opener + 1].shape.contains(.capitalised)
+  }
+
+  /// `of Fjord Inc. Mr. Holm`: no name goes on with `Mr.`
+  private func isCourtesyTitle(_ opener: Int) -> Bool {
+    let token = text.tokens[opener]
+    return token.shape.contains(.dotted) && text.text[Int(token.start)] == 0x4D
+      && token.length <= 4
+      && text.traits(opener).isSuperset(of: [.titleAbbreviation, .personTitle])
+  }
+
+  /// `Fjord Cruise Lines Inc. Fjord owns it`: a word of the name begins no part of the same name.
+  private func namesAgain(_ index: Int, _ opener: Int, from start: Int) -> Bool {
+    let term = text.tokens[opener].term
+    var before = index
+    while before > start, index - before < 6,
+      text.tokens[before - 1].shape.contains(.capitalised)
+    {
+      before -= 1
+      if text.tokens[before].term == term { return true }
+    }
+    return false
+  }
+
+  /// `based in Vikby, Conn. Fjord owns it`: a comma would follow if the sentence went on.
+  private func endsPlace(_ index: Int, from start: Int) -> Bool {
+    index >= start + 2 && text.tokens[index - 1].kind == .comma
+      && text.tokens[index - 2].shape.contains(.capitalised)
+      && text.traits(index).contains(.stateAbbreviation)
+  }
+
+  /// Whether `a.m.` or `p.m.` ends a sentence: not in `3 p.m. EST`, `3 p.m. Oslo time`, `3 p.m. Monday`,
+  /// nor where nothing but a time has been said: `At 5 a.m. Mr. Holm left`.
+  private func endsAfterTime(
+    _ index: Int, _ opener: Int, from start: Int, in range: Range<Int>
+  ) -> Bool {
+    guard text.traits(opener).isDisjoint(with: .calendar),
+      !text.tokens[opener].shape.contains(.allCapitals)
+    else { return false }
+    if index - start <= 3, text.traits(start).contains(.preposition) { return false }
+    let next = opener + 1
+    return
+      !(next < range.upperBound && text.tokens[next].kind == .word
+      && text.spells(next, "time"))
+  }
+}
