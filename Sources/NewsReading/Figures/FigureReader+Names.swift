@@ -68,19 +68,20 @@ extension FigureReader {
     {
       return false
     }
-    // "the Five", "the Five Eyes": a name inside a sentence.
+    // "the Five Eyes", "Formula One", "Air Force One": a name inside a sentence.
     if !isDigits, text.isCapitalised(draft.first), before >= bounds.lowerBound,
-      text.kind(before) == .word, !text.isCapitalised(before)
+      text.kind(before) == .word, !text.isCapitalised(before) || !isInTitle(before)
     {
       return false
     }
+    if isAddress(draft, in: bounds) { return false }
     // "F-16", "9/11", "555-1234", "6-4", "24/7", "3:1", "10.0.0.1".
     if before >= bounds.lowerBound, !text.isSpaced(draft.first) {
       switch text.kind(before) {
       case .hyphen, .slash, .colon, .period: return false
       case .dash: if text.kind(before - 1) == .number, isDigits { return false }
       case .closeSingleQuote, .closeQuote: if text.kind(before - 1) == .number { return false }
-      case .other: if !text.isSpaced(before) || isDigits { return false }
+      case .other: if !isApproximation(before), !text.isSpaced(before) || isDigits { return false }
       default: break
       }
     }
@@ -88,10 +89,8 @@ extension FigureReader {
       switch text.kind(after) {
       case .hyphen, .slash, .dash:
         if text.kind(after + 1) == .number, !text.isSpaced(after + 1) { return false }
-        if text.kind(after) == .hyphen, let joined = text.hyphened(after: draft.last) {
-          // "one-sided", "two-faced" say what kind, not how many.
-          let bytes = text.letters(joined)
-          if bytes.suffix(2).elementsEqual([0x65, 0x64]) { return false }
+        if let joined = text.hyphened(after: draft.last), isCharacter(joined, of: draft) {
+          return false
         }
       case .colon:
         if text.kind(after + 1) == .number { return false }
@@ -137,23 +136,5 @@ extension FigureReader {
     guard after < bounds.upperBound, text.kind(after) == .word else { return true }
     return nouns.phrase(at: after, before: bounds.upperBound, isOne: false) == nil
       || text.isCapitalised(after)
-  }
-
-  private static let pronounLeads = WordTable("no each any every this that another")
-
-  /// Whether `one` follows a word that makes it a pronoun: `no one`, `each one`, `this one`.
-  func isPronoun(_ draft: FigureDraft) -> Bool {
-    draft.low == 1 && draft.first == draft.last && text.kind(draft.first) == .word
-      && Self.pronounLeads.contains(text.key(draft.first - 1))
-  }
-
-  /// Whether it is `one` as a pronoun, `half` as an adverb and the like.
-  func isLoneOne(_ draft: FigureDraft) -> Bool {
-    guard text.kind(draft.first) == .word, draft.first == draft.last else { return false }
-    if text.has(draft.first, .fraction) {
-      return text.has(draft.first - 1, .ordinal) || text.has(draft.first - 1, .determiner)
-    }
-    guard draft.low == 1 else { return false }
-    return !text.isWord(draft.last + 1, "of")
   }
 }

@@ -15,14 +15,15 @@ enum Units {
     yen jpy | yuan renminbi rmb cny | ruble rubles rouble roubles rub | rupee rupees inr rs |
     krw | franc francs chf | peso pesos mxn | lira liras lire | riyal riyals sar |
     dinar dinars iqd | dirham dirhams aed | shekel shekels ils nis | krona kronor sek |
-    kroner krone nok dkk | zloty zlotys pln | zar | reais brl | ringgit myr | baht thb |
+    kroner krone nok dkk | zloty zlotys pln | zar | reais brl | ringgit ringgits rm myr | baht thb |
     rupiah idr | naira ngn | hryvnia hryvnias uah | deutschmarks dem | cad | aud | cent cents |
-    penny pennies pence
+    penny pennies pence | taka bdt | shilling shillings kes | rand | birr etb | cedi cedis ghs |
+    hkd | sgd | nzd
     """
   static let currencyCodes = [
     "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "KRW", "CHF", "MXN", "TRY", "SAR", "IQD",
     "AED", "ILS", "SEK", "NOK", "PLN", "ZAR", "BRL", "MYR", "THB", "IDR", "NGN", "UAH", "DEM",
-    "CAD", "AUD", "cent", "penny",
+    "CAD", "AUD", "cent", "penny", "BDT", "KES", "ZAR", "ETB", "GHS", "HKD", "SGD", "NZD",
   ]
 
   /// One place a unit; its code is in `measureCodes`.
@@ -39,7 +40,9 @@ enum Units {
     megahertz mhz | gigahertz ghz | kilobyte kilobytes kb | megabyte megabytes mb | gigabyte
     gigabytes gb | terabyte terabytes tb | mph | kph kmh | knot knots | byte bytes | bit bits |
     volt volts | cup cups | tablespoon tablespoons tbsp | teaspoon teaspoons tsp | pint pints |
-    quart quarts | celsius | fahrenheit | nanometer nanometers nanometre nanometres nm | bpd
+    quart quarts | celsius | fahrenheit | nanometer nanometers nanometre nanometres nm | bpd |
+    kwh | mwh | gwh | twh | micron microns | carat carats | bushel bushels | calorie calories |
+    decibel decibels | hertz hz | furlong furlongs | terawatt terawatts tw
     """
   static let measureCodes = [
     "percent", "km", "mile", "m", "cm", "mm", "feet", "inch", "yard", "kg", "g", "mg", "ton",
@@ -47,6 +50,8 @@ enum Units {
     "lb", "ounce", "liter", "gallon", "barrel", "ml", "acre", "hectare", "degree", "watt", "kW",
     "MW", "GW", "MHz", "GHz", "kB", "MB", "GB", "TB", "mph", "km/h", "knot", "byte", "bit", "volt",
     "cup", "tablespoon", "teaspoon", "pint", "quart", "celsius", "fahrenheit", "nm", "bpd",
+    "kWh", "MWh", "GWh", "TWh", "micron", "carat", "bushel", "calorie", "decibel", "Hz", "furlong",
+    "TW",
   ]
 
   /// One place a unit of time.
@@ -90,6 +95,8 @@ enum Units {
       case "nz": "NZD"
       case "s": "SGD"
       case "nt": "TWD"
+      case "mex": "MXN"
+      case "z": "ZWL"
       case "r": "BRL"
       default: "USD"
       }
