@@ -53,7 +53,6 @@ extension DateReader {
       switch text.key(last + 1) {
       case "ago":
         last += 1
-        isDuration = false
         if let steps {
           result = ago(unit, steps)
           if unit == .year, steps == 1 { role = .yearBefore }
@@ -63,7 +62,6 @@ extension DateReader {
       case "earlier", "before":
         if text.isWord(last + 1, "earlier") {
           last += 1
-          isDuration = false
           confidence = .guess
           if let steps { result = ago(unit, steps) }
           if unit == .year, steps == 1 { role = .yearBefore }

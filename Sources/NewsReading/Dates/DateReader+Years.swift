@@ -4,8 +4,8 @@ import NewsCorpus
 extension DateReader {
   /// `1998`, `late 2011`, `fiscal 1989`: a bare number that the words around it make a year.
   ///
-  /// Right for “in 2014”, “the 2004 elections”; “1998 people came” is no year, and “killed 1998
-  /// fighters” is not taken for one.
+  /// Right for “in 2014”, “the 2016 hopefuls” and “1998 people came”; “killed 1998 fighters”, which
+  /// papers write with a comma, is taken for a year.
   func year(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     guard let year = yearNumber(index), text.kind(index - 1) != .currency else { return nil }
     let before = index - 1
@@ -26,8 +26,10 @@ extension DateReader {
     if !isLed {
       guard (1900...2099).contains(year) else { return nil }
       if QuantityHedges.words.contains(lead) { return nil }
+      // "2000 jobs" are counted; "the 2016 hopefuls" ran that year.
+      let isRound = year % 100 == 0 || !(1950...2049).contains(year)
       if text.kind(after) == .word, NounReader(text: text).isPlural(after),
-        !text.isCapitalised(after)
+        !text.isCapitalised(after), isRound || text.has(after, .plural)
       {
         return nil
       }

@@ -107,7 +107,7 @@ extension FigureReader {
     guard draft.glued != .none else { return true }
     let next = draft.last + 1
     let isCapital = text.letters(draft.last).last == 0x4D
-    if let scale = NumberReader.scalesOfMoney[draft.glued] {
+    if let scale = NumberReader.scaleOfMoney(draft.glued) {
       let isMoney =
         draft.kind == .money || next < bounds.upperBound && text.has(next, .currencyUnit)
       let isMany =

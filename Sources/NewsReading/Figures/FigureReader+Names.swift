@@ -7,6 +7,7 @@ extension FigureReader {
     let before = index - 1
     if text.kind(index) == .number, before >= bounds.lowerBound,
       text.isWord(before, "no.") || text.isWord(before, "number") || text.isWord(before, "nos."),
+      !text.has(before - 1, .numbered),
       let number = numbers.number(at: index, before: bounds.upperBound)
     {
       var draft = FigureDraft(number)
@@ -102,8 +103,9 @@ extension FigureReader {
         {
           return false
         }
+        // "(2)", "[31]": numbering and references.
         if text.kind(after) == .closeBracket, text.kind(before) == .openBracket, isDigits,
-          text.tokens[draft.first].length <= 1
+          text.tokens[draft.first].length <= 1 || text.letters(before).first == 0x5B
         {
           return false
         }

@@ -21,9 +21,8 @@ extension FigureReader {
 
   private func readPhrase(_ draft: inout FigureDraft, in bounds: Range<Int>) {
     var start = draft.end + 1
-    if let hedge = hedges.hedge(after: start, before: bounds.upperBound) {
-      start = hedge.last + 1
-    }
+    let hedge = hedges.hedge(after: start, before: bounds.upperBound)
+    if let hedge { start = hedge.last + 1 }
     let isWhole = draft.isFraction && !draft.isRatio
     let isPart = draft.low.isNaN || draft.isFraction
     if text.isWord(start, "of"), isPart, !text.has(start + 1, .determiner) {
@@ -38,9 +37,15 @@ extension FigureReader {
       // "half empty" counts nothing.
       return
     }
-    draft.noun = nouns.phrase(
-      at: start, before: bounds.upperBound,
-      isOne: isWhole || draft.high == 1 && draft.low == 1, isMember: !isWhole)
+    let isOne = draft.high == 1 && draft.low == 1 && hedge == nil
+    // "one of the officials" tells of him and counts nobody.
+    if isOne, text.isWord(start, "of") { return }
+    draft.noun =
+      nouns.phrase(at: start, before: bounds.upperBound, isOne: isOne, isMember: !isWhole)
+    if draft.noun == nil, isWhole {
+      draft.noun = nouns.phrase(
+        at: start, before: bounds.upperBound, isOne: true, isMember: false)
+    }
     if let noun = draft.noun { draft.end = max(draft.end, noun.last) }
   }
 
@@ -88,7 +93,7 @@ extension FigureReader {
       text.kind(before) == .comma && isEnd && draft.first == draft.last && draft.low >= 2
       && text.isCapitalised(before - 1)
       && text.traits(before - 1).isDisjoint(with: [.month, .weekday, .cardinal])
-      && text.isCapitalised(before - 2)
+      && (text.isCapitalised(before - 2) || before - 1 == bounds.lowerBound)
     guard isNamed || Self.ageLeads.contains(text.key(before)) && text.kind(next) != .percent else {
       return
     }

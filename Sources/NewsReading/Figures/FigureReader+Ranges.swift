@@ -19,11 +19,12 @@ extension FigureReader {
     }
     // "8- to 16-meter": the unit is said once.
     let isHung =
-      text.kind(link) == .hyphen && !text.isSpaced(link) && text.isSpaced(link + 1)
+      text.kind(link) == .hyphen && !text.isSpaced(link)
       && (text.isWord(link + 1, "to") || text.isWord(link + 1, "or"))
     if isHung { link += 1 }
     guard link + 1 < bounds.upperBound else { return }
-    var next = link + 1
+    // "19-to-26-year-olds"
+    var next = isHung ? text.hyphened(after: link) ?? link + 1 : link + 1
     let isMark = !isHung && (text.kind(link) == .hyphen || text.kind(link) == .dash)
     let isOr: Bool
     if isMark {
@@ -43,7 +44,7 @@ extension FigureReader {
     guard let other = numbers.number(at: next, before: bounds.upperBound), !other.value.isNaN
     else { return }
     var high = other.value
-    let moneyScale = draft.kind == .money ? NumberReader.scalesOfMoney[other.glued] ?? 1 : 1
+    let moneyScale = draft.kind == .money ? NumberReader.scaleOfMoney(other.glued) ?? 1 : 1
     high *= moneyScale
     let low = lowEnd(of: draft, other, scale: moneyScale)
     guard high > low else { return }
@@ -128,8 +129,8 @@ extension FigureReader {
       whole.value > draft.low, whole.value <= 1e6, whole.value >= 3 || isOut || isEvery
     else { return }
     let after = whole.last + 1
-    if !isOut, !isEvery {
-      // "two in 2015", "three in 10 days": a number and a time.
+    // "five out of 18 provinces" counts provinces; "two in 2015", "three in 10 days" a number and a time.
+    if !isEvery {
       let isRound = whole.value <= 10 || whole.value.truncatingRemainder(dividingBy: 10) == 0
       guard isRound, text.kind(after) != .hyphen,
         text.traits(after).isDisjoint(with: [.timeUnit, .month, .measureUnit, .currencyUnit])

@@ -17,7 +17,11 @@ extension FigureReader {
     if text.isWord(next, "of"), draft.low.isNaN || draft.isFraction { next += 1 }
     if text.isWord(next, "a") || text.isWord(next, "an"), draft.isFraction { next += 1 }
     guard next < bounds.upperBound else { return }
-    if let unit = unit(at: next, before: bounds.upperBound) {
+    if var unit = unit(at: next, before: bounds.upperBound) {
+      // "12 million pounds" are money, "12 million pounds of beef" are not.
+      if unit.unit.code == "lb", draft.low >= 1e5, !text.isWord(unit.last + 1, "of") {
+        unit.unit = Units.Unit(kind: .money, code: "GBP")
+      }
       apply(unit.unit, to: &draft)
       draft.end = unit.last
       draft.noun = NounReader.Phrase(first: next, last: unit.last)
@@ -38,7 +42,9 @@ extension FigureReader {
     else { return }
     var next = text.hyphened(after: draft.end) ?? draft.end + 1
     let isHyphened = next > draft.end + 1
-    if text.isWord(next, "and") || text.kind(next) == .comma { next += 1 }
+    // "five years, four months and six days" is left in three.
+    let isLink = text.isWord(next, "and") || text.kind(next) == .comma && draft.kind != .duration
+    if isLink { next += 1 }
     guard let rest = numbers.number(at: next, before: bounds.upperBound), rest.value > 0,
       rest.value < small.count, rest.glued == .none
     else { return }
@@ -98,9 +104,10 @@ extension FigureReader {
         ? "square"
         : key == "cu" ? "cubic" : String(decoding: text.letters(index), as: UTF8.self).lowercased()
       return (Units.Unit(kind: .measure, code: word + " " + Units.measureCodes[unit]), point)
-    case "us", "american", "canadian", "australian", "hong", "new", "swiss":
-      return dollars(at: index, key, before: end)
     default: break
+    }
+    if text.isCapitalised(index), let money = nationalMoney(at: index, key, before: end) {
+      return money
     }
     guard !text.traits(index).isDisjoint(with: [.measureUnit, .timeUnit, .currencyUnit]),
       var unit = Units.unit(key)
@@ -142,26 +149,16 @@ extension FigureReader {
     return (unit, last)
   }
 
-  private func dollars(
+  /// `US dollars`, `Hong Kong dollars`, `Belgian francs`, `Mexican pesos`.
+  private func nationalMoney(
     at index: Int, _ key: WordKey, before end: Int
   ) -> (unit: Units.Unit, last: Int)? {
-    let isLong = key == "hong" || key == "new"
+    let isLong = (key == "hong" || key == "new") && text.isCapitalised(index + 1)
     let noun = isLong ? index + 2 : index + 1
-    guard noun < end, text.has(noun, .currencyUnit),
-      let code = Units.currency(text.key(noun))
+    guard noun < end, text.has(noun, .currencyUnit), !text.shape(noun).contains(.allCapitals),
+      let code = Units.currency(text.key(noun)), code != "cent", code != "penny"
     else { return nil }
-    guard code == "USD" else {
-      return code == "CHF" ? (Units.Unit(kind: .money, code: code), noun) : nil
-    }
-    let own =
-      switch key {
-      case "canadian": "CAD"
-      case "australian": "AUD"
-      case "hong": "HKD"
-      case "new": "NZD"
-      default: "USD"
-      }
-    return (Units.Unit(kind: .money, code: own), noun)
+    return (Units.Unit(kind: .money, code: Units.national(key, code)), noun)
   }
 
   /// The last token of `-old`, `years old` after a unit of time.

@@ -66,7 +66,8 @@ struct NounReader {
       if head != nil, text.has(index, .adverb) { break }
       if isOne {
         if index > first, isParticiple(index) { break }
-        head = index
+        // "leads one effectively": an adverb is not counted.
+        if !text.has(index, .adverb) { head = index }
       } else if isPlural(index) {
         head = index
       } else if head != nil {
@@ -76,7 +77,7 @@ struct NounReader {
     }
     guard let head else { return nil }
     // "one calls", "one suspects": a pronoun with its verb.
-    if isOne, head == start, isPlural(head) { return nil }
+    if isOne, isMember, head == start, isPlural(head) { return nil }
     return Phrase(first: first, last: head)
   }
 
@@ -113,6 +114,8 @@ struct NounReader {
   private func ends(_ index: Int) -> Bool {
     let shape = text.shape(index)
     if shape.contains(.clitic) { return true }
+    // "a now-familiar name"
+    if text.hyphened(after: index) != nil { return false }
     let traits = text.traits(index)
     // "US" has the form of "us".
     if shape.contains(.allCapitals), text.tokens[index].length <= 4 { return false }

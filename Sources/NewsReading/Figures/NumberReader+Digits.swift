@@ -13,7 +13,7 @@ extension NumberReader {
         let isGeneration =
           text.letters(index).dropLast().last.map { $0 <= 0x39 } ?? false
           && !text.shape(index).contains(.hasLowercase) && letters != "m" && letters != "t"
-        let isKnown = Units.unit(letters) != nil || Self.scalesOfMoney[letters] != nil
+        let isKnown = Units.unit(letters) != nil || Self.scaleOfMoney(letters) != nil
         return isGeneration || !isKnown ? nil : phrase
       }
       phrase.glued = .none
@@ -22,6 +22,13 @@ extension NumberReader {
       return phrase
     }
     if let (last, part) = fraction(at: index + 1, before: end, joined: false) {
+      phrase.value += part
+      phrase.last = last
+      phrase.isPlainDigits = false
+    } else if isPlain, let joined = text.hyphened(after: index),
+      let (last, part) = fraction(at: joined, before: end, joined: true)
+    {
+      // "12-1/4"
       phrase.value += part
       phrase.last = last
       phrase.isPlainDigits = false
@@ -189,5 +196,11 @@ extension NumberReader {
   }
 
   /// Letters that scale money but measure lengths and weights elsewhere: `$5m`, `a 5m wave`.
-  static let scalesOfMoney: [WordKey: Double] = ["m": 1e6, "mm": 1e6, "mil": 1e6, "t": 1e12]
+  static func scaleOfMoney(_ letters: WordKey) -> Double? {
+    switch letters {
+    case "m", "mm", "mil": 1e6
+    case "t": 1e12
+    default: nil
+    }
+  }
 }

@@ -63,6 +63,7 @@ enum QuantityWords {
     fish deer data media media lives wives policemen policewomen firemen servicemen congressmen
     lawmen gunmen fishermen businessmen businesswomen horsemen crewmen spokesmen militiamen
     tribesmen countrymen freshmen airmen infantrymen craft spacecraft clergy cattle crew
+    criteria phenomena alumni bacteria hertz
     """
   /// Nouns that are followed by a number which names and does not count: `page 3`, `Flight 800`.
   static let numbered: StaticString =

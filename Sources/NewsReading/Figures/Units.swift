@@ -16,7 +16,7 @@ enum Units {
     krw | franc francs chf | peso pesos mxn | lira liras lire | riyal riyals sar |
     dinar dinars iqd | dirham dirhams aed | shekel shekels ils nis | krona kronor sek |
     kroner krone nok dkk | zloty zlotys pln | zar | reais brl | ringgit ringgits rm myr | baht thb |
-    rupiah idr | naira ngn | hryvnia hryvnias uah | deutschmarks dem | cad | aud | cent cents |
+    rupiah idr | naira ngn | hryvnia hryvnias uah | deutschmarks dem | cad | aud | cent cents cts ct |
     penny pennies pence | taka bdt | shilling shillings kes | rand | birr etb | cedi cedis ghs |
     hkd | sgd | nzd
     """
@@ -58,7 +58,7 @@ enum Units {
   static let times: StaticString =
     """
     second seconds sec secs | minute minutes min mins | hour hours hr hrs | day days | week weeks |
-    month months | quarter quarters | year years yr yrs | decade decades | century centuries |
+    month months mth mths | quarter quarters | year years yr yrs | decade decades | century centuries |
     weekend weekends | fortnight fortnights | night nights | period
     """
   static let timeCodes = [
@@ -72,6 +72,44 @@ enum Units {
 
   /// The ISO 4217 code of a currency's name; nil when the word is none.
   static func currency(_ key: WordKey) -> String? { currencyPlaces[key].map { currencyCodes[$0] } }
+
+  /// The code of a currency whose name is that of several nations' money: `Canadian` dollars.
+  static func national(_ nation: WordKey, _ code: String) -> String {
+    switch (code, nation) {
+    case ("USD", "canadian"): "CAD"
+    case ("USD", "australian"): "AUD"
+    case ("USD", "hong"): "HKD"
+    case ("USD", "new"): "NZD"
+    case ("USD", "singapore"), ("USD", "singaporean"): "SGD"
+    case ("USD", "taiwan"), ("USD", "taiwanese"): "TWD"
+    case ("USD", "malaysian"): "MYR"
+    case ("USD", "jamaican"): "JMD"
+    case ("USD", "zimbabwean"), ("USD", "zimbabwe"): "ZWL"
+    case ("CHF", "french"): "FRF"
+    case ("CHF", "belgian"): "BEF"
+    case ("MXN", "argentine"), ("MXN", "argentinian"): "ARS"
+    case ("MXN", "chilean"): "CLP"
+    case ("MXN", "colombian"): "COP"
+    case ("MXN", "philippine"), ("MXN", "filipino"): "PHP"
+    case ("MXN", "cuban"): "CUP"
+    case ("INR", "pakistani"), ("INR", "pakistan"): "PKR"
+    case ("INR", "lankan"): "LKR"
+    case ("INR", "nepalese"), ("INR", "nepali"): "NPR"
+    case ("KRW", _): "KRW"
+    case ("IQD", "kuwaiti"): "KWD"
+    case ("IQD", "jordanian"): "JOD"
+    case ("IQD", "algerian"): "DZD"
+    case ("IQD", "libyan"): "LYD"
+    case ("IQD", "serbian"): "RSD"
+    case ("SAR", "iranian"): "IRR"
+    case ("SAR", "qatari"): "QAR"
+    case ("SAR", "yemeni"): "YER"
+    case ("AED", "moroccan"): "MAD"
+    case ("KES", "ugandan"): "UGX"
+    case ("KES", "tanzanian"): "TZS"
+    default: code
+    }
+  }
 
   /// The unit that a word names; nil when it names none.
   static func unit(_ key: WordKey) -> Unit? {

@@ -30,6 +30,11 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// The bits well mixed, the best of them on top.
+  var mixed: UInt64 {
+    (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+  }
+
   private mutating func append(_ byte: UInt8) {
     high = high << 8 | low >> 56
     low = low << 8 | UInt64(byte)
@@ -38,30 +43,55 @@ struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 /// Words in order, found by key: the place in the list is the meaning.
+///
+/// An open table with twice the room and more: a look-up costs a multiplication and, for most words that
+/// are not in it, one comparison.
 struct WordTable: Sendable {
-  private let places: [WordKey: Int]
+  private var keys: [WordKey]
+  private var places: [Int32]
+  private let shift: Int
 
   /// Reads a list in which `|` separates places and spaces separate the words of one place.
   init(_ words: StaticString) {
-    var places: [WordKey: Int] = [:]
-    var place = 0
+    var pairs: [(key: WordKey, place: Int32)] = []
+    var place: Int32 = 0
     words.withUTF8Buffer { buffer in
       for word in buffer.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
         if word.count == 1, word.first == 0x7C {
           place += 1
         } else {
-          places[WordKey(word)] = place
+          pairs.append((WordKey(word), place))
         }
       }
     }
-    self.places = places
+    var bits = 3
+    while 1 << bits < pairs.count * 3 { bits += 1 }
+    shift = 64 - bits
+    keys = Array(repeating: .none, count: 1 << bits)
+    places = Array(repeating: 0, count: 1 << bits)
+    for (key, place) in pairs {
+      let slot = slot(of: key)
+      keys[slot] = key
+      places[slot] = place
+    }
+  }
+
+  /// Where a word stands, or would stand.
+  private func slot(of key: WordKey) -> Int {
+    var slot = Int(truncatingIfNeeded: key.mixed >> UInt64(shift))
+    while keys[slot] != key, keys[slot] != .none { slot = (slot + 1) & (keys.count - 1) }
+    return slot
   }
 
   /// The place of a word in the list; nil when it is not there.
-  subscript(key: WordKey) -> Int? { places[key] }
+  subscript(key: WordKey) -> Int? {
+    guard key != .none else { return nil }
+    let slot = slot(of: key)
+    return keys[slot] == key ? Int(places[slot]) : nil
+  }
 
   /// Whether the word is in the list.
-  func contains(_ key: WordKey) -> Bool { key != .none && places[key] != nil }
+  func contains(_ key: WordKey) -> Bool { self[key] != nil }
 }
 
 extension ReadText {
