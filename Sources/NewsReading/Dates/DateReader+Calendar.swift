@@ -154,8 +154,11 @@ extension DateReader {
     if text.isWord(next, "the") || text.isWord(next, "on") { next += 1 }
     if next < bounds.upperBound, text.has(next, .month) || text.kind(next) == .number {
       let range = next..<bounds.upperBound
-      let date =
+      var date =
         text.has(next, .month) ? month(at: next, in: range) : dayOfMonth(at: next, in: range)
+      if let found = date, found.confidence != .sure {
+        date = weekdayDecides(found, number)
+      }
       if let date, date.last > next, date.value.text.count == 10 {
         return DatePhrase(
           first: first, last: date.last, value: date.value, confidence: date.confidence)
@@ -176,8 +179,24 @@ extension DateReader {
       first: withModifier(first, in: bounds), last: last, value: value, confidence: .likely)
   }
 
+  /// A day without its year, moved to the year next to it in which it falls on the weekday said.
+  private func weekdayDecides(_ phrase: DatePhrase, _ weekday: Int) -> DatePhrase {
+    guard let day = phrase.value.day else { return phrase }
+    let date = CivilDate(daysSinceEpoch: day)
+    guard date.weekday != weekday, let month = date.month else { return phrase }
+    for year in [date.year + 1, date.year - 1] {
+      if let other = CivilDate(year: year, month: month, day: date.day), other.weekday == weekday {
+        var moved = phrase
+        moved.value = DateValue(day: other.daysSinceEpoch)
+        return moved
+      }
+    }
+    return phrase
+  }
+
   /// `Super Tuesday`, `Black Friday`: days of their own.
-  private static let namedDays = WordTable("super good black ash fat cyber palm holy bloody shrove")
+  private static let namedDays = WordTable(
+    "super good black ash fat cyber palm holy bloody shrove news")
 
   /// A day of a month with or without its year.
   private func dated(

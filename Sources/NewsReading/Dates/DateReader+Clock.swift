@@ -75,6 +75,14 @@ extension DateReader {
     _ time: (last: Int, code: String), first: Int, in bounds: Range<Int>
   ) -> DatePhrase {
     var next = time.last + 1
+    // "10:35 a.m. (0735 GMT) Friday"
+    if text.kind(next) == .openBracket,
+      let close = (next + 1...next + 4).first(where: {
+        text.kind($0) == .closeBracket
+      })
+    {
+      next = close + 1
+    }
     if text.kind(next) == .comma || text.isWord(next, "on") { next += 1 }
     let rest = next..<max(next, bounds.upperBound)
     if next < bounds.upperBound {
@@ -95,7 +103,7 @@ extension DateReader {
       first: first, last: time.last,
       value: anchor.today == nil
         ? DateValue(open: time.code) : anchor.dayFromNow(0).at(time.code),
-      confidence: .likely)
+      confidence: .guess, role: .timeOfDay)
   }
 
   /// `this morning`, `last night`, `last summer`, `the winter of 2003`, `noon`.
@@ -108,6 +116,7 @@ extension DateReader {
       let code = CalendarWords.dayPartCodes[part]
       let before = index - 1
       guard before >= bounds.lowerBound else { return nil }
+      if let hour = hour(at: index, part, in: bounds) { return hour }
       var value: DateValue
       var first = before
       switch text.key(before) {
@@ -127,8 +136,21 @@ extension DateReader {
       value = value.at(code)
       return DatePhrase(first: first, last: index, value: value, confidence: .likely)
     }
+    // "High Noon": a name.
+    if text.isCapitalised(index), text.isCapitalised(index - 1), !isTitle(index) { return nil }
     guard let time = time(at: index, before: bounds.upperBound) else { return nil }
     return timed(time, first: index, in: bounds)
+  }
+
+  /// `4 in the morning`, `two in the afternoon`.
+  private func hour(at index: Int, _ part: Int, in bounds: Range<Int>) -> DatePhrase? {
+    let first = index - 3
+    guard first >= bounds.lowerBound, text.isWord(index - 1, "the"), text.isWord(index - 2, "in"),
+      let number = plainNumber(first) ?? QuantityWords.cardinalPlaces[text.key(first)],
+      (1...12).contains(number)
+    else { return nil }
+    let hour = part == 0 ? number % 12 : number % 12 + 12
+    return timed((index, "T\(DateAnchor.two(hour)):00"), first: first, in: bounds)
   }
 
   private func season(at index: Int, _ season: Int, in bounds: Range<Int>) -> DatePhrase? {
@@ -194,6 +216,8 @@ extension DateReader {
     case 6:
       // "recent talks" says little of when; "recent weeks" is read at the unit.
       if text.isWord(index, "recent") { return nil }
+      // "as recently as 2012" says 2012.
+      if text.isWord(index - 1, "as"), text.isWord(index + 1, "as") { return nil }
       value = DateValue(open: "PAST_REF")
     case 7:
       // "as soon as", "shortly after": not counted from now.
@@ -206,7 +230,7 @@ extension DateReader {
       confidence = .likely
     case 8:
       // "future earnings" and "the future of the coalition" say no time.
-      if text.isWord(index + 1, "of") { return nil }
+      if text.isWord(index + 1, "of") || text.isWord(index - 1, "a") { return nil }
       if text.kind(index + 1) == .word,
         text.traits(index + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
       {
@@ -228,7 +252,10 @@ extension DateReader {
       value = DateValue(open: "PAST_REF")
       confidence = .likely
     case 10...15:
-      if text.isCapitalised(index), index > bounds.lowerBound { return nil }
+      // "the party daily Clarion": a newspaper.
+      if index > bounds.lowerBound, text.isCapitalised(index) || text.isCapitalised(index + 1) {
+        return nil
+      }
       value = DateValue(open: ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H"][place - 10])
     case 16: value = anchor.dayFromNow(-1).at("TNI")
     case 18, 19, 20:

@@ -15,6 +15,15 @@ extension DateReader {
     // "third quarter", "first day": an ordinal does not count.
     if text.traits(index).contains(.ordinal) { return nil }
     if isAge(after: at) { return nil }
+    // "60 Minutes", "48 Hours": programmes.
+    if text.kind(index) == .number, text.isCapitalised(at), !isTitle(at),
+      !text.isCapitalised(index - 1)
+    {
+      return nil
+    }
+    if unit == .day, number.value == 1, let someday = oneDay(at: index, at, in: bounds) {
+      return someday
+    }
     let isWhole = number.value == number.value.rounded()
     let count = number.value.isNaN ? "X" : isWhole ? "\(Int(number.value))" : "\(number.value)"
     var first = index
@@ -22,6 +31,33 @@ extension DateReader {
       first = hedge.first
     }
     return counted(number.value, count, unit, first: first, last: at, in: bounds)
+  }
+
+  /// `one day` that is no length of time: “one day he will return”.
+  ///
+  /// Right for “the hope that one day they meet”; wrong for “the talks take one day”.
+  private func oneDay(at index: Int, _ unit: Int, in bounds: Range<Int>) -> DatePhrase? {
+    let before = index - 1
+    guard text.kind(index) == .word, unit == index + 1, text.kind(unit + 1) == .word,
+      text.traits(unit + 1).isDisjoint(with: [.preposition, .conjunction]),
+      !text.isWord(unit + 1, "ago"), !text.isWord(unit + 1, "earlier"),
+      !text.isWord(unit + 1, "later"),
+      before < bounds.lowerBound
+        || !text.has(before, .preposition) && !Self.oneDayLeads.contains(text.key(before))
+    else { return nil }
+    let isPast = direction(at: index, in: bounds) == .past
+    return DatePhrase(
+      first: index, last: unit, value: DateValue(open: isPast ? "PAST_REF" : "FUTURE_REF"),
+      confidence: .guess)
+  }
+
+  private static let oneDayLeads = WordTable(
+    "only just least than every a the took takes take lasted")
+
+  /// Whether the token stands in the title.
+  func isTitle(_ index: Int) -> Bool {
+    guard let title = text.paragraphs.first else { return false }
+    return text.tokens[index].start < title.upper
   }
 
   private static let unitModifiers = WordTable(
@@ -117,6 +153,11 @@ extension DateReader {
     let isClock = unit.rawValue < TimeUnit.day.rawValue
     let hasThe = text.isWord(before - 1, "the") && before - 1 >= bounds.lowerBound
     let lead = hasThe ? before - 1 : before
+    // “ABC's ‘This Week’”: a name.
+    if text.isCapitalised(index), text.isCapitalised(before), text.kind(before - 1) == .openQuote {
+      return nil
+    }
+    if let leaning = anaphoric(at: index, unit, in: bounds) { return leaning }
     switch text.key(before) {
     case "last", "previous", "past":
       if isPlural { return phrase(lead, DateValue(open: unit.duration("X"))) }
@@ -197,13 +238,60 @@ extension DateReader {
         if next == "ended" || next == "ending" {
           return phrase(before, DateValue(open: unit.duration("1")))
         }
+        // "the year Britain gave in", "the week he died": told by what follows.
+        let isTold =
+          text.kind(index + 1) == .word
+          && (text.isCapitalised(index + 1)
+            || !text.traits(index + 1).isDisjoint(with: [.determiner, .pronoun]))
+        guard !isTold else { return nil }
         var found = phrase(withModifier(before, in: bounds), anchor.unit(unit, 0), .guess)
         if unit == .quarter { found.role = .sameQuarter }
         return found
+      case .day:
+        // "later in the day"
+        let first = withModifier(before, in: bounds)
+        return first < before ? phrase(first, anchor.dayFromNow(0), .guess) : nil
       default: return nil
       }
     default: return vague(at: index, unit, in: bounds)
     }
+  }
+
+  /// `the following year`, `the next day`, `that month`, `later the same week`: counted from the date
+  /// said before.
+  private func anaphoric(at index: Int, _ unit: TimeUnit, in bounds: Range<Int>) -> DatePhrase? {
+    guard text.letters(index).last != 0x73, unit.rawValue >= TimeUnit.day.rawValue,
+      unit.rawValue <= TimeUnit.year.rawValue, text.kind(index + 1) != .hyphen
+    else { return nil }
+    var before = index - 1
+    var first = before
+    let steps: Int
+    let key = text.key(before)
+    let hasThe = text.isWord(before - 1, "the") && before - 1 >= bounds.lowerBound
+    if key == "following", hasThe {
+      (first, steps) = (before - 1, 1)
+    } else if key == "next", hasThe, unit == .day {
+      (first, steps) = (before - 1, 1)
+    } else {
+      if key == "same" {
+        before -= 1
+        guard before >= bounds.lowerBound, hasThe || text.isWord(before, "that") else { return nil }
+        first = before
+      } else if key != "that"
+        || unit == .day && !text.isWord(before - 1, "later")
+          && !text.isWord(before - 1, "earlier") && !text.isWord(before - 1, "on")
+      {
+        return nil
+      }
+      steps = 0
+      // "that year" points back; "that week after week" does not.
+      if Self.otherwise.contains(text.key(index + 1)) { return nil }
+    }
+    var found = DatePhrase(
+      first: withModifier(first, in: bounds), last: index, value: anchor.unit(unit, steps),
+      confidence: .guess)
+    found.role = .anaphoric(unit, steps)
+    return found
   }
 
   /// `a year ago`, `a week earlier`, `for a month`; not the rate of `$5 a day`.
@@ -212,6 +300,8 @@ extension DateReader {
     if let hedge = QuantityHedges(text: text).hedge(before: first, from: bounds.lowerBound) {
       first = hedge.first
     }
+    // "more than a quarter of the market" is a part.
+    if unit == .quarter, text.isWord(index + 1, "of") { return nil }
     let after = text.key(index + 1)
     let isMoved = (after == "ago" || after == "earlier") && index + 1 < bounds.upperBound
     guard isMoved || first < index - 1 || Self.durationLeads.contains(text.key(first - 1)) else {
