@@ -75,13 +75,13 @@ extension DateReader {
     _ time: (last: Int, code: String), first: Int, in bounds: Range<Int>
   ) -> DatePhrase {
     var next = time.last + 1
-    // "10:35 a.m. (0735 GMT) Friday"
+    // "10:35 a.m. (0735 GMT) Friday": the day stands apart.
+    var isApart = false
     if text.kind(next) == .openBracket,
-      let close = (next + 1...next + 4).first(where: {
-        text.kind($0) == .closeBracket
-      })
+      let close = (next + 1...next + 4).first(where: { text.kind($0) == .closeBracket })
     {
       next = close + 1
+      isApart = true
     }
     if text.kind(next) == .comma || text.isWord(next, "on") { next += 1 }
     let rest = next..<max(next, bounds.upperBound)
@@ -96,7 +96,8 @@ extension DateReader {
       }
       if let day, day.first == next {
         return DatePhrase(
-          first: first, last: day.last, value: day.value.at(time.code), confidence: .likely)
+          first: first, last: isApart ? time.last : day.last, value: day.value.at(time.code),
+          confidence: .likely)
       }
     }
     return DatePhrase(
@@ -187,6 +188,9 @@ extension DateReader {
     var last = index
     let value: DateValue
     var confidence = Confidence.sure
+    var isDuration = false
+    // "a now-familiar face": no time of its own.
+    if text.hyphened(after: index) != nil { return nil }
     // "USA Today", "Right Now": names.
     if place <= 8, text.isCapitalised(index), index > bounds.lowerBound,
       text.isCapitalised(index - 1)
@@ -256,6 +260,7 @@ extension DateReader {
       if index > bounds.lowerBound, text.isCapitalised(index) || text.isCapitalised(index + 1) {
         return nil
       }
+      isDuration = true
       value = DateValue(open: ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H"][place - 10])
     case 16: value = anchor.dayFromNow(-1).at("TNI")
     case 18, 19, 20:
@@ -268,7 +273,8 @@ extension DateReader {
     default: return nil
     }
     return DatePhrase(
-      first: max(first, bounds.lowerBound), last: last, value: value, confidence: confidence)
+      first: max(first, bounds.lowerBound), last: last, value: value, confidence: confidence,
+      isDuration: isDuration)
   }
 
   /// Christmas, Halloween, and Thanksgiving as the fourth Thursday of November.

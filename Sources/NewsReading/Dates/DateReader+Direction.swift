@@ -8,12 +8,14 @@ extension DateReader {
   /// between: “will hold the meeting planned Friday”.
   func direction(at index: Int, in sentence: Range<Int>) -> DateAnchor.Direction {
     let lead = text.key(index - 1)
-    if lead == "till" || lead == "until" || lead == "of" && text.isWord(index - 2, "ahead")
+    if lead == "of" && text.isWord(index - 2, "ahead")
       || lead == "to" && text.isWord(index - 2, "up") || lead == "least"
     {
       return .future
     }
-    if lead == "by" { return isPastAround(index) ? .past : .future }
+    if lead == "by" || lead == "till" || lead == "until" {
+      return isPastAround(index) ? .past : .future
+    }
     var at = index - 1
     let stop = max(0, index - 12)
     while at >= stop {
@@ -54,7 +56,7 @@ extension DateReader {
     return isParticiple(at) && !isAttributive(at) ? .past : nil
   }
 
-  /// Whether the clause around a `by` tells of the past: “had filed by Wednesday”, “by Monday it fell”.
+  /// Whether the clause around a `by` tells of the past: “had filed by Wednesday”, “until Monday it fell”.
   private func isPastAround(_ index: Int) -> Bool {
     for at in max(0, index - 10)..<min(text.tokens.count, index + 8) {
       let key = text.key(at)

@@ -39,7 +39,7 @@ extension FigureReader {
     }
     let isOne = draft.high == 1 && draft.low == 1 && hedge == nil
     // "one of the officials" tells of him and counts nobody.
-    if isOne, text.isWord(start, "of") { return }
+    if isOne, text.isWord(start, "of") || isIdiom(draft) { return }
     draft.noun =
       nouns.phrase(at: start, before: bounds.upperBound, isOne: isOne, isMember: !isWhole)
     if draft.noun == nil, isWhole {

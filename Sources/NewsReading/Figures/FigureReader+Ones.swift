@@ -2,37 +2,47 @@ import NewsCorpus
 
 /// Number words that count nothing: `one` as a pronoun, `half` as an adverb, `two-way`, `four-star`.
 extension FigureReader {
-  private static let pronounLeads = WordTable("no each any every this that another which either")
+  private static let pronounLeads = WordTable("no each any every another either")
+  private static let pointingLeads = WordTable("this that which")
   /// What follows `one` where it stands for a noun: `the one next door`, `one another`.
   private static let pronounEnds = WordTable("next another there here where day else")
-  private static let idioms = WordTable("hand point time thing stage moment")
+  private static let idioms = WordTable("hand point time stage moment")
 
-  /// Whether `one` follows a word that makes it a pronoun, `no one`, `the only one`, or `a big one`, or
-  /// stands in a set phrase, `at one point`.
+  /// Whether `one` stands for a noun: `no one`, `the only one`, `a big one`, `the one next door`.
   ///
-  /// “The one exception” and “only one man” count; “this one man” does too, and is missed.
+  /// “The one exception” and “this one man” count; “this one counts” is taken for one of them.
   func isPronoun(_ draft: FigureDraft) -> Bool {
-    guard draft.low == 1, draft.high == 1, draft.first == draft.last,
-      text.kind(draft.first) == .word
-    else { return false }
+    guard isOne(draft) else { return false }
     let before = draft.first - 1
     let next = draft.last + 1
     if Self.pronounLeads.contains(text.key(before)) || Self.pronounEnds.contains(text.key(next)) {
       return true
     }
+    if Self.pointingLeads.contains(text.key(before)) {
+      return text.kind(next) != .word || nouns.isPlural(next)
+        || !text.traits(next).isDisjoint(with: NounReader.enders.union([.adverb, .determiner]))
+    }
     let isDefinite = text.isWord(before - 1, "the") || text.isWord(before - 1, "an")
     if text.isWord(before, "only"), isDefinite { return true }
     // "a new one", "the big one": what a determiner and an adjective lead to.
-    if text.kind(before) == .word, isDefinite || text.isWord(before - 1, "a"),
-      text.traits(before).isDisjoint(with: NounReader.enders), !text.isWord(before, "first"),
-      !text.isWord(before, "last"), !text.isWord(before, "top"), !text.isCapitalised(before)
-    {
-      return true
-    }
-    return Self.idioms.contains(text.key(next))
-      && (text.isWord(before, "at") || text.isWord(before, "on") || text.isWord(before, "the")
-        || text.isWord(before, "for"))
-      && !text.isWord(next, "thing")
+    return text.kind(before) == .word && (isDefinite || text.isWord(before - 1, "a"))
+      && text.traits(before).isDisjoint(with: NounReader.enders)
+      && !Self.countingLeads.contains(text.key(before)) && !text.isCapitalised(before)
+  }
+
+  private static let countingLeads = WordTable("first last top next past")
+
+  /// Whether the number is `one`, in letters and alone.
+  private func isOne(_ draft: FigureDraft) -> Bool {
+    draft.low == 1 && draft.high == 1 && draft.first == draft.last
+      && text.kind(draft.first) == .word
+  }
+
+  /// `at one point`, `on the one hand`: a number, but of nothing that could be compared.
+  func isIdiom(_ draft: FigureDraft) -> Bool {
+    isOne(draft) && Self.idioms.contains(text.key(draft.last + 1))
+      && (text.isWord(draft.first - 1, "at") || text.isWord(draft.first - 1, "on")
+        || text.isWord(draft.first - 1, "the"))
   }
 
   /// Whether it is `one` as a pronoun, `half` as an adverb and the like.
@@ -49,8 +59,7 @@ extension FigureReader {
             .preposition, .conjunction, .auxiliary, .determiner, .pronoun, .phraseEnd, .adverb,
           ])
     }
-    guard draft.low == 1 else { return false }
-    return !text.isWord(draft.last + 1, "of")
+    return draft.low == 1 && !text.isWord(draft.last + 1, "of") && !isIdiom(draft)
   }
 
   /// What a number says of the kind of a thing, not of how many there are.
