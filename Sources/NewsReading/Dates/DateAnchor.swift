@@ -131,6 +131,8 @@ struct DateAnchor {
     case .future, .nextNamed:
       return DateValue(year: month < begins ? today.year : today.year + 1, season: number)
     case .thisNamed: return DateValue(year: today.year, season: number)
+    case .nearest where month < begins && begins - month <= 2:
+      return DateValue(year: today.year, season: number)
     case .past, .nearest:
       return DateValue(year: month >= begins ? today.year : today.year - 1, season: number)
     }

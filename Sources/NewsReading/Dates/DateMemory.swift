@@ -9,6 +9,16 @@ struct DateMemory {
   /// The number of the sentence being read.
   private(set) var sentence = 0
 
+  private let today: Int?
+
+  init(_ anchor: DateAnchor) { today = anchor.today?.daysSinceEpoch }
+
+  /// Whether a quarter is yet to come: no report is about it.
+  private func isAhead(_ value: DateValue) -> Bool {
+    guard let today, let from = value.from else { return false }
+    return Int(from) > today
+  }
+
   /// Begins a sentence; what stood more than two sentences before is forgotten.
   mutating func begin() {
     sentence += 1
@@ -17,7 +27,9 @@ struct DateMemory {
 
   /// Keeps what a date says to those after it.
   mutating func note(_ phrase: DatePhrase) {
-    if phrase.role.isPlain { quarter = phrase.value.quarterIndex ?? quarter }
+    if phrase.role.isPlain, !isAhead(phrase.value) {
+      quarter = phrase.value.quarterIndex ?? quarter
+    }
     if phrase.value.from != nil { last = (phrase.value, sentence) }
   }
 }

@@ -85,7 +85,8 @@ extension DateReader {
       return DatePhrase(first: index - 1, last: index, value: value, confidence: .sure)
     }
     let (first, named) = named(before: index, in: bounds)
-    var value = anchor.month(month, named ?? direction(at: first, in: bounds))
+    let direction = named ?? direction(at: first, in: bounds)
+    var value = anchor.month(month, direction)
     var last = index
     if index + 2 < bounds.upperBound, text.isWord(index + 2, "year") {
       switch text.key(index + 1) {
@@ -97,7 +98,7 @@ extension DateReader {
     }
     return DatePhrase(
       first: withModifier(first, in: bounds), last: last, value: value,
-      confidence: .likely)
+      confidence: direction == .nearest && last == index ? .guess : .likely)
   }
 
   private func anchoredMonth(_ month: Int, _ years: Int) -> DateValue {
@@ -164,7 +165,8 @@ extension DateReader {
           first: first, last: date.last, value: date.value, confidence: date.confidence)
       }
     }
-    var value = anchor.weekday(number, named ?? direction(at: first, in: bounds))
+    let direction = named ?? direction(at: first, in: bounds)
+    var value = anchor.weekday(number, direction)
     var last = index
     if let part = CalendarWords.dayPartPlaces[text.key(index + 1)], index + 1 < bounds.upperBound {
       value = value.at(CalendarWords.dayPartCodes[part])
@@ -176,7 +178,8 @@ extension DateReader {
       last = time.last
     }
     return DatePhrase(
-      first: withModifier(first, in: bounds), last: last, value: value, confidence: .likely)
+      first: withModifier(first, in: bounds), last: last, value: value,
+      confidence: direction == .nearest ? .guess : .likely)
   }
 
   /// A day without its year, moved to the year next to it in which it falls on the weekday said.

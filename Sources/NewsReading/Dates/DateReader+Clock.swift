@@ -5,6 +5,14 @@ extension DateReader {
   /// `10:30`, `7:15 p.m.`, `10 p.m. EST Tuesday`, `3 a.m.`
   func clock(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     guard let time = time(at: index, before: bounds.upperBound) else { return nil }
+    // "Watch the rescue 02:24" tells a length: a bare time of day has something that leads to it.
+    if time.last == index, text.kind(index) == .number, !text.has(index - 1, .preposition),
+      !text.isWord(index - 1, "until"), !text.isWord(index - 1, "and"),
+      text.traits(index + 1).isDisjoint(with: [.weekday, .dateWord, .month, .preposition]),
+      !text.shape(index).contains(.hasLowercase)
+    {
+      return nil
+    }
     return timed(time, first: index, in: bounds)
   }
 
@@ -235,6 +243,7 @@ extension DateReader {
     case 8:
       // "future earnings" and "the future of the coalition" say no time.
       if text.isWord(index + 1, "of") || text.isWord(index - 1, "a") { return nil }
+      if text.isCapitalised(index), !isTitle(index) { return nil }
       if text.kind(index + 1) == .word,
         text.traits(index + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
       {
@@ -263,31 +272,11 @@ extension DateReader {
       isDuration = true
       value = DateValue(open: ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H"][place - 10])
     case 16: value = anchor.dayFromNow(-1).at("TNI")
-    case 18, 19, 20:
-      guard text.isCapitalised(index) else { return nil }
-      let (start, named) = named(before: index, in: bounds)
-      first = start
-      if text.isWord(index + 1, "day"), index + 1 < bounds.upperBound { last += 1 }
-      value = holiday(place, named ?? direction(at: first, in: bounds))
-      confidence = .likely
+    case 18, 19, 20: return feast(at: index, in: bounds)
     default: return nil
     }
     return DatePhrase(
       first: max(first, bounds.lowerBound), last: last, value: value, confidence: confidence,
       isDuration: isDuration)
-  }
-
-  /// Christmas, Halloween, and Thanksgiving as the fourth Thursday of November.
-  private func holiday(_ place: Int, _ direction: DateAnchor.Direction) -> DateValue {
-    switch place {
-    case 18: return anchor.day(25, of: 12, direction)
-    case 20: return anchor.day(31, of: 10, direction)
-    default:
-      let nominal = anchor.day(25, of: 11, direction)
-      guard let from = nominal.from else { return DateValue(open: "XXXX-11") }
-      let year = CivilDate(daysSinceEpoch: Int(from)).year
-      guard let first = CivilDate(year: year, month: 11, day: 1) else { return nominal }
-      return DateValue(day: first.daysSinceEpoch + (4 - first.weekday + 7) % 7 + 21)
-    }
   }
 }

@@ -45,9 +45,13 @@ extension DateReader {
   /// What the word at `at` says of an expression that begins at `index`; nil when it says nothing.
   private func sign(_ at: Int, before index: Int) -> DateAnchor.Direction? {
     let key = text.key(at)
-    if Self.futureSigns.contains(key) { return .future }
-    if Self.pastSigns.contains(key) { return .past }
+    if Self.futureSigns.contains(key) {
+      // "had been due Friday"
+      return text.isWord(at - 1, "been") && text.isWord(at - 2, "had") ? .past : .future
+    }
+    if Self.pastSigns.contains(key), !text.isWord(at - 1, "be") { return .past }
     switch key {
+    case "be": if text.isWord(at - 1, "to") { return .future }
     case "to": if Self.aims.contains(text.key(at - 1)) { return .future }
     case "as": if Self.bounds.contains(text.key(at - 1)) { return .future }
     case "until", "till": if at >= index - 5 { return .future }
@@ -79,7 +83,10 @@ extension DateReader {
     departs kicks
     """)
   private static let aims = WordTable(
-    "set supposed about likely ready poised going is are able plans hopes wants expects planned")
+    """
+    set supposed about likely ready poised going is are able plans hopes wants expects planned
+    agreed pledged vowed promised intends aims hoping planning preparing
+    """)
   private static let bounds = WordTable("soon early late")
   private static let pastSigns = WordTable(
     """

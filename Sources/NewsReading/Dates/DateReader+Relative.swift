@@ -51,6 +51,7 @@ extension DateReader {
       confidence: .guess)
   }
 
+  private static let owners = WordTable("her his their its my your")
   private static let oneDayLeads = WordTable(
     "only just least than every a the took takes take lasted")
 
@@ -147,6 +148,7 @@ extension DateReader {
     {
       DatePhrase(first: first, last: index, value: value, confidence: confidence)
     }
+    if let named = namedDay(at: index, unit, in: bounds) { return named }
     if let joined = joined(at: index, unit, in: bounds) { return joined }
     // "a quarter-century", "months-long".
     if text.kind(index + 1) == .hyphen, !text.isSpaced(index + 1) { return nil }
@@ -160,6 +162,8 @@ extension DateReader {
     if let leaning = anaphoric(at: index, unit, in: bounds) { return leaning }
     switch text.key(before) {
     case "last", "previous", "past":
+      // "her last week in office"
+      if Self.owners.contains(text.key(before - 1)) { return nil }
       if isPlural { return phrase(lead, DateValue(open: unit.duration("X"))) }
       if text.isWord(before, "past"), unit.rawValue >= TimeUnit.week.rawValue {
         return phrase(lead, DateValue(open: unit.duration("1")))
@@ -175,6 +179,10 @@ extension DateReader {
     case "next", "coming", "following":
       if isPlural { return phrase(lead, DateValue(open: "FUTURE_REF")) }
       guard !isClock else { return nil }
+      // "in the next decade" is rarely that of the calendar.
+      if unit == .decade || unit == .century {
+        return phrase(lead, DateValue(open: unit.duration("1")))
+      }
       if let quarter = ownQuarter(of: 1, after: index, in: bounds) {
         return DatePhrase(
           first: lead, last: quarter.last, value: quarter.value, confidence: .likely)
@@ -228,8 +236,10 @@ extension DateReader {
       switch unit {
       case .weekend:
         return phrase(
-          before, anchor.unit(.weekend, direction(at: index, in: bounds) == .future ? 0 : -1))
+          before, anchor.unit(.weekend, direction(at: before, in: bounds) == .future ? 0 : -1))
       case .year, .month, .quarter, .week:
+        // "the year two thousand"
+        if unit == .year, let year = spelledYear(at: index + 1, in: bounds) { return year }
         // "the week of", "the year that": another one is meant.
         guard !text.isWord(index + 1, "of"), text.kind(index + 1) != .hyphen,
           !Self.otherwise.contains(text.key(index + 1))

@@ -49,7 +49,7 @@ struct DateReader {
   /// - Complexity: O(*n*) in the number of tokens.
   func phrases() -> [DatePhrase] {
     var found: [DatePhrase] = []
-    var memory = DateMemory()
+    var memory = DateMemory(anchor)
     for sentence in text.sentences {
       memory.begin()
       var index = Int(sentence.firstToken)
