@@ -21,7 +21,6 @@ struct Answers {
       return reading.dates.map { date in
         var object = offsets(date.span)
         object["value"] = date.value
-        object["confidence"] = date.confidence.word
         return object
       }
     case .figures: return reading.figures.flatMap(ends).map(figure)
