@@ -102,6 +102,7 @@ struct DateWordingTests {
     arguments: [
       ("It opened on 3 May 2019.", Confidence.sure), ("It opened last Tuesday.", .likely),
       ("Tuesday, more rain.", .guess), ("It opens at 10 p.m.", .guess),
+      ("He read of Tuesday's vote.", .guess),
       ("It fell a day earlier.", .guess),
     ])
   func gradesSureness(_ sentence: String, _ confidence: Confidence) {

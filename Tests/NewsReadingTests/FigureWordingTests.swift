@@ -44,6 +44,7 @@ struct FigureWordingTests {
     ("It drove 90 km an hour.", 90, .measure, "km/h"),
     ("He stands 6 feet 3 inches.", 6.25, .measure, "feet"),
     ("It took two years and six months.", 2.5, .duration, "year"),
+    ("It took two short months.", 2, .duration, "month"),
     ("It rose 2.5 percentage points.", 2.5, .share, "percentage points"),
     ("It weighs 12 million pounds of grain.", 12_000_000, .measure, "lb"),
   ]
@@ -164,7 +165,10 @@ struct FigureWordingTests {
 
   @Test(
     "An age is a number of years",
-    arguments: ["Anna Lee, 45, won.", "A man aged 45 won.", "A 45-year-old man won."])
+    arguments: [
+      "Anna Lee, 45, won.", "They met Lee, 45, there.", "A man aged 45 won.",
+      "A 45-year-old man won.",
+    ])
   func readsAges(_ sentence: String) throws {
     let figure = try #require(read(sentence).figures.first)
     #expect(figure.low == 45)
@@ -191,7 +195,7 @@ struct FigureWordingTests {
       "He sits in a Primary One classroom.", "He lives at 209 West Hill St.",
       "The text says so.[31]",
       "The glass was half empty.", "He took Route No. 47.", "It has 4G and 5G.",
-      "They love one another.",
+      "They love one another.", "We get into phase four.",
     ])
   func leavesAlone(_ sentence: String) {
     let (figures, words) = read(sentence)

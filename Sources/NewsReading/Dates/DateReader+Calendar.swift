@@ -179,8 +179,11 @@ extension DateReader {
     }
     return DatePhrase(
       first: withModifier(first, in: bounds), last: last, value: value,
-      confidence: direction == .nearest ? .guess : .likely)
+      confidence: direction == .nearest || isOwner(last) ? .guess : .likely)
   }
+
+  /// Whether an event is the day's: “Wednesday’s hearing” may be over or not.
+  private func isOwner(_ index: Int) -> Bool { text.shape(index + 1).contains(.clitic) }
 
   /// A day without its year, moved to the year next to it in which it falls on the weekday said.
   private func weekdayDecides(_ phrase: DatePhrase, _ weekday: Int) -> DatePhrase {

@@ -112,8 +112,11 @@ extension FigureReader {
       default: break
       }
     }
-    guard before >= bounds.lowerBound, text.isSpaced(draft.first), isDigits else { return true }
-    return !isNamed(draft, before, after, in: bounds)
+    guard before >= bounds.lowerBound, text.isSpaced(draft.first) else { return true }
+    if isDigits { return !isNamed(draft, before, after, in: bounds) }
+    // "phase four", "game seven": numbered in words.
+    return !text.has(before, .numbered) || draft.first < draft.last && text.kind(after) == .word
+      || nouns.phrase(at: after, before: bounds.upperBound, isOne: draft.low == 1) != nil
   }
 
   /// `Boeing 737`, `page 3`, `Voyager 2`: the word before is numbered, not what follows counted.

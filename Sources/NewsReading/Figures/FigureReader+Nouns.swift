@@ -12,7 +12,15 @@ extension FigureReader {
     } else {
       readPhrase(&draft, in: bounds)
     }
-    if let noun = draft.noun { draft.unit = nouns.unit(of: noun) }
+    if let noun = draft.noun {
+      draft.unit = nouns.unit(of: noun)
+      // "two short months": an adjective before the unit.
+      if !text.has(noun.head, .currencyUnit), noun.head > noun.first, nouns.isPlural(noun.head),
+        let unit = Units.unit(text.key(noun.head))
+      {
+        apply(unit, to: &draft)
+      }
+    }
     // "two-thirds of the members": a part of what is named; "0.5 goals" is counted.
     if draft.isFraction, draft.kind == .count, text.kind(draft.first) == .word {
       draft.kind = .share
@@ -79,7 +87,7 @@ extension FigureReader {
 
   /// `Lee, 45, said`, `aged 45`: years, though the word is not there.
   ///
-  /// Right after a name between commas; wrong where a list has it so: “Route Nine, 45, and 60”.
+  /// Right after a name between commas; wrong where a place has it so: “to Texas, 45, and Ohio”.
   func readAge(_ draft: inout FigureDraft, in bounds: Range<Int>) {
     guard !draft.hasUnit, draft.low >= 1, draft.high <= 120, text.kind(draft.first) == .number,
       draft.low == draft.low.rounded()
@@ -93,7 +101,7 @@ extension FigureReader {
       text.kind(before) == .comma && isEnd && draft.first == draft.last && draft.low >= 2
       && text.isCapitalised(before - 1)
       && text.traits(before - 1).isDisjoint(with: [.month, .weekday, .cardinal])
-      && (text.isCapitalised(before - 2) || before - 1 == bounds.lowerBound)
+      && text.kind(before - 2) != .comma
     guard isNamed || Self.ageLeads.contains(text.key(before)) && text.kind(next) != .percent else {
       return
     }
