@@ -73,7 +73,7 @@ struct DateAnchor {
       switch direction {
       case .future, .nextNamed:
         // "said in April that tests would run from March 3": not most of a year ahead.
-        distance = ahead < 0 ? (ahead > -100 ? 200 - ahead : 1000 - ahead) : ahead
+        distance = ahead < 0 ? (ahead > -75 ? 220 - ahead : 1000 - ahead) : ahead
       case .past, .lastNamed: distance = ahead > 0 ? 1000 + ahead : -ahead
       default: distance = ahead > reach ? 1000 + ahead : abs(ahead)
       }

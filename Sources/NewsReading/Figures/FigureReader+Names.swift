@@ -115,7 +115,8 @@ extension FigureReader {
     guard before >= bounds.lowerBound, text.isSpaced(draft.first) else { return true }
     if isDigits { return !isNamed(draft, before, after, in: bounds) }
     // "phase four", "game seven": numbered in words.
-    return !text.has(before, .numbered) || draft.first < draft.last && text.kind(after) == .word
+    return !text.has(before, .numbered) || text.kind(before - 1) == .hyphen
+      || draft.first < draft.last && text.kind(after) == .word
       || nouns.phrase(at: after, before: bounds.upperBound, isOne: draft.low == 1) != nil
   }
 

@@ -65,7 +65,7 @@ extension FigureReader {
   /// What a number says of the kind of a thing, not of how many there are.
   private static let characters = WordTable(
     """
-    star way piece tier fold dimensional wheel ply stroke handed class letter pointer stop size off
+    star way piece tier fold dimensional wheel ply handed class letter pointer stop size off
     on liner track horse trick note digit pack door speed headed legged eyed prong something minded
     dimensional pronged storey cylinder step up down one two three four five half
     """)
