@@ -44,7 +44,9 @@ struct Answers {
     guard figure.low < figure.high else { return [figure] }
     let words = string(figure.number)
     for link in [" to ", " or ", " and ", "–", "—", "-"] {
-      guard let place = words.firstRange(of: link) else { continue }
+      guard let place = words.firstRange(of: link), place.lowerBound > words.startIndex else {
+        continue
+      }
       var (low, high) = (figure, figure)
       low.high = low.low
       high.low = high.high

@@ -39,6 +39,7 @@ struct FigureWordingTests {
 
   private static let letters: [(String, Double, FigureKind, String)] = [
     ("It reached 1.2m people.", 1_200_000, FigureKind.count, "people"),
+    ("It sees 72m road crossings.", 72_000_000, .count, "crossings"),
     ("A 9m wave came.", 9, .measure, "m"), ("It weighs 100t.", 100, .measure, "tonne"),
     ("It used 40 kilowatt-hours.", 40, .measure, "kWh"),
     ("It drove 90 km an hour.", 90, .measure, "km/h"),
@@ -195,7 +196,8 @@ struct FigureWordingTests {
       "He sits in a Primary One classroom.", "He lives at 209 West Hill St.",
       "The text says so.[31]",
       "The glass was half empty.", "He took Route No. 47.", "It has 4G and 5G.",
-      "They love one another.", "We get into phase four.",
+      "They love one another.", "We get into phase four.", "It was a 5-to-4 ruling.",
+      "It was a two-for-one split.",
     ])
   func leavesAlone(_ sentence: String) {
     let (figures, words) = read(sentence)

@@ -112,7 +112,9 @@ extension FigureReader {
         draft.kind == .money || next < bounds.upperBound && text.has(next, .currencyUnit)
       let isMany =
         draft.glued == "m" && next < bounds.upperBound
-        && (text.has(next, .plural) || nouns.isPlural(next) && (draft.low < 100 || isCapital))
+        && (text.has(next, .plural)
+          || (draft.low < 100 || isCapital)
+            && nouns.phrase(at: next, before: bounds.upperBound, isOne: false) != nil)
       if isMoney || isMany || draft.glued == "mil" {
         draft.low *= scale
         draft.high = draft.low

@@ -78,7 +78,8 @@ extension FigureReader {
     guard text.kind(joined) == .word else { return false }
     if Self.characters.contains(text.key(joined)) || text.has(joined, .cardinal) { return true }
     if text.isWord(joined, "time"), draft.low == 1 { return true }
-    if text.isWord(joined, "on") || text.isWord(joined, "by") { return true }
+    // "a 5-to-4 ruling", "a two-for-one split", "one-on-one"
+    if !text.traits(joined).isDisjoint(with: [.preposition, .conjunction]) { return true }
     if text.kind(draft.first) == .number, text.isCapitalised(joined),
       !text.isCapitalised(draft.first - 1) || text.tokens[joined].length == 1
     {
