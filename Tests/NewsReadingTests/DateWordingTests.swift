@@ -82,6 +82,7 @@ struct DateWordingTests {
   func readsSomeDay() {
     #expect(read("One day they will return.").map(\.date.value) == ["FUTURE_REF"])
     #expect(read("They talked for one day.").map(\.date.value) == ["P1D"])
+    #expect(read("They rest one day a week.").first?.date.value == "P1D")
   }
 
   @Test(

@@ -41,7 +41,7 @@ extension DateReader {
     guard text.kind(index) == .word, unit == index + 1, text.kind(unit + 1) == .word,
       text.traits(unit + 1).isDisjoint(with: [.preposition, .conjunction]),
       !text.isWord(unit + 1, "ago"), !text.isWord(unit + 1, "earlier"),
-      !text.isWord(unit + 1, "later"),
+      !text.isWord(unit + 1, "later"), !Self.oneDayRates.contains(text.key(unit + 1)),
       before < bounds.lowerBound
         || !text.has(before, .preposition) && !Self.oneDayLeads.contains(text.key(before))
     else { return nil }
@@ -51,6 +51,8 @@ extension DateReader {
       confidence: .guess)
   }
 
+  /// “one day a week”, “one day off” are lengths.
+  private static let oneDayRates = WordTable("a per each every off more")
   private static let oneDayLeads = WordTable(
     "only just least than every a the took takes take lasted")
 

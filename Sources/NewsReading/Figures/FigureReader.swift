@@ -3,7 +3,7 @@ import NewsCorpus
 /// Finds quantities as stated: hedge, currency, number, scale, unit and what is counted.
 ///
 /// Gets “about 2,500 US troops” and “$1.2 million or more” right; leaves “Boeing 737”, “Oct. 7” and
-/// “won 6-4” alone; takes “Take 5 of the road” for a count.
+/// “won 6-4” alone; takes “the 911 call” for a count.
 struct FigureReader {
   let text: ReadText
   let numbers: NumberReader
