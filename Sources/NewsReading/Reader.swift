@@ -12,7 +12,8 @@ package struct Reader: Sendable {
   package private(set) var vocabulary = Vocabulary()
   private var lexicon = Lexicon()
   private var cache = TermCache()
-  private var recogniser = LanguageRecogniser()
+  // Made when the first text comes that is not plainly English: most corpora have none.
+  private var recogniser: LanguageRecogniser?
 
   /// Makes a reader with an empty vocabulary.
   package init() {}
@@ -43,8 +44,7 @@ package struct Reader: Sendable {
       start = end + 1
     }
     lexicon.extend(to: vocabulary)
-    recogniser.extend(to: vocabulary)
-    let language = recogniser.language(of: reading.tokens, in: text, lexicon: lexicon)
+    let language = language(of: reading.tokens, in: text)
     reading.language = language.code
     reading.isReadInFull = language.readsAsEnglish
     let splitter = SentenceSplitter(
@@ -73,5 +73,15 @@ package struct Reader: Sendable {
     reading.speakers = quoted.speakers
     reading.quotations = quoted.quotations
     return reading
+  }
+
+  private mutating func language(
+    of tokens: [Token], in text: [UInt8]
+  ) -> LanguageRecogniser.Finding {
+    if LanguageRecogniser.isPlainlyEnglish(tokens, lexicon) { return .english }
+    var recogniser = self.recogniser.take() ?? LanguageRecogniser()
+    recogniser.extend(to: vocabulary)
+    defer { self.recogniser = recogniser }
+    return recogniser.language(of: tokens, in: text, lexicon: lexicon)
   }
 }

@@ -23,7 +23,7 @@ struct Answers {
         object["value"] = date.value
         return object
       }
-    case .figures: return reading.figures.map(figure)
+    case .figures: return reading.figures.flatMap(ends).map(figure)
     case .languages: return [reading.language, reading.isReadInFull ? "read" : "not read"]
     case .quotes:
       return reading.quotations.filter { $0.kind != .scare }.flatMap(rows).map(quotation)
@@ -38,6 +38,26 @@ struct Answers {
       own.span = part
       return own
     }
+  }
+
+  /// Gold has a row for each end of a range.
+  private func ends(_ figure: FigureReading) -> [FigureReading] {
+    guard figure.low < figure.high else { return [figure] }
+    let words = string(figure.number)
+    for link in [" to ", " or ", " and ", "–", "—", "-"] {
+      guard let place = words.firstRange(of: link), place.lowerBound > words.startIndex else {
+        continue
+      }
+      var (low, high) = (figure, figure)
+      low.high = low.low
+      high.low = high.high
+      let end =
+        Int(figure.number.lower) + words.utf8.distance(from: words.startIndex, to: place.lowerBound)
+      low.span = TextSpan(Int(figure.span.lower), end)
+      high.span = TextSpan(end + link.utf8.count, Int(figure.span.upper))
+      return [low, high]
+    }
+    return [figure]
   }
 
   private func figure(_ figure: FigureReading) -> [String: Any] {

@@ -71,7 +71,9 @@ struct DateAnchor {
       let ahead = date.daysSinceEpoch - day
       let distance: Int
       switch direction {
-      case .future, .nextNamed: distance = ahead < 0 ? 1000 - ahead : ahead
+      case .future, .nextNamed:
+        // "said in April that tests would run from March 3": not most of a year ahead.
+        distance = ahead < 0 ? (ahead > -75 ? 220 - ahead : 1000 - ahead) : ahead
       case .past, .lastNamed: distance = ahead > 0 ? 1000 + ahead : -ahead
       default: distance = ahead > reach ? 1000 + ahead : abs(ahead)
       }
@@ -129,6 +131,8 @@ struct DateAnchor {
     case .future, .nextNamed:
       return DateValue(year: month < begins ? today.year : today.year + 1, season: number)
     case .thisNamed: return DateValue(year: today.year, season: number)
+    case .nearest where month < begins && begins - month <= 2:
+      return DateValue(year: today.year, season: number)
     case .past, .nearest:
       return DateValue(year: month >= begins ? today.year : today.year - 1, season: number)
     }

@@ -85,7 +85,8 @@ extension DateReader {
       return DatePhrase(first: index - 1, last: index, value: value, confidence: .sure)
     }
     let (first, named) = named(before: index, in: bounds)
-    var value = anchor.month(month, named ?? direction(at: first, in: bounds))
+    let direction = named ?? direction(at: first, in: bounds)
+    var value = anchor.month(month, direction)
     var last = index
     if index + 2 < bounds.upperBound, text.isWord(index + 2, "year") {
       switch text.key(index + 1) {
@@ -97,87 +98,13 @@ extension DateReader {
     }
     return DatePhrase(
       first: withModifier(first, in: bounds), last: last, value: value,
-      confidence: .likely)
+      confidence: direction == .nearest && last == index ? .guess : .likely)
   }
 
   private func anchoredMonth(_ month: Int, _ years: Int) -> DateValue {
     guard let today = anchor.today else { return DateValue(open: "XXXX-\(DateAnchor.two(month))") }
     return DateValue(year: today.year + years, month: month)
   }
-
-  /// `last`, `next`, `this` before a name of the calendar, with where the expression begins.
-  func named(
-    before index: Int, in bounds: Range<Int>
-  ) -> (first: Int, direction: DateAnchor.Direction?) {
-    let before = index - 1
-    guard before >= bounds.lowerBound else { return (index, nil) }
-    let direction: DateAnchor.Direction
-    switch text.key(before) {
-    case "last", "previous": direction = .lastNamed
-    case "past":
-      let hasThis = text.isWord(before - 1, "this") && before - 1 >= bounds.lowerBound
-      return (hasThis ? before - 1 : before, .lastNamed)
-    case "next": direction = .nextNamed
-    case "coming":
-      let hasThis = text.isWord(before - 1, "this") && before - 1 >= bounds.lowerBound
-      return (hasThis ? before - 1 : before, .nextNamed)
-    case "this": direction = .thisNamed
-    default: return (index, nil)
-    }
-    let hasThe = text.isWord(before - 1, "the") && before - 1 >= bounds.lowerBound
-    return (hasThe ? before - 1 : before, direction)
-  }
-
-  /// `Monday`, `last Wednesday`, `Thursday, March 5, 1998`, `Friday night`, `Tuesday at 10 p.m.`
-  func weekday(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    guard text.isCapitalised(index), let number = CalendarWords.weekdayPlaces[text.key(index)]
-    else { return nil }
-    if index > bounds.lowerBound, Self.namedDays.contains(text.key(index - 1)) { return nil }
-    // Short forms are words and names too, "Sun" and "sat": they need a date behind them.
-    if text.tokens[index].length < 6, number < 5 || text.tokens[index].length < 5 {
-      var next = index + 1
-      while text.kind(next) == .period || text.kind(next) == .comma { next += 1 }
-      guard next < bounds.upperBound, text.has(next, .month) || text.kind(next) == .number else {
-        return nil
-      }
-    }
-    if text.isWord(index - 1, "each") || text.isWord(index - 1, "every"), index > bounds.lowerBound
-    {
-      let value = DateValue(open: "XXXX-WXX-\(number)")
-      return DatePhrase(first: index - 1, last: index, value: value, confidence: .sure)
-    }
-    let (first, named) = named(before: index, in: bounds)
-    // A weekday with a month and a day is that day.
-    var next = index + 1
-    if text.kind(next) == .period, !text.isSpaced(next) { next += 1 }
-    if text.kind(next) == .comma { next += 1 }
-    if text.isWord(next, "the") || text.isWord(next, "on") { next += 1 }
-    if next < bounds.upperBound, text.has(next, .month) || text.kind(next) == .number {
-      let range = next..<bounds.upperBound
-      let date =
-        text.has(next, .month) ? month(at: next, in: range) : dayOfMonth(at: next, in: range)
-      if let date, date.last > next, date.value.text.count == 10 {
-        return DatePhrase(
-          first: first, last: date.last, value: date.value, confidence: date.confidence)
-      }
-    }
-    var value = anchor.weekday(number, named ?? direction(at: first, in: bounds))
-    var last = index
-    if let part = CalendarWords.dayPartPlaces[text.key(index + 1)], index + 1 < bounds.upperBound {
-      value = value.at(CalendarWords.dayPartCodes[part])
-      last += 1
-    } else if text.isWord(index + 1, "at"), index + 2 < bounds.upperBound,
-      let time = time(at: index + 2, before: bounds.upperBound)
-    {
-      value = value.at(time.code)
-      last = time.last
-    }
-    return DatePhrase(
-      first: withModifier(first, in: bounds), last: last, value: value, confidence: .likely)
-  }
-
-  /// `Super Tuesday`, `Black Friday`: days of their own.
-  private static let namedDays = WordTable("super good black ash fat cyber palm holy bloody shrove")
 
   /// A day of a month with or without its year.
   private func dated(

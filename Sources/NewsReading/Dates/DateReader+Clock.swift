@@ -5,6 +5,14 @@ extension DateReader {
   /// `10:30`, `7:15 p.m.`, `10 p.m. EST Tuesday`, `3 a.m.`
   func clock(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     guard let time = time(at: index, before: bounds.upperBound) else { return nil }
+    // "Watch the rescue 02:24" tells a length: a bare time of day has something that leads to it.
+    if time.last == index, text.kind(index) == .number, !text.has(index - 1, .preposition),
+      !text.isWord(index - 1, "until"), !text.isWord(index - 1, "and"),
+      text.traits(index + 1).isDisjoint(with: [.weekday, .dateWord, .month, .preposition]),
+      !text.shape(index).contains(.hasLowercase)
+    {
+      return nil
+    }
     return timed(time, first: index, in: bounds)
   }
 
@@ -75,6 +83,14 @@ extension DateReader {
     _ time: (last: Int, code: String), first: Int, in bounds: Range<Int>
   ) -> DatePhrase {
     var next = time.last + 1
+    // "10:35 a.m. (0735 GMT) Friday": the day stands apart.
+    var isApart = false
+    if text.kind(next) == .openBracket,
+      let close = (next + 1...next + 4).first(where: { text.kind($0) == .closeBracket })
+    {
+      next = close + 1
+      isApart = true
+    }
     if text.kind(next) == .comma || text.isWord(next, "on") { next += 1 }
     let rest = next..<max(next, bounds.upperBound)
     if next < bounds.upperBound {
@@ -88,14 +104,15 @@ extension DateReader {
       }
       if let day, day.first == next {
         return DatePhrase(
-          first: first, last: day.last, value: day.value.at(time.code), confidence: .likely)
+          first: first, last: isApart ? time.last : day.last, value: day.value.at(time.code),
+          confidence: .likely)
       }
     }
     return DatePhrase(
       first: first, last: time.last,
       value: anchor.today == nil
         ? DateValue(open: time.code) : anchor.dayFromNow(0).at(time.code),
-      confidence: .likely)
+      confidence: .guess, role: .timeOfDay)
   }
 
   /// `this morning`, `last night`, `last summer`, `the winter of 2003`, `noon`.
@@ -108,6 +125,7 @@ extension DateReader {
       let code = CalendarWords.dayPartCodes[part]
       let before = index - 1
       guard before >= bounds.lowerBound else { return nil }
+      if let hour = hour(at: index, part, in: bounds) { return hour }
       var value: DateValue
       var first = before
       switch text.key(before) {
@@ -127,8 +145,21 @@ extension DateReader {
       value = value.at(code)
       return DatePhrase(first: first, last: index, value: value, confidence: .likely)
     }
+    // "High Noon": a name.
+    if text.isCapitalised(index), text.isCapitalised(index - 1), !isTitle(index) { return nil }
     guard let time = time(at: index, before: bounds.upperBound) else { return nil }
     return timed(time, first: index, in: bounds)
+  }
+
+  /// `4 in the morning`, `two in the afternoon`.
+  private func hour(at index: Int, _ part: Int, in bounds: Range<Int>) -> DatePhrase? {
+    let first = index - 3
+    guard first >= bounds.lowerBound, text.isWord(index - 1, "the"), text.isWord(index - 2, "in"),
+      let number = plainNumber(first) ?? QuantityWords.cardinalPlaces[text.key(first)],
+      (1...12).contains(number)
+    else { return nil }
+    let hour = part == 0 ? number % 12 : number % 12 + 12
+    return timed((index, "T\(DateAnchor.two(hour)):00"), first: first, in: bounds)
   }
 
   private func season(at index: Int, _ season: Int, in bounds: Range<Int>) -> DatePhrase? {
@@ -156,105 +187,5 @@ extension DateReader {
     return DatePhrase(
       first: hasThe ? index - 1 : index, last: index,
       value: anchor.season(season, direction(at: index, in: bounds)), confidence: .guess)
-  }
-
-  /// `today`, `now`, `recently`, `daily`, `the future`.
-  func dateWord(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    guard let place = CalendarWords.dateWordPlaces[text.key(index)] else { return nil }
-    var first = index
-    var last = index
-    let value: DateValue
-    var confidence = Confidence.sure
-    // "USA Today", "Right Now": names.
-    if place <= 8, text.isCapitalised(index), index > bounds.lowerBound,
-      text.isCapitalised(index - 1)
-    {
-      return nil
-    }
-    func hasThe() -> Bool { text.isWord(index - 1, "the") && index - 1 >= bounds.lowerBound }
-    switch place {
-    case 0, 1, 2:
-      var day = anchor.dayFromNow([0, -1, 1][place])
-      if index + 1 < bounds.upperBound, let part = CalendarWords.dayPartPlaces[text.key(index + 1)]
-      {
-        day = day.at(CalendarWords.dayPartCodes[part])
-        last += 1
-      } else if text.isWord(index + 1, "at"),
-        let time = time(at: index + 2, before: bounds.upperBound)
-      {
-        day = day.at(time.code)
-        last = time.last
-      }
-      first = withModifier(index, in: bounds)
-      value = day
-    case 3: value = anchor.dayFromNow(0).at("TNI")
-    case 4, 5:
-      value = DateValue(open: "PRESENT_REF")
-      confidence = .likely
-    case 6:
-      // "recent talks" says little of when; "recent weeks" is read at the unit.
-      if text.isWord(index, "recent") { return nil }
-      value = DateValue(open: "PAST_REF")
-    case 7:
-      // "as soon as", "shortly after": not counted from now.
-      if text.isWord(index - 1, "as") || text.isWord(index + 1, "after")
-        || text.isWord(index + 1, "before")
-      {
-        return nil
-      }
-      value = DateValue(open: "FUTURE_REF")
-      confidence = .likely
-    case 8:
-      // "future earnings" and "the future of the coalition" say no time.
-      if text.isWord(index + 1, "of") { return nil }
-      if text.kind(index + 1) == .word,
-        text.traits(index + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
-      {
-        return nil
-      }
-      if hasThe() {
-        first -= 1
-      } else if text.isWord(index - 1, "near"), text.isWord(index - 2, "the") {
-        first -= 2
-      }
-      value = DateValue(open: "FUTURE_REF")
-      confidence = .likely
-    case 9:
-      guard hasThe(), text.isWord(index - 2, "in"),
-        text.kind(index + 1) != .word
-          || !text.traits(index + 1).isDisjoint(with: [.conjunction, .pronoun, .auxiliary])
-      else { return nil }
-      first -= 1
-      value = DateValue(open: "PAST_REF")
-      confidence = .likely
-    case 10...15:
-      if text.isCapitalised(index), index > bounds.lowerBound { return nil }
-      value = DateValue(open: ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H"][place - 10])
-    case 16: value = anchor.dayFromNow(-1).at("TNI")
-    case 18, 19, 20:
-      guard text.isCapitalised(index) else { return nil }
-      let (start, named) = named(before: index, in: bounds)
-      first = start
-      if text.isWord(index + 1, "day"), index + 1 < bounds.upperBound { last += 1 }
-      value = holiday(place, named ?? direction(at: first, in: bounds))
-      confidence = .likely
-    default: return nil
-    }
-    return DatePhrase(
-      first: max(first, bounds.lowerBound), last: last, value: value, confidence: confidence)
-  }
-
-  /// Christmas, Halloween, and Thanksgiving as the fourth Thursday of November.
-  private func holiday(_ place: Int, _ direction: DateAnchor.Direction) -> DateValue {
-    switch place {
-    case 18: return anchor.day(25, of: 12, direction)
-    case 20: return anchor.day(31, of: 10, direction)
-    default:
-      let nominal = anchor.day(25, of: 11, direction)
-      guard let from = nominal.from else { return DateValue(open: "XXXX-11") }
-      let year = CivilDate(daysSinceEpoch: Int(from)).year
-      guard let first = CivilDate(year: year, month: 11, day: 1) else { return nominal }
-      return DateValue(day: first.daysSinceEpoch + (4 - first.weekday + 7) % 7 + 21)
-    }
   }
 }

@@ -29,6 +29,39 @@ extension DateReader {
     return DatePhrase(first: first, last: last, value: value, confidence: .likely)
   }
 
+  /// `the first half of 1990`, `the second half of last year`: with a year only, for games have halves too.
+  func half(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    guard text.isWord(index + 1, "half"), text.isWord(index + 2, "of"),
+      let number = QuantityWords.ordinalPlaces[text.key(index)], number == 1 || number == 2
+    else { return nil }
+    return half(number, at: index, of: index + 3, in: bounds)
+  }
+
+  /// A half of the year that stands at `next`.
+  func half(_ number: Int, at index: Int, of next: Int, in bounds: Range<Int>) -> DatePhrase? {
+    var last = next
+    let year: Int
+    if next < bounds.upperBound, let stated = yearNumber(next) {
+      year = stated
+    } else if next + 1 < bounds.upperBound, text.isWord(next + 1, "year"),
+      let today = anchor.today
+    {
+      switch text.key(next) {
+      case "last": year = today.year - 1
+      case "this", "the": year = today.year
+      case "next": year = today.year + 1
+      default: return nil
+      }
+      last = next + 1
+    } else {
+      return nil
+    }
+    let hasThe = text.isWord(index - 1, "the") && index - 1 >= bounds.lowerBound
+    return DatePhrase(
+      first: hasThe ? index - 1 : index, last: last, value: DateValue(year: year, half: number),
+      confidence: .likely)
+  }
+
   /// The `’s third quarter` after `last year`: its last token and value.
   func ownQuarter(
     of years: Int, after index: Int, in bounds: Range<Int>
@@ -49,7 +82,11 @@ extension DateReader {
     case "end":
       guard next > index + 1 || text.has(index - 1, .preposition) else { return nil }
       var value = anchor.unit(.year, 0)
-      if let today = anchor.today { value = DateValue(year: today.year, month: 12, day: 31) }
+      if let today = anchor.today {
+        // "growth since year-end": the last one.
+        let isPast = text.isWord(index - 1, "since") || text.isWord(index - 1, "from")
+        value = DateValue(year: isPast ? today.year - 1 : today.year, month: 12, day: 31)
+      }
       return DatePhrase(first: index, last: next, value: value, confidence: .likely)
     case "ago", "earlier":
       guard next > index + 1 else { return nil }
@@ -70,23 +107,5 @@ extension DateReader {
         role: .yearBefore)
     default: return nil
     }
-  }
-}
-
-extension DateReader {
-  /// Resolves what leans on the quarter an article reports on.
-  ///
-  /// In a report on the third quarter, “a year ago” is the third quarter of the year before and “the
-  /// quarter” the third; wrong where the report turns to another subject in between.
-  func settle(_ phrase: inout DatePhrase, after quarter: Int?) {
-    guard let quarter else { return }
-    switch phrase.role {
-    case .plain: return
-    case .yearBefore:
-      let index = quarter - 4
-      phrase.value = DateValue(year: index / 4, quarter: index % 4 + 1)
-    case .sameQuarter: phrase.value = DateValue(year: quarter / 4, quarter: quarter % 4 + 1)
-    }
-    phrase.confidence = .guess
   }
 }

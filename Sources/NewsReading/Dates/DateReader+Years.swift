@@ -4,8 +4,8 @@ import NewsCorpus
 extension DateReader {
   /// `1998`, `late 2011`, `fiscal 1989`: a bare number that the words around it make a year.
   ///
-  /// Right for “in 2014”, “the 2004 elections”; “1998 people came” is no year, and “killed 1998
-  /// fighters” is not taken for one.
+  /// Right for “in 2014”, “the 2016 hopefuls” and “1998 people came”; “killed 1998 fighters”, which
+  /// papers write with a comma, is taken for a year.
   func year(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     guard let year = yearNumber(index), text.kind(index - 1) != .currency else { return nil }
     let before = index - 1
@@ -26,8 +26,10 @@ extension DateReader {
     if !isLed {
       guard (1900...2099).contains(year) else { return nil }
       if QuantityHedges.words.contains(lead) { return nil }
+      // "2000 jobs" are counted; "the 2016 hopefuls" ran that year.
+      let isRound = year % 100 == 0 || !(1950...2049).contains(year)
       if text.kind(after) == .word, NounReader(text: text).isPlural(after),
-        !text.isCapitalised(after)
+        !text.isCapitalised(after), isRound || text.has(after, .plural)
       {
         return nil
       }
@@ -44,6 +46,13 @@ extension DateReader {
         first: hasThe ? before : index, last: quarter.last,
         value: DateValue(year: year, quarter: number), confidence: .sure)
     }
+    // "the last half of 1989", "the latter half of 2010"
+    if lead == "of", text.isWord(before - 1, "half"), before - 2 >= bounds.lowerBound,
+      Self.lastHalves.contains(text.key(before - 2)),
+      let half = half(2, at: before - 2, of: index, in: bounds)
+    {
+      return half
+    }
     var first = withModifier(index, in: bounds)
     if first == index, text.isWord(before, "fiscal"), before >= bounds.lowerBound { first = before }
     return DatePhrase(
@@ -56,10 +65,20 @@ extension DateReader {
     in since by until till from during to of early late mid before after between through for the and
     year fiscal circa a 's his her their its our around
     """)
+  private static let lastHalves = WordTable("last latter final back")
   private static let strongLeads = WordTable("in since until year circa")
 
-  /// `nineteen ninety-one`, as in transcripts of broadcasts.
+  /// `nineteen ninety-one`, `the year two thousand`, as in transcripts of broadcasts.
   func spelledYear(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    if text.isWord(index - 1, "year"), index > bounds.lowerBound,
+      let number = numbers.number(at: index, before: bounds.upperBound),
+      (1900...2099).contains(number.value), number.value == number.value.rounded()
+    {
+      let hasThe = text.isWord(index - 2, "the") && index - 2 >= bounds.lowerBound
+      return DatePhrase(
+        first: hasThe ? index - 2 : index - 1, last: number.last,
+        value: DateValue(year: Int(number.value)), confidence: .sure)
+    }
     guard let hundreds = QuantityWords.cardinalPlaces[text.key(index)],
       (16...20).contains(hundreds),
       index + 1 < bounds.upperBound, text.kind(index + 1) == .word,
@@ -73,6 +92,15 @@ extension DateReader {
     {
       last = next
       year += unit
+    }
+    // "the winter of nineteen ninety-four"
+    if text.isWord(index - 1, "of"), index - 2 >= bounds.lowerBound,
+      let season = CalendarWords.seasonPlaces[text.key(index - 2)]
+    {
+      let hasThe = text.isWord(index - 3, "the") && index - 3 >= bounds.lowerBound
+      return DatePhrase(
+        first: hasThe ? index - 3 : index - 2, last: last,
+        value: DateValue(year: year, season: season), confidence: .likely)
     }
     return DatePhrase(
       first: withModifier(index, in: bounds), last: last, value: DateValue(year: year),

@@ -11,8 +11,14 @@ struct DatePhrase {
   /// What it leans on besides the article's date.
   var role = Role.plain
 
-  /// What an expression leans on.
-  enum Role { case plain, yearBefore, sameQuarter }
+  /// What an expression leans on: `a year ago` on the quarter a report is about, `the following year` on
+  /// the date said before, `10 p.m.` on the day of the sentence.
+  enum Role {
+    case plain, yearBefore, sameQuarter, timeOfDay
+    case anaphoric(TimeUnit, Int)
+
+    var isPlain: Bool { if case .plain = self { true } else { false } }
+  }
 }
 
 /// Finds dates and times as stated and resolves them against the article's date.
@@ -43,8 +49,9 @@ struct DateReader {
   /// - Complexity: O(*n*) in the number of tokens.
   func phrases() -> [DatePhrase] {
     var found: [DatePhrase] = []
-    var quarter: Int?
+    var memory = DateMemory(anchor)
     for sentence in text.sentences {
+      memory.begin()
       var index = Int(sentence.firstToken)
       var free = index
       let end = Int(sentence.endToken)
@@ -54,8 +61,11 @@ struct DateReader {
           token.kind == .number
           || !text.lexicon.traits(of: token.term).isDisjoint(with: CalendarWords.starts)
         if isHot, var phrase = phrase(at: index, in: free..<end), phrase.last >= index {
-          settle(&phrase, after: quarter)
-          if phrase.role == .plain { quarter = phrase.value.quarterIndex ?? quarter }
+          guard settle(&phrase, by: memory) else {
+            index += 1
+            continue
+          }
+          memory.note(phrase)
           found.append(phrase)
           if let other = sibling(of: phrase, before: end) {
             found.append(other)
@@ -83,7 +93,9 @@ struct DateReader {
     if traits.contains(.weekday), let day = weekday(at: index, in: bounds) { return day }
     if traits.contains(.month), let month = month(at: index, in: bounds) { return month }
     if traits.contains(.ordinal) {
-      if let found = quarter(at: index, in: bounds) ?? century(at: index, in: bounds) {
+      if let found = quarter(at: index, in: bounds) ?? half(at: index, in: bounds)
+        ?? century(at: index, in: bounds)
+      {
         return found
       }
     }
@@ -112,6 +124,14 @@ struct DateReader {
     if before >= bounds.lowerBound {
       switch text.key(before) {
       case "early", "late", "mid", "earlier", "later": first = before
+      case "in":
+        // "earlier in the year"
+        let lead = text.key(before - 1)
+        if before - 1 >= bounds.lowerBound, text.isWord(first, "the"),
+          lead == "earlier" || lead == "later"
+        {
+          return before - 1
+        }
       case "of":
         switch text.key(before - 1) {
         case "end", "beginning", "start", "middle":
@@ -127,62 +147,6 @@ struct DateReader {
       first -= 1
     }
     return first
-  }
-
-  /// Which way the verbs before `index` point: the nearest one decides.
-  ///
-  /// Right for “will meet on Friday” and “said Friday it will meet”; wrong where a participle stands
-  /// between: “will hold the meeting planned Friday”.
-  func direction(at index: Int, in sentence: Range<Int>) -> DateAnchor.Direction {
-    var at = index - 1
-    let stop = max(0, index - 12)
-    while at >= stop {
-      let token = text.tokens[at]
-      switch token.kind {
-      case .word:
-        if Self.futureSigns.contains(text.key(at)) { return .future }
-        if Self.pastSigns.contains(text.key(at)) { return .past }
-        if text.isWord(at, "by"), at == index - 1 { return .future }
-        if text.isWord(at, "to"), Self.aims.contains(text.key(at - 1)) { return .future }
-        if text.isWord(at, "as"), Self.bounds.contains(text.key(at - 1)) { return .future }
-        if isParticiple(at), !text.isWord(at - 1, "be"), !text.isWord(at - 1, "to") {
-          return .past
-        }
-      case .period, .question, .exclamation, .semicolon, .openQuote, .closeQuote: return .nearest
-      default: break
-      }
-      at -= 1
-    }
-    // “On Friday, the council will vote”: the verb comes after.
-    let limit = min(text.tokens.count, index + 9)
-    at = index + 1
-    while at < limit {
-      let token = text.tokens[at]
-      if token.kind == .period || token.shape.contains(.paragraphStart) { break }
-      if token.kind == .word {
-        let key = text.key(at)
-        if key == "will" || key == "shall" { return .future }
-        if Self.pastSigns.contains(key) || isParticiple(at) { return .past }
-      }
-      at += 1
-    }
-    return .nearest
-  }
-
-  private static let futureSigns = WordTable(
-    "will shall won't would due scheduled expected expects expect plans planned planning upcoming"
-  )
-  private static let aims = WordTable("set supposed about likely ready poised going is are able")
-  private static let bounds = WordTable("soon early late")
-  private static let pastSigns = WordTable(
-    """
-    said was were had did told met came took made went began held saw won lost found since wrote
-    """)
-
-  private func isParticiple(_ index: Int) -> Bool {
-    let bytes = text.letters(index)
-    return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
-      && bytes.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
   }
 
   /// A whole number of at most four digits in a token of digits only.

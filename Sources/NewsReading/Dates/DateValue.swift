@@ -85,6 +85,20 @@ struct DateValue {
       String(Self.padded(year).dropLast(digits)), first.daysSinceEpoch, last.lastDaySinceEpoch)
   }
 
+  /// A half of a year: `1990-H1`.
+  init(year: Int, half: Int) {
+    guard let first = CivilDate(year: year, month: half * 6 - 5),
+      let last = CivilDate(year: year, month: half * 6)
+    else {
+      self.init(open: "XXXX-H\(half)")
+      return
+    }
+    self.init("\(Self.padded(year))-H\(half)", first.daysSinceEpoch, last.lastDaySinceEpoch)
+  }
+
+  /// The day it means, in days since 1 January 1970; nil when it means more than one.
+  var day: Int? { from == to ? from.map(Int.init) : nil }
+
   /// The value with a part of the day or a time: `1998-02-12TEV`.
   func at(_ time: String) -> DateValue {
     var value = self

@@ -16,6 +16,12 @@ struct FigureDraft {
   var qualifier: (first: Int, last: Int)?
   /// Whether the unit stands already: then no noun is looked for.
   var hasUnit = false
+  /// Letters glued to the digits: `km`, `m`.
+  var glued = WordKey.none
+  /// Whether these are the unit, and so what is counted.
+  var isUnitGlued = false
+  /// Whether it is `one in five`.
+  var isRatio = false
 
   init(_ number: NumberPhrase) {
     first = number.first
@@ -24,14 +30,25 @@ struct FigureDraft {
     end = number.last
     low = number.value
     high = number.value
+    glued = number.glued
   }
+
+  /// Whether it is less than one: `half a mile`.
+  var isFraction: Bool { low > 0 && low < 1 }
 
   /// The figure in offsets of the text.
   func reading(_ text: ReadText) -> FigureReading {
-    FigureReading(
-      span: text.span(start, through: end), number: text.span(first, through: last), low: low,
-      high: high, qualifier: qualifier.map { text.span($0.first, through: $0.last) } ?? .none,
-      kind: kind, unit: unit,
-      noun: noun.map { text.span($0.first, through: $0.last) } ?? .none)
+    var number = text.span(first, through: last)
+    var noun = self.noun.map { text.span($0.first, through: $0.last) } ?? .none
+    if isUnitGlued, self.noun == nil, text.kind(last) == .number {
+      // "47km": the digits are the number and the letters what is counted.
+      let letters = text.letters(last).reversed().prefix { $0 < 0x30 || $0 > 0x39 }.count
+      noun = TextSpan(Int(number.upper) - letters, Int(number.upper))
+      number = TextSpan(Int(number.lower), Int(number.upper) - letters)
+    }
+    return FigureReading(
+      span: text.span(start, through: end), number: number, low: low, high: high,
+      qualifier: qualifier.map { text.span($0.first, through: $0.last) } ?? .none, kind: kind,
+      unit: unit, noun: noun)
   }
 }

@@ -7,6 +7,7 @@ extension FigureReader {
     let before = index - 1
     if text.kind(index) == .number, before >= bounds.lowerBound,
       text.isWord(before, "no.") || text.isWord(before, "number") || text.isWord(before, "nos."),
+      !text.has(before - 1, .numbered),
       let number = numbers.number(at: index, before: bounds.upperBound)
     {
       var draft = FigureDraft(number)
@@ -68,19 +69,20 @@ extension FigureReader {
     {
       return false
     }
-    // "the Five", "the Five Eyes": a name inside a sentence.
+    // "the Five Eyes", "Formula One", "Air Force One": a name inside a sentence.
     if !isDigits, text.isCapitalised(draft.first), before >= bounds.lowerBound,
-      text.kind(before) == .word, !text.isCapitalised(before)
+      text.kind(before) == .word, !text.isCapitalised(before) || !isInTitle(before)
     {
       return false
     }
+    if isAddress(draft, in: bounds) { return false }
     // "F-16", "9/11", "555-1234", "6-4", "24/7", "3:1", "10.0.0.1".
     if before >= bounds.lowerBound, !text.isSpaced(draft.first) {
       switch text.kind(before) {
       case .hyphen, .slash, .colon, .period: return false
       case .dash: if text.kind(before - 1) == .number, isDigits { return false }
       case .closeSingleQuote, .closeQuote: if text.kind(before - 1) == .number { return false }
-      case .other: if !text.isSpaced(before) || isDigits { return false }
+      case .other: if !isApproximation(before), !text.isSpaced(before) || isDigits { return false }
       default: break
       }
     }
@@ -88,10 +90,8 @@ extension FigureReader {
       switch text.kind(after) {
       case .hyphen, .slash, .dash:
         if text.kind(after + 1) == .number, !text.isSpaced(after + 1) { return false }
-        if text.kind(after) == .hyphen, let joined = text.hyphened(after: draft.last) {
-          // "one-sided", "two-faced" say what kind, not how many.
-          let bytes = text.letters(joined)
-          if bytes.suffix(2).elementsEqual([0x65, 0x64]) { return false }
+        if let joined = text.hyphened(after: draft.last), isCharacter(joined, of: draft) {
+          return false
         }
       case .colon:
         if text.kind(after + 1) == .number { return false }
@@ -103,16 +103,21 @@ extension FigureReader {
         {
           return false
         }
+        // "(2)", "[31]": numbering and references.
         if text.kind(after) == .closeBracket, text.kind(before) == .openBracket, isDigits,
-          text.tokens[draft.first].length <= 1
+          text.tokens[draft.first].length <= 1 || text.letters(before).first == 0x5B
         {
           return false
         }
       default: break
       }
     }
-    guard before >= bounds.lowerBound, text.isSpaced(draft.first), isDigits else { return true }
-    return !isNamed(draft, before, after, in: bounds)
+    guard before >= bounds.lowerBound, text.isSpaced(draft.first) else { return true }
+    if isDigits { return !isNamed(draft, before, after, in: bounds) }
+    // "phase four", "game seven": numbered in words.
+    return !text.has(before, .numbered) || text.kind(before - 1) == .hyphen
+      || draft.first < draft.last && text.kind(after) == .word
+      || nouns.phrase(at: after, before: bounds.upperBound, isOne: draft.low == 1) != nil
   }
 
   /// `Boeing 737`, `page 3`, `Voyager 2`: the word before is numbered, not what follows counted.
@@ -137,23 +142,5 @@ extension FigureReader {
     guard after < bounds.upperBound, text.kind(after) == .word else { return true }
     return nouns.phrase(at: after, before: bounds.upperBound, isOne: false) == nil
       || text.isCapitalised(after)
-  }
-
-  private static let pronounLeads = WordTable("no each any every this that another")
-
-  /// Whether `one` follows a word that makes it a pronoun: `no one`, `each one`, `this one`.
-  func isPronoun(_ draft: FigureDraft) -> Bool {
-    draft.low == 1 && draft.first == draft.last && text.kind(draft.first) == .word
-      && Self.pronounLeads.contains(text.key(draft.first - 1))
-  }
-
-  /// Whether it is `one` as a pronoun, `half` as an adverb and the like.
-  func isLoneOne(_ draft: FigureDraft) -> Bool {
-    guard text.kind(draft.first) == .word, draft.first == draft.last else { return false }
-    if text.has(draft.first, .fraction) {
-      return text.has(draft.first - 1, .ordinal) || text.has(draft.first - 1, .determiner)
-    }
-    guard draft.low == 1 else { return false }
-    return !text.isWord(draft.last + 1, "of")
   }
 }

@@ -34,10 +34,23 @@ struct NounReader {
     var index = first
     let limit = min(end, first + 7)
     while index < limit {
-      if text.kind(index) == .hyphen, index > first, !text.isSpaced(index),
-        !text.isSpaced(index + 1)
+      // "fighter/attack squadrons", "wide-body jets".
+      if text.kind(index) == .hyphen || text.kind(index) == .slash, index > first,
+        !text.isSpaced(index), !text.isSpaced(index + 1)
       {
         index += 1
+        continue
+      }
+      // "large and small islands": what is counted comes after both.
+      if head == nil, index > first, text.isWord(index, "and"), isPlain(index - 1),
+        isPlain(index + 1), !isOne
+      {
+        index += 1
+        continue
+      }
+      // "State of the Union addresses": a name goes on over its small words.
+      if let resumed = nameLink(index, after: first) {
+        index = resumed
         continue
       }
       if isPart, text.shape(index).contains(.clitic), index > first {
@@ -49,11 +62,12 @@ struct NounReader {
       }
       guard text.kind(index) == .word || isModelNumber(index, first) else { break }
       let isJoined = index > first && !text.isSpaced(index) && text.kind(index - 1) == .hyphen
-      if !isJoined, ends(index, isFirst: index == first) { break }
+      if !isJoined, ends(index) { break }
       if head != nil, text.has(index, .adverb) { break }
       if isOne {
         if index > first, isParticiple(index) { break }
-        head = index
+        // "leads one effectively": an adverb is not counted.
+        if !text.has(index, .adverb) { head = index }
       } else if isPlural(index) {
         head = index
       } else if head != nil {
@@ -63,8 +77,23 @@ struct NounReader {
     }
     guard let head else { return nil }
     // "one calls", "one suspects": a pronoun with its verb.
-    if isOne, head == start, isPlural(head) { return nil }
+    if isOne, isMember, head == start, isPlural(head) { return nil }
     return Phrase(first: first, last: head)
+  }
+
+  /// Whether the word is one of the open classes, in small letters.
+  private func isPlain(_ index: Int) -> Bool {
+    text.kind(index) == .word && !text.isCapitalised(index) && !isPlural(index)
+      && text.traits(index).isDisjoint(with: Self.enders.union(.determiner))
+  }
+
+  /// Where a name that `of` or `of the` interrupts goes on: `Union` in `State of the Union`.
+  private func nameLink(_ index: Int, after first: Int) -> Int? {
+    guard index > first, text.isWord(index, "of"), text.isCapitalised(index - 1),
+      !isPlural(index - 1)
+    else { return nil }
+    let next = text.isWord(index + 1, "the") ? index + 2 : index + 1
+    return text.isCapitalised(next) && text.isCapitalised(index - 1) ? next : nil
   }
 
   /// `of the`, `of his`: the noun follows.
@@ -77,20 +106,23 @@ struct NounReader {
       && text.tokens[index].length <= 3
   }
 
-  private static let enders: TermTraits = [
+  static let enders: TermTraits = [
     .preposition, .conjunction, .pronoun, .auxiliary, .weekday, .phraseEnd, .titleAbbreviation,
   ]
 
   /// Whether a word cannot stand inside the phrase.
-  private func ends(_ index: Int, isFirst: Bool) -> Bool {
+  private func ends(_ index: Int) -> Bool {
     let shape = text.shape(index)
     if shape.contains(.clitic) { return true }
+    // "a now-familiar name"
+    if text.hyphened(after: index) != nil { return false }
     let traits = text.traits(index)
     // "US" has the form of "us".
     if shape.contains(.allCapitals), text.tokens[index].length <= 4 { return false }
     if traits.contains(.determiner) {
       let key = text.key(index)
-      return !(key == "such" || key == "another" || key == "most" && !isFirst)
+      let isSuperlative = key == "most" && !text.has(index + 1, .preposition)
+      return !(key == "such" || key == "another" || isSuperlative)
     }
     return !traits.isDisjoint(with: Self.enders)
   }

@@ -2,18 +2,19 @@ import NewsCorpus
 
 /// Numbers written in figures.
 extension NumberReader {
-  /// `2,500`, `1.2 million`, `1 1/2`, `47km`.
+  /// `2,500`, `1.2 million`, `1 1/2`, `47km`, `12 500`.
   func digits(at index: Int, before end: Int) -> NumberPhrase? {
     guard let (value, letters, isPlain) = parse(index) else { return nil }
     var phrase = NumberPhrase(first: index, last: index, value: value, glued: letters)
     phrase.isPlainDigits = isPlain
     if letters != .none {
       guard let scale = scale(letters) else {
-        // "5G" is no weight: a unit of one letter is a small one.
+        // "5G" is no weight: a unit of one letter is a small one, but "$5M" is five million.
         let isGeneration =
           text.letters(index).dropLast().last.map { $0 <= 0x39 } ?? false
-          && !text.shape(index).contains(.hasLowercase)
-        return isGeneration || Units.unit(letters) == nil ? nil : phrase
+          && !text.shape(index).contains(.hasLowercase) && letters != "m" && letters != "t"
+        let isKnown = Units.unit(letters) != nil || Self.scaleOfMoney(letters) != nil
+        return isGeneration || !isKnown ? nil : phrase
       }
       phrase.glued = .none
       phrase.value *= scale
@@ -24,12 +25,59 @@ extension NumberReader {
       phrase.value += part
       phrase.last = last
       phrase.isPlainDigits = false
+    } else if isPlain, let joined = text.hyphened(after: index),
+      let (last, part) = fraction(at: joined, before: end, joined: true)
+    {
+      // "12-1/4"
+      phrase.value += part
+      phrase.last = last
+      phrase.isPlainDigits = false
     } else if isPlain, let (last, part) = fraction(at: index, before: end, joined: true) {
       phrase.value = part
       phrase.last = last
       phrase.isPlainDigits = false
+    } else if isPlain, let (last, whole) = spacedThousands(from: index, value, before: end) {
+      phrase.value = whole
+      phrase.last = last
+      phrase.isPlainDigits = false
+    } else if text.isWord(index + 1, "and"), text.isWord(index + 2, "a"),
+      text.isWord(index + 3, "half"), index + 3 < end
+    {
+      phrase.value += 0.5
+      phrase.last = index + 3
+      phrase.isPlainDigits = false
     }
     return scaled(phrase, before: end)
+  }
+
+  /// `12 500`, `1 414 021 100`: groups of three set apart by spaces.
+  ///
+  /// Two groups may be two numbers, “in lanes 3 100 swimmers”: then a noun or unit must follow, or a
+  /// group begin with 0.
+  private func spacedThousands(
+    from index: Int, _ value: Double, before end: Int
+  ) -> (last: Int, value: Double)? {
+    guard text.tokens[index].length <= 3, value >= 1, text.kind(index - 1) != .number else {
+      return nil
+    }
+    var last = index
+    var value = value
+    var hasZero = false
+    while last + 1 < end, text.kind(last + 1) == .number, text.tokens[last + 1].length == 3,
+      text.isSpaced(last + 1), let (group, _, isPlain) = parse(last + 1), isPlain,
+      last - index < 4
+    {
+      value = value * 1000 + group
+      if group < 100 { hasZero = true }
+      last += 1
+    }
+    guard last > index else { return nil }
+    let next = last + 1
+    let isCounting =
+      next < end
+      && (text.kind(next) == .percent || NounReader(text: text).isPlural(next)
+        || !text.traits(next).isDisjoint(with: [.currencyUnit, .measureUnit]))
+    return hasZero || last > index + 1 || isCounting ? (last, value) : nil
   }
 
   /// `3/4` as a number by itself, or the `1/2` after a whole number; elevenths are days: `9/11`.
@@ -45,19 +93,29 @@ extension NumberReader {
     return (index + 2, top / bottom)
   }
 
-  /// The value of `¼`, `½` and `¾`.
+  /// The value of `½`, `¾`, `⅓` and their like.
   func vulgar(_ index: Int) -> Double? {
-    switch Array(text.letters(index)) {
-    case [0xC2, 0xBC]: 0.25
-    case [0xC2, 0xBD]: 0.5
-    case [0xC2, 0xBE]: 0.75
-    default: nil
+    let bytes = Array(text.letters(index))
+    switch bytes {
+    case [0xC2, 0xBC]: return 0.25
+    case [0xC2, 0xBD]: return 0.5
+    case [0xC2, 0xBE]: return 0.75
+    default: break
     }
+    guard bytes.count == 3, bytes[0] == 0xE2, bytes[1] == 0x85, bytes[2] >= 0x90 else { return nil }
+    let place = Int(bytes[2] - 0x90)
+    return place < Self.vulgarFractions.count ? Self.vulgarFractions[place] : nil
   }
+
+  /// From U+2150 on: `⅐ ⅑ ⅒ ⅓ ⅔ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞`.
+  private static let vulgarFractions: [Double] = [
+    1.0 / 7, 1.0 / 9, 0.1, 1.0 / 3, 2.0 / 3, 0.2, 0.4, 0.6, 0.8, 1.0 / 6, 5.0 / 6, 0.125, 0.375,
+    0.625, 0.875,
+  ]
 
   /// The value of a token that begins with a digit, and the letters glued to it.
   ///
-  /// Gets `2,500.5` and `47km` right; reads `1,5` (a decimal comma) as no number.
+  /// Gets `2,500.5`, `47km` and `1.200.000` right; reads the verse `3,5` as 3.5.
   func parse(_ index: Int) -> (value: Double, letters: WordKey, isPlain: Bool)? {
     let bytes = text.letters(index)
     var value = 0.0
@@ -76,11 +134,11 @@ extension NumberReader {
           if group >= 0 { group += 1 }
         }
       } else if byte == 0x2C {
-        guard place == 0, group < 0 || group == 3 || group == 2 else { return nil }
+        guard place == 0, group < 0 || group == 3 || group == 2 else { return continental(bytes) }
         group = 0
         isPlain = false
       } else if byte == 0x2E {
-        guard place == 0 else { return nil }
+        guard place == 0 else { return continental(bytes) }
         place = 0.1
         isPlain = false
       } else {
@@ -88,12 +146,42 @@ extension NumberReader {
       }
       at += 1
     }
-    guard group < 0 || group == 3 else { return nil }
+    guard group < 0 || group == 3 else { return continental(bytes) }
     if place > 0 { value = (value * 1e9).rounded() / 1e9 }
     guard at < bytes.endIndex else { return (value, .none, isPlain) }
     guard bytes[at] != 0x3A else { return nil }
     let letters = WordKey(bytes[at...])
     return letters == .none ? nil : (value, letters, false)
+  }
+
+  /// `1.200.000`, `1.111,50`, `2,5`: points between thousands, a comma before decimals.
+  private func continental(
+    _ bytes: ArraySlice<UInt8>
+  ) -> (value: Double, letters: WordKey, isPlain: Bool)? {
+    let halves = bytes.split(separator: 0x2C, omittingEmptySubsequences: false)
+    guard halves.count <= 2, let whole = halves.first else { return nil }
+    let groups = whole.split(separator: 0x2E, omittingEmptySubsequences: false)
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      groups.count == 1 || groups.first.map({ $0.count <= 3 }) ?? false
+    else { return nil }
+    func number(_ digits: some Sequence<UInt8>) -> Double? {
+      var value = 0.0
+      for digit in digits {
+        guard digit >= 0x30, digit <= 0x39 else { return nil }
+        value = value * 10 + Double(digit - 0x30)
+      }
+      return value
+    }
+    let values = groups.compactMap(number)
+    guard values.count == groups.count else { return nil }
+    // An address of the Internet has four groups that fit a byte.
+    if groups.count == 4, halves.count == 1, values.allSatisfy({ $0 < 256 }) { return nil }
+    let value = values.reduce(0) { $0 * 1000 + $1 }
+    guard halves.count == 2, let decimals = halves.last else { return (value, .none, false) }
+    guard decimals.count == 1 || decimals.count == 2, let rest = number(decimals) else {
+      return nil
+    }
+    return (value + rest / (decimals.count == 1 ? 10 : 100), .none, false)
   }
 
   /// What `k`, `bn` and the like multiply by.
@@ -102,7 +190,16 @@ extension NumberReader {
     case "k": 1e3
     case "bn", "b": 1e9
     case "mn", "mln": 1e6
-    case "tn", "trn", "t": 1e12
+    case "tn", "trn": 1e12
+    default: nil
+    }
+  }
+
+  /// Letters that scale money but measure lengths and weights elsewhere: `$5m`, `a 5m wave`.
+  static func scaleOfMoney(_ letters: WordKey) -> Double? {
+    switch letters {
+    case "m", "mm", "mil": 1e6
+    case "t": 1e12
     default: nil
     }
   }

@@ -7,7 +7,7 @@ struct NumberPhrase {
   var last: Int
   /// What it says; NaN when the wording gives no number: `dozens`, `several hundred`.
   var value: Double
-  /// Letters glued to the digits that are a unit: `km` in `47km`.
+  /// Letters glued to the digits that are a unit or a scale of money: `km` in `47km`, `m` in `$5m`.
   var glued: WordKey = .none
   /// Whether a scale such as `million` is part of it.
   var isScaled = false
@@ -36,46 +36,40 @@ struct NumberReader {
     let traits = text.traits(index)
     if traits.contains(.cardinal) { return spelled(at: index, before: end) }
     if traits.contains(.scale) {
-      if let many = QuantityWords.manyScalePlaces[text.key(index)] {
-        return unknown(from: index, scaleAt: index, many, before: end)
-      }
-      return nil
+      return QuantityWords.manyScalePlaces.contains(text.key(index))
+        ? unknown(from: index, scaleAt: index, before: end) : nil
     }
-    if traits.contains(.fraction) { return half(at: index, first: index, before: end) }
+    if traits.contains(.fraction) { return part(at: index, first: index, before: end) }
     switch text.key(index) {
     case "a", "an":
       if text.has(index + 1, .scale), index + 1 < end {
         return scaled(
           NumberPhrase(first: index, last: index, value: 1), before: end, needsScale: true)
       }
-      if let fraction = QuantityWords.fractionPlaces[text.key(index + 1)], fraction >= 3,
-        text.isWord(index + 2, "of"), index + 2 < end
-      {
-        return NumberPhrase(first: index, last: index + 1, value: 1 / Double(fraction))
+      if text.has(index + 1, .fraction), index + 1 < end {
+        return part(at: index + 1, first: index, before: end)
       }
-      if text.isWord(index + 1, "half"), text.has(index + 2, .scale) {
-        return half(at: index + 1, first: index, before: end)
+      switch text.key(index + 1) {
+      case "few": return unknown(from: index, scaleAt: index + 2, before: end)
+      case "couple":
+        let next = text.isWord(index + 2, "of") ? index + 3 : index + 2
+        return unknown(from: index, scaleAt: next, before: end)
+      default: return nil
       }
-      if text.isWord(index + 1, "few"), text.has(index + 2, .scale) {
-        return unknown(from: index, scaleAt: index + 2, 0, before: end)
-      }
-      return nil
     case "several", "few", "many":
       let next =
         text.isWord(index + 1, "tens") && text.isWord(index + 2, "of") ? index + 3 : index + 1
-      guard text.has(next, .scale) else { return nil }
-      return unknown(from: index, scaleAt: next, 0, before: end)
+      return unknown(from: index, scaleAt: next, before: end)
     case "tens":
-      guard text.isWord(index + 1, "of"), text.has(index + 2, .scale) else { return nil }
-      return unknown(from: index, scaleAt: index + 2, 0, before: end)
+      guard text.isWord(index + 1, "of") else { return nil }
+      return unknown(from: index, scaleAt: index + 2, before: end)
     default: return nil
     }
   }
 
   /// `dozens`, `hundreds of thousands`, `several million`: a number is meant, but not which.
-  private func unknown(
-    from first: Int, scaleAt index: Int, _ place: Int, before end: Int
-  ) -> NumberPhrase? {
+  private func unknown(from first: Int, scaleAt index: Int, before end: Int) -> NumberPhrase? {
+    guard index < end, text.has(index, .scale) else { return nil }
     var last = index
     while last + 1 < end {
       if text.has(last + 1, .scale) {
@@ -89,26 +83,7 @@ struct NumberReader {
     return NumberPhrase(first: first, last: last, value: .nan, isScaled: true)
   }
 
-  /// `half a million`, `half-a-dozen`, `half of`, `half`.
-  private func half(at index: Int, first: Int, before end: Int) -> NumberPhrase? {
-    guard text.isWord(index, "half") else { return nil }
-    var next = index + 1
-    if text.kind(next) == .hyphen { next += 1 }
-    if text.isWord(next, "a") || text.isWord(next, "an") {
-      if text.has(next + 1, .scale), next + 1 < end {
-        let phrase = NumberPhrase(first: first, last: next, value: 0.5)
-        return scaled(phrase, before: end, needsScale: true)
-      }
-      return NumberPhrase(first: first, last: next, value: 0.5)
-    }
-    if text.has(next, .scale), next < end {
-      let phrase = NumberPhrase(first: first, last: next - 1, value: 0.5)
-      return scaled(phrase, before: end, needsScale: true)
-    }
-    return NumberPhrase(first: first, last: index, value: 0.5)
-  }
-
-  /// `twenty-five`, `a hundred and five`, `two and a half million`, `two-thirds`.
+  /// `twenty-five`, `a hundred and five`, `two and a half million`, `two-thirds`, `two point five`.
   private func spelled(at index: Int, before end: Int) -> NumberPhrase? {
     var group = 0.0
     var total = 0.0
@@ -125,8 +100,7 @@ struct NumberReader {
         guard value < room, value > 0 || last < index else { break }
         group += value
         room = value >= 20 ? 10 : 0
-      } else if last >= index, let place = QuantityWords.scalePlaces[key] {
-        let scale = QuantityWords.scaleValues[place]
+      } else if last >= index, let scale = QuantityWords.scale(key) {
         if scale == 100 {
           guard group < 100, room != .infinity else { break }
           group *= 100
@@ -155,35 +129,30 @@ struct NumberReader {
     }
     guard last >= index else { return nil }
     var phrase = NumberPhrase(first: index, last: last, value: total + group, isScaled: isScaled)
-    if let part = spelledFraction(after: last, count: phrase.value, before: end) {
+    if let part = spelledFraction(after: last, count: phrase.value, before: end)
+      ?? spelledDecimals(after: last, count: phrase.value, before: end)
+    {
       phrase.last = part.last
       phrase.value = part.value
-      return scaled(phrase, before: end)
+      return wholes(phrase, before: end)
     }
     return phrase
   }
 
-  /// `two-thirds`, `two and a half`, `one and one-half`.
-  private func spelledFraction(
+  /// `point two five` after `three`.
+  private func spelledDecimals(
     after last: Int, count: Double, before end: Int
   ) -> (last: Int, value: Double)? {
-    let joined = text.hyphened(after: last) ?? last + 1
-    if joined < end, text.has(joined, .fraction),
-      let divisor = QuantityWords.fractionPlaces[text.key(joined)],
-      count < 10, joined > last + 1 || text.isWord(joined + 1, "of") || divisor == 2,
-      !text.has(joined, .timeUnit) || text.isWord(joined + 1, "of")
-    {
-      return (joined, count / Double(divisor))
+    guard text.isWord(last + 1, "point") else { return nil }
+    var at = last + 2
+    var value = count
+    var place = 0.1
+    while at < end, let digit = QuantityWords.cardinalPlaces[text.key(at)], digit < 10 {
+      value += Double(digit) * place
+      place /= 10
+      at += 1
     }
-    // "two and a half", "six-and-a-half".
-    let step = text.kind(last + 1) == .hyphen ? 2 : 1
-    let half = last + 3 * step
-    if text.isWord(last + step, "and"), text.isWord(last + 2 * step, "a"),
-      text.isWord(half, "half"), half < end
-    {
-      return (half, count + 0.5)
-    }
-    return nil
+    return at > last + 2 ? (at - 1, (value * 1e9).rounded() / 1e9) : nil
   }
 
   /// Multiplies by the scale that follows: `million`, `-million`, `hundred thousand`.
@@ -194,10 +163,9 @@ struct NumberReader {
     var found = false
     while true {
       let next = text.hyphened(after: phrase.last) ?? phrase.last + 1
-      guard next < end, text.has(next, .scale),
-        let place = QuantityWords.scalePlaces[text.key(next)]
+      guard next < end, text.has(next, .scale), let scale = QuantityWords.scale(text.key(next))
       else { break }
-      phrase.value *= QuantityWords.scaleValues[place]
+      phrase.value *= scale
       phrase.last = next
       phrase.isScaled = true
       phrase.isPlainDigits = false

@@ -20,17 +20,24 @@ enum QuantityWords {
     "| | twenty | thirty | forty fourty | fifty | sixty | seventy | eighty | ninety"
   /// Their place is that in `scaleValues`.
   static let scales: StaticString =
-    "hundred | thousand | million mn mln | billion bn bln | trillion tn trn | dozen"
-  /// Scales without a number: `dozens of people`, `billions`.
+    """
+    hundred | thousand | million mn mln | billion bn bln | trillion tn trn tln | dozen |
+    lakh lac | crore
+    """
+  /// Scales that alone name no number, `dozens of people`, but scale one: `five lakhs`.
   static let manyScales: StaticString =
-    "hundreds | thousands | millions | billions | trillions | dozens"
-  static let scaleValues: [Double] = [100, 1e3, 1e6, 1e9, 1e12, 12]
-  /// Their place is the divisor.
+    """
+    hundreds | thousands | millions | billions | trillions | dozens | lakhs lacs | crores
+    """
+  static let scaleValues: [Double] = [100, 1e3, 1e6, 1e9, 1e12, 12, 1e5, 1e7]
+  /// Their place is that in `divisors`.
   static let fractions: StaticString =
     """
     | | half halves | third thirds | quarter quarters fourth fourths | fifth fifths | sixth sixths |
-    seventh sevenths | eighth eighths | ninth ninths | tenth tenths
+    seventh sevenths | eighth eighths | ninth ninths | tenth tenths | hundredth hundredths |
+    thousandth thousandths
     """
+  static let divisors: [Double] = [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000]
   /// Their place is their value.
   static let ordinals: StaticString =
     """
@@ -55,7 +62,8 @@ enum QuantityWords {
     people men women children police personnel aircraft troops staff feet teeth mice geese sheep
     fish deer data media media lives wives policemen policewomen firemen servicemen congressmen
     lawmen gunmen fishermen businessmen businesswomen horsemen crewmen spokesmen militiamen
-    tribesmen countrymen freshmen airmen infantrymen craft spacecraft clergy cattle
+    tribesmen countrymen freshmen airmen infantrymen craft spacecraft clergy cattle crew
+    criteria phenomena alumni bacteria hertz
     """
   /// Nouns that are followed by a number which names and does not count: `page 3`, `Flight 800`.
   static let numbered: StaticString =
@@ -64,15 +72,24 @@ enum QuantityWords {
     psalm phase level type grade title act gate area group part volume episode season line figure
     table item lot unit number no nos rule law clause appendix exhibit boeing airbus apollo
     windows version pope class box district ward precinct proposition formula agenda resolution
-    lane runway pier platform step stage round week day game question lesson model category
+    lane runway pier platform step stage round week day game question lesson model category local
+    apartment suite building studio camp pool
     """
 
   static let cardinalPlaces = WordTable(cardinals)
   static let tenPlaces = WordTable(tens)
   static let scalePlaces = WordTable(scales)
   static let manyScalePlaces = WordTable(manyScales)
-  static let fractionPlaces = WordTable(fractions)
+  private static let fractionPlaces = WordTable(fractions)
   static let ordinalPlaces = WordTable(ordinals)
+
+  /// What a scale multiplies by, said once or many times: `million`, `crores`.
+  static func scale(_ key: WordKey) -> Double? {
+    (scalePlaces[key] ?? manyScalePlaces[key]).map { scaleValues[$0] }
+  }
+
+  /// What a fraction divides by: 3 for `thirds`.
+  static func divisor(_ key: WordKey) -> Double? { fractionPlaces[key].map { divisors[$0] } }
 }
 
 extension TermTraits {

@@ -15,14 +15,15 @@ enum Units {
     yen jpy | yuan renminbi rmb cny | ruble rubles rouble roubles rub | rupee rupees inr rs |
     krw | franc francs chf | peso pesos mxn | lira liras lire | riyal riyals sar |
     dinar dinars iqd | dirham dirhams aed | shekel shekels ils nis | krona kronor sek |
-    kroner krone nok dkk | zloty zlotys pln | zar | reais brl | ringgit myr | baht thb |
-    rupiah idr | naira ngn | hryvnia hryvnias uah | deutschmarks dem | cad | aud | cent cents |
-    penny pennies pence
+    kroner krone nok dkk | zloty zlotys pln | zar | reais brl | ringgit ringgits rm myr | baht thb |
+    rupiah idr | naira ngn | hryvnia hryvnias uah | deutschmarks dem | cad | aud | cent cents cts ct |
+    penny pennies pence | taka bdt | shilling shillings kes | rand | birr etb | cedi cedis ghs |
+    hkd | sgd | nzd
     """
   static let currencyCodes = [
     "USD", "EUR", "GBP", "JPY", "CNY", "RUB", "INR", "KRW", "CHF", "MXN", "TRY", "SAR", "IQD",
     "AED", "ILS", "SEK", "NOK", "PLN", "ZAR", "BRL", "MYR", "THB", "IDR", "NGN", "UAH", "DEM",
-    "CAD", "AUD", "cent", "penny",
+    "CAD", "AUD", "cent", "penny", "BDT", "KES", "ZAR", "ETB", "GHS", "HKD", "SGD", "NZD",
   ]
 
   /// One place a unit; its code is in `measureCodes`.
@@ -39,7 +40,9 @@ enum Units {
     megahertz mhz | gigahertz ghz | kilobyte kilobytes kb | megabyte megabytes mb | gigabyte
     gigabytes gb | terabyte terabytes tb | mph | kph kmh | knot knots | byte bytes | bit bits |
     volt volts | cup cups | tablespoon tablespoons tbsp | teaspoon teaspoons tsp | pint pints |
-    quart quarts | celsius | fahrenheit | nanometer nanometers nanometre nanometres nm | bpd
+    quart quarts | celsius | fahrenheit | nanometer nanometers nanometre nanometres nm | bpd |
+    kwh | mwh | gwh | twh | micron microns | carat carats | bushel bushels | calorie calories |
+    decibel decibels | hertz hz | furlong furlongs | terawatt terawatts tw
     """
   static let measureCodes = [
     "percent", "km", "mile", "m", "cm", "mm", "feet", "inch", "yard", "kg", "g", "mg", "ton",
@@ -47,13 +50,15 @@ enum Units {
     "lb", "ounce", "liter", "gallon", "barrel", "ml", "acre", "hectare", "degree", "watt", "kW",
     "MW", "GW", "MHz", "GHz", "kB", "MB", "GB", "TB", "mph", "km/h", "knot", "byte", "bit", "volt",
     "cup", "tablespoon", "teaspoon", "pint", "quart", "celsius", "fahrenheit", "nm", "bpd",
+    "kWh", "MWh", "GWh", "TWh", "micron", "carat", "bushel", "calorie", "decibel", "Hz", "furlong",
+    "TW",
   ]
 
   /// One place a unit of time.
   static let times: StaticString =
     """
     second seconds sec secs | minute minutes min mins | hour hours hr hrs | day days | week weeks |
-    month months | quarter quarters | year years yr yrs | decade decades | century centuries |
+    month months mth mths | quarter quarters | year years yr yrs | decade decades | century centuries |
     weekend weekends | fortnight fortnights | night nights | period
     """
   static let timeCodes = [
@@ -67,6 +72,44 @@ enum Units {
 
   /// The ISO 4217 code of a currency's name; nil when the word is none.
   static func currency(_ key: WordKey) -> String? { currencyPlaces[key].map { currencyCodes[$0] } }
+
+  /// The code of a currency whose name is that of several nations' money: `Canadian` dollars.
+  static func national(_ nation: WordKey, _ code: String) -> String {
+    switch (code, nation) {
+    case ("USD", "canadian"): "CAD"
+    case ("USD", "australian"): "AUD"
+    case ("USD", "hong"): "HKD"
+    case ("USD", "new"): "NZD"
+    case ("USD", "singapore"), ("USD", "singaporean"): "SGD"
+    case ("USD", "taiwan"), ("USD", "taiwanese"): "TWD"
+    case ("USD", "malaysian"): "MYR"
+    case ("USD", "jamaican"): "JMD"
+    case ("USD", "zimbabwean"), ("USD", "zimbabwe"): "ZWL"
+    case ("CHF", "french"): "FRF"
+    case ("CHF", "belgian"): "BEF"
+    case ("MXN", "argentine"), ("MXN", "argentinian"): "ARS"
+    case ("MXN", "chilean"): "CLP"
+    case ("MXN", "colombian"): "COP"
+    case ("MXN", "philippine"), ("MXN", "filipino"): "PHP"
+    case ("MXN", "cuban"): "CUP"
+    case ("INR", "pakistani"), ("INR", "pakistan"): "PKR"
+    case ("INR", "lankan"): "LKR"
+    case ("INR", "nepalese"), ("INR", "nepali"): "NPR"
+    case ("KRW", _): "KRW"
+    case ("IQD", "kuwaiti"): "KWD"
+    case ("IQD", "jordanian"): "JOD"
+    case ("IQD", "algerian"): "DZD"
+    case ("IQD", "libyan"): "LYD"
+    case ("IQD", "serbian"): "RSD"
+    case ("SAR", "iranian"): "IRR"
+    case ("SAR", "qatari"): "QAR"
+    case ("SAR", "yemeni"): "YER"
+    case ("AED", "moroccan"): "MAD"
+    case ("KES", "ugandan"): "UGX"
+    case ("KES", "tanzanian"): "TZS"
+    default: code
+    }
+  }
 
   /// The unit that a word names; nil when it names none.
   static func unit(_ key: WordKey) -> Unit? {
@@ -90,6 +133,8 @@ enum Units {
       case "nz": "NZD"
       case "s": "SGD"
       case "nt": "TWD"
+      case "mex": "MXN"
+      case "z": "ZWL"
       case "r": "BRL"
       default: "USD"
       }

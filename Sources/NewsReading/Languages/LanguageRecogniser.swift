@@ -12,6 +12,7 @@ struct LanguageRecogniser: Sendable {
     var readsAsEnglish: Bool
 
     static let unknown = Finding(code: "und", readsAsEnglish: false)
+    static let english = Finding(code: "en", readsAsEnglish: true)
   }
 
   private var known = Vocabulary(capacity: 2_500)
@@ -36,6 +37,23 @@ struct LanguageRecogniser: Sendable {
         }
       }
     }
+  }
+
+  /// Whether a third or more of the words are function words of English.
+  ///
+  /// Running English has two fifths or more of them; other languages share a handful of forms ("in", "an").
+  /// It tells all but a few articles of English news without the lists of other languages.
+  static func isPlainlyEnglish(_ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+    var words = 0
+    var functionWords = 0
+    for token in tokens.prefix(sample) where token.kind == .word {
+      words += 1
+      let traits = lexicon.traits(of: token.term)
+      if !traits.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .auxiliary]) {
+        functionWords += 1
+      }
+    }
+    return words >= enoughWords && functionWords * 3 >= words
   }
 
   /// Looks up the terms that have come into `vocabulary` since the last call.

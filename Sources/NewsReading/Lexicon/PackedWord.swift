@@ -18,7 +18,15 @@ struct PackedWord: Equatable, Sendable {
   /// Packs `bytes[range]`, which must not be longer than `longest`.
   @inline(__always)
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    for (place, index) in range.enumerated() { set(place, bytes[index]) }
+    let start = range.lowerBound
+    let count = range.count
+    guard start + Self.longest <= bytes.count else {
+      for place in 0..<count { set(place, bytes[start + place]) }
+      return
+    }
+    // A shift by 64 or more leaves nothing, so a word of no bytes is `.init()`.
+    low = ByteWord(bytes, at: start).bits & ~(~0 << UInt64(8 * min(count, 8)))
+    high = count > 8 ? ByteWord(bytes, at: start + 8).bits & ~(~0 << UInt64(8 * (count - 8))) : 0
   }
 
   /// Sets the byte at a place from 0, which must have been empty; places beyond `longest` are none.

@@ -28,18 +28,11 @@ struct TraitTable: Sendable {
     list.words.withUTF8Buffer { buffer in
       let bytes = unsafe Span(_unsafeElements: buffer)
       var start = 0
-      var word = PackedWord()
-      for index in 0..<bytes.count {
-        let byte = bytes[index]
-        if byte > 0x20 {
-          word.set(index - start, byte)
-          continue
-        }
-        enter(word, bytes, start..<index, list.traits)
+      for index in 0...bytes.count {
+        guard index == bytes.count || bytes[index] <= 0x20 else { continue }
+        if index > start { enter(bytes, start..<index, list.traits) }
         start = index + 1
-        word = PackedWord()
       }
-      enter(word, bytes, start..<bytes.count, list.traits)
     }
   }
 
@@ -53,15 +46,14 @@ struct TraitTable: Sendable {
   }
 
   @inline(__always)
-  private mutating func enter(
-    _ word: PackedWord, _ bytes: Span<UInt8>, _ range: Range<Int>, _ traits: TermTraits
-  ) {
-    guard !range.isEmpty else { return }
+  private mutating func enter(_ bytes: Span<UInt8>, _ range: Range<Int>, _ traits: TermTraits) {
     guard range.count <= PackedWord.longest else {
       return enterLong(range.map { bytes[$0] }, traits)
     }
+    let word = PackedWord(bytes, range)
     let slot = slot(of: word)
     if slots[slot] == 0 {
+      assert(entries.count < slots.count / 2 + slots.count / 4, "the table is made too small")
       entries.append(Entry(word: word, traits: traits))
       slots[slot] = UInt16(entries.count)
     } else {
