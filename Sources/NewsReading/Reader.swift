@@ -1,5 +1,15 @@
 package import NewsCorpus
 
+/// The stages of reading an article, in order.
+package enum ReadingStage: String, CaseIterable, Sendable {
+  /// Words, numbers and marks, with their terms and traits.
+  case tokens
+  /// The language and the sentences.
+  case sentences
+  /// Dates and times; figures; names; quotations with their speakers.
+  case dates, figures, names, quotations
+}
+
 /// Reads plain paragraphs: tokens, sentences, names, quotations with their speakers, figures, dates.
 ///
 /// Of a text that is not English it reads words, sentences and what stands in quotation marks, nothing
@@ -24,9 +34,12 @@ package struct Reader: Sendable {
   ///   - text: the title (which may be empty), a newline, then the paragraphs with a newline between
   ///     them, as UTF-8.
   ///   - date: the day it appeared; nil when that is not known: then dates stay open.
+  ///   - ended: called as each stage ends, for measuring.
   /// - Returns: what was found, in offsets of `text`.
   /// - Complexity: O(*n*) in the length of the text.
-  package mutating func read(_ text: [UInt8], date: CivilDate?) -> ArticleReading {
+  package mutating func read(
+    _ text: [UInt8], date: CivilDate?, ended: (ReadingStage) -> Void = { _ in }
+  ) -> ArticleReading {
     var reading = ArticleReading()
     reading.text = text
     reading.tokens.reserveCapacity(text.count / 4)
@@ -44,6 +57,7 @@ package struct Reader: Sendable {
       start = end + 1
     }
     lexicon.extend(to: vocabulary)
+    ended(.tokens)
     let language = language(of: reading.tokens, in: text)
     reading.language = language.code
     reading.isReadInFull = language.readsAsEnglish
@@ -53,6 +67,7 @@ package struct Reader: Sendable {
     for (number, range) in paragraphTokens.enumerated() {
       splitter.split(range, paragraph: UInt32(number), into: &reading.sentences)
     }
+    ended(.sentences)
     guard language.readsAsEnglish else {
       reading.quotations = MarkedQuotations(
         text: text, tokens: reading.tokens, language: language.code
@@ -65,13 +80,17 @@ package struct Reader: Sendable {
     let dateReader = DateReader(read)
     let dates = dateReader.phrases()
     reading.dates = dates.map(dateReader.reading)
+    ended(.dates)
     reading.figures = FigureReader(read, dates: dates).figures()
+    ended(.figures)
     let names = NameReader(read).names()
     reading.names = names.names
     reading.mentions = names.mentions
+    ended(.names)
     let quoted = QuotationReader(read, names: names).quotations()
     reading.speakers = quoted.speakers
     reading.quotations = quoted.quotations
+    ended(.quotations)
     return reading
   }
 

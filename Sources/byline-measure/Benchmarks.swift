@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import NewsCorpus
 import NewsIngest
+import NewsReading
 import QueryEngine
 import QueryLanguage
 
@@ -14,6 +15,44 @@ struct LoadBenchmark: ParsableCommand {
 
   func run() throws {
     _ = Benchmark.load(paths)
+  }
+}
+
+/// Reads the texts of a file and prints the speed of each stage.
+struct StageBenchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stages",
+    abstract: "Read texts on standard input, {\"text\"} a line; print the time of each stage.")
+
+  func run() throws {
+    var reader = Reader()
+    var seconds: [ReadingStage: Double] = [:]
+    var bytes = 0
+    while let line = readLine() {
+      guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+        let text = object["text"] as? String
+      else { continue }
+      let gold = GoldText(text)
+      let date = (object["date"] as? String).flatMap { CivilDate(iso: $0.prefix(10)) }
+      var last = CPUTime.now
+      _ = reader.read(gold.bytes, date: date) { stage in
+        let now = CPUTime.now
+        seconds[stage, default: 0] += now - last
+        last = now
+      }
+      bytes += gold.bytes.count
+    }
+    let all = seconds.values.reduce(0, +)
+    for stage in ReadingStage.allCases {
+      let own = seconds[stage] ?? 0
+      let columns = [
+        stage.rawValue.padding(toLength: 12, withPad: " ", startingAt: 0),
+        String(format: "%6.2f CPU s", own), String(format: "%5.1f %%", 100 * own / all),
+        String(format: "%6.1f ns a byte", 1e9 * own / Double(max(1, bytes))),
+      ]
+      print(columns.joined(separator: "  "))
+    }
+    print(String(format: "all: %.1f MB of text per CPU second", Double(bytes) / 1e6 / all))
   }
 }
 

@@ -10,7 +10,9 @@ struct Measure: ParsableCommand {
     commandName: "byline-measure",
     abstract: "Answers gold tasks on standard input with the reading code of the shell.",
     subcommands: [
-      ReadingTask.self, PastedTask.self, LoadBenchmark.self, QueryBenchmark.self, Fuzzing.self,
+      ReadingTask.self, PastedTask.self, LoadBenchmark.self, StageBenchmark.self,
+      QueryBenchmark.self,
+      Fuzzing.self,
     ],
     defaultSubcommand: ReadingTask.self)
 }

@@ -10,7 +10,9 @@ struct TermCache: Sendable {
     var word = PackedWord()
     var term: Vocabulary.Term = 0
   }
-  private var slots = [Slot](repeating: Slot(), count: 8192)
+  private var slots = [Slot](repeating: Slot(), count: 1 << 11)
+  private var shift: UInt64 = 64 - 11
+  private var misses = 0
 
   /// The term of the word `bytes[range]`, entered into the vocabulary when it is new.
   ///
@@ -28,10 +30,24 @@ struct TermCache: Sendable {
   mutating func term(
     _ word: PackedWord, _ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: inout Vocabulary
   ) -> Vocabulary.Term {
-    let slot = Int(truncatingIfNeeded: word.hash >> 51)
+    let slot = Int(truncatingIfNeeded: word.hash >> shift)
     if slots[slot].word == word { return slots[slot].term }
+    misses += 1
     let term = vocabulary.intern(bytes, range)
     slots[slot] = Slot(word: word, term: term)
+    if misses > slots.count * 4 { grow() }
     return term
   }
+
+  /// Makes room for the words of a larger corpus; a small one never pays for it.
+  private mutating func grow() {
+    misses = 0
+    guard slots.count < Self.most else { return }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    shift -= 1
+    for slot in old { slots[Int(truncatingIfNeeded: slot.word.hash >> shift)] = slot }
+  }
+
+  private static let most = 1 << 15
 }
