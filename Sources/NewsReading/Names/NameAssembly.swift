@@ -26,7 +26,7 @@ struct NameAssembly {
       improveFullest(&result.names[number], candidate, root)
       result.mentions.append(
         MentionReading(
-          span: span(candidate), name: UInt32(number),
+          span: text.span(candidate.first, through: candidate.end), name: UInt32(number),
           confidence: confidence(kind, candidate, isGuess: isGuess)))
     }
     NameRoles(text: text, candidates: candidates, mentions: result.mentions).add(to: &result)

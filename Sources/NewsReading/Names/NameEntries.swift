@@ -43,7 +43,7 @@ struct NameEntries {
     entries.append(
       Entry(
         candidate: number, scores: candidate.scores,
-        terms: terms(candidate.first, candidate.last), letters: letters(candidate),
+        terms: candidate.isBody ? [] : terms(candidate.first, candidate.last), letters: letters(candidate),
         isAcronym: isAcronym(candidate)))
     return entries.count - 1
   }

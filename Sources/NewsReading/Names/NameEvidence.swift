@@ -12,7 +12,9 @@ struct NameEvidence {
   func scores(_ candidate: NameCandidate) -> KindScores {
     var scores = KindScores()
     if let kind = KnownNames.kind(candidate.key) { scores[kind] += kind == .person ? 7 : 14 }
-    if candidate.first == candidate.last {
+    if candidate.isBody {
+      scores[.organisation] += 14
+    } else if candidate.first == candidate.last {
       addSingle(candidate, &scores)
     } else if KnownNames.kind(candidate.key) == nil {
       addWords(candidate, &scores)
@@ -115,6 +117,19 @@ struct NameEvidence {
     }
     if text.shape(candidate.first).contains(.allCapitals), !hasInitial {
       scores[.organisation] += 2
+    }
+    addOpening(candidate.first, &scores)
+  }
+
+  /// `USS Harbour`, `Hurricane Anna`, `Operation Open Door`: the first word tells.
+  private func addOpening(_ first: Int, _ scores: inout KindScores) {
+    for word in [
+      "uss", "hms", "usns", "hmas", "hmcs", "fs", "hurricane", "typhoon", "cyclone", "operation",
+      "exercise",
+    ] as [StaticString]
+    where text.isWord(first, word) {
+      scores[.other] += 16
+      return
     }
   }
 

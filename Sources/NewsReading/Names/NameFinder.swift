@@ -6,6 +6,7 @@ struct NameFinder {
   let text: ReadText
   let cases: CaseEvidence
   let runs: NameRuns
+  private let collectives: CollectiveNames
   private(set) var found: [NameCandidate] = []
   /// The titles that the article has as surnames too: `Lord` of `Jonathan Lord`.
   private var titleSurnames: Set<Vocabulary.Term> = []
@@ -14,6 +15,7 @@ struct NameFinder {
     self.text = text
     cases = CaseEvidence(text)
     runs = NameRuns(text: text)
+    collectives = CollectiveNames(text: text)
     found.reserveCapacity(text.tokens.count / 10)
     titleSurnames = Self.titleSurnames(text)
   }
@@ -203,7 +205,40 @@ struct NameFinder {
         return
       }
     }
+    if let person = personAfterPlace(first, last) {
+      var place = person - 1
+      if text.shape(place).contains(.hasDigit) { place -= 1 }
+      emit(first, place, title: first, isForced: isForced)
+      emit(person, last, title: person, isForced: false)
+      return
+    }
     emit(first, last, title: first, isForced: isForced)
+  }
+
+  /// Where a person begins who stands right behind a place: `Middle East Anna Berg`, `Oslo N1 Anna
+  /// Berg` in a list without commas.
+  ///
+  /// Wrong for `Paris Jean Monnet`, a school named after city and man.
+  private func personAfterPlace(_ first: Int, _ last: Int) -> Int? {
+    guard last - first >= 2, text.traits(first).isDisjoint(with: .givenName) else { return nil }
+    var key = NameKey()
+    for index in first..<min(last - 1, first + 3) {
+      guard text.kind(index) == .word, text.isCapitalised(index) else { return nil }
+      key.add(text.text, text.tokens[index].span)
+      let isPlace =
+        index == first ? text.has(first, .place) : KnownNames.kind(key) == .place
+      guard isPlace else { continue }
+      var person = index + 1
+      if text.shape(person).contains(.hasDigit) { person += 1 }
+      let traits = text.traits(person)
+      let heads: TermTraits = [.organisationHead, .placeHead, .otherHead, .place]
+      guard person < last, text.kind(person) == .word, !traits.isDisjoint(with: .givenName),
+        traits.isDisjoint(with: [.common, .place, .placeOpening, .personTitle]),
+        text.isCapitalised(person + 1), text.traits(last).isDisjoint(with: heads)
+      else { continue }
+      return person
+    }
+    return nil
   }
 
   private mutating func emit(_ first: Int, _ last: Int, title: Int, isForced: Bool) {
@@ -223,11 +258,47 @@ struct NameFinder {
         return
       }
     }
+    let title = min(title, first)
+    if title == first { first = ordinal(before: first, last) ?? first }
+    let body = title == first ? bodyEnd(first, last) : nil
     var candidate = NameCandidate(
-      first: first, last: last, title: min(title, first),
-      key: KnownNames.canonical(NameKey(text, first, last)))
+      first: first, last: body ?? last, title: title == first ? first : title,
+      key: KnownNames.canonical(NameKey(text, first, body ?? last)))
     candidate.isForced = isForced
+    candidate.isBody = body != nil
+    if body == nil, isOrganisation(candidate), let end = collectives.members(after: last) {
+      candidate.end = end
+    }
     found.append(candidate)
+  }
+
+  /// The end of `Iraqi security forces`, when a people alone ends at `last`.
+  private func bodyEnd(_ first: Int, _ last: Int) -> Int? {
+    guard text.has(last, .demonym) else { return nil }
+    if first < last, text.traits(first).isDisjoint(with: [.demonym, .placeOpening]) { return nil }
+    return collectives.body(after: last)
+  }
+
+  /// Whether the lists or the writing show an organisation before any context is looked at.
+  private func isOrganisation(_ candidate: NameCandidate) -> Bool {
+    if candidate.title < candidate.first { return false }
+    if let kind = KnownNames.kind(candidate.key) { return kind == .organisation }
+    let traits = text.traits(candidate.last)
+    return traits.isDisjoint(with: .place)
+      && (!traits.isDisjoint(with: [.organisation, .organisationHead])
+        || runs.isAcronym(candidate.last))
+  }
+
+  /// The number before a unit that has one: `5th Fleet`, `71st Relief Battalion`.
+  private func ordinal(before first: Int, _ last: Int) -> Int? {
+    let number = first - 1
+    guard text.kind(number) == .number, text.shape(number).contains(.hasLowercase),
+      text.shape(first).contains(.spaceBefore), text.tokens[number].length <= 5
+    else { return nil }
+    if text.has(last, .organisationHead) { return number }
+    for word in ["circuit", "wing", "infantry", "cavalry"] as [StaticString]
+    where text.isWord(last, word) { return number }
+    return nil
   }
 
   private func nextCapital(after first: Int, _ last: Int) -> Int? {

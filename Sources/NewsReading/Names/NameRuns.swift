@@ -46,7 +46,10 @@ struct NameRuns {
     let token = text.tokens[next]
     switch token.kind {
     case .word:
-      if token.shape.contains(.clitic) { return afterPossessor(last, next, end) }
+      if token.shape.contains(.clitic) {
+        if KnownNames.kind(NameKey(text, first, next)) == .organisation { return next }
+        return afterPossessor(last, next, end)
+      }
       let traits = text.traits(next)
       if token.shape.contains(.capitalised) { return continues(last, next, traits) ? next : nil }
       if traits.contains(.particle), let capital = afterParticles(next, end) { return capital }
@@ -76,8 +79,22 @@ struct NameRuns {
       where text.isWord(next + 1, suffix) { return next + 1 }
       return text.isWord(next + 1, "inc.") || text.isWord(next + 1, "jr.")
         || text.isWord(next + 1, "ltd.") ? next + 1 : nil
+    case .number:
+      // "Radio 4", "Task Force 50"
+      guard token.length <= 3, !token.shape.contains(.hasLowercase), isNumbered(last) else {
+        return nil
+      }
+      return next
     default: return nil
     }
+  }
+
+  /// Whether a number may end the name after such a word.
+  private func isNumbered(_ index: Int) -> Bool {
+    guard text.isCapitalised(index) else { return false }
+    for word in ["radio", "channel", "force", "ctf", "jtf", "cjtf"] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
   }
 
   private func continues(_ last: Int, _ next: Int, _ traits: TermTraits) -> Bool {
@@ -137,6 +154,11 @@ struct NameRuns {
     var right = next + 1
     let isOf = text.isWord(next, "of")
     if text.isWord(next, "and") {
+      if text.isWord(right, "the"), isName(right + 1, end),
+        KnownNames.kind(NameKey(text, first, right + 1)) != nil
+      {
+        return right + 1
+      }
       return joinsWithAnd(last, first, right, hasOf, end) ? right : nil
     }
     guard isOf || text.isWord(next, "for") || text.isWord(next, "on") else { return nil }

@@ -85,6 +85,7 @@ enum NamingWords {
       heights springs crossing basin plateau plain plains glacier volcano canal dam field reservoir
       formation parish prefecture oblast hemisphere continent garden gardens garrison monument
       """),
+    WordList(.placeOpening, "river camp loch wadi deir tal tell kfar beit umm"),
     WordList(
       .placeOpening,
       """
