@@ -22,6 +22,7 @@ struct ReadingTask: ParsableCommand {
   /// The tasks of reading.
   enum Task: String, ExpressibleByArgument, CaseIterable {
     case quotes, sentences, entities, figures, dates
+    case features
   }
 
   @Argument(help: "quotes, sentences, entities, figures or dates") var task: Task
@@ -39,19 +40,37 @@ struct ReadingTask: ParsableCommand {
       let gold = GoldText(text)
       let date = (object["reference_date"] as? String).flatMap { CivilDate(iso: $0.prefix(10)) }
       let started = CPUTime.now
+      if task == .features {
+        try write(features(gold, &reader), of: object)
+        continue
+      }
       let reading = reader.read(gold.bytes, date: date)
       seconds += CPUTime.now - started
       bytes += gold.bytes.count
-      var answer: [String: Any] = ["id": object["id"] ?? NSNull()]
-      answer[task.rawValue] = Answers(gold: gold, reading: reading).answer(task)
-      let data = try JSONSerialization.data(
-        withJSONObject: answer, options: [.sortedKeys, .withoutEscapingSlashes])
-      FileHandle.standardOutput.write(data + Data([0x0A]))
+      try write(Answers(gold: gold, reading: reading).answer(task), of: object)
     }
     if timing {
       let rate = seconds > 0 ? Double(bytes) / 1e6 / seconds : 0
       let note = "\(bytes) bytes, \(seconds) CPU s, \(rate) MB per CPU s\n"
       FileHandle.standardError.write(Data(note.utf8))
+    }
+  }
+
+  private func write(_ answers: [Any], of object: [String: Any]) throws {
+    var answer: [String: Any] = ["id": object["id"] ?? NSNull()]
+    answer[task.rawValue] = answers
+    let data = try JSONSerialization.data(
+      withJSONObject: answer, options: [.sortedKeys, .withoutEscapingSlashes])
+    FileHandle.standardOutput.write(data + Data([0x0A]))
+  }
+
+  /// The raw material of `scripts/train-names`.
+  private func features(_ gold: GoldText, _ reader: inout Reader) -> [Any] {
+    reader.observeNames(gold.bytes).map { seen in
+      [
+        "start": gold.scalar(seen.span.lower), "end": gold.scalarEnd(seen.span.upper),
+        "entry": seen.entry, "points": seen.points, "own": seen.own, "context": seen.context,
+      ] as [String: Any]
     }
   }
 }

@@ -53,6 +53,18 @@ struct NameEntries {
     entries[number].scores[kind] += points
   }
 
+  /// Adds what the model sums up, in steps of which `quantum` make a point; the best kind keeps at
+  /// least the points that the rules gave the best.
+  mutating func add(_ steps: SIMD8<Int32>, quantum: Int32, to number: Int) {
+    let before = max(1, entries[number].scores.best.points)
+    for kind in NameKind.allCases {
+      let own = steps[Int(kind.rawValue)]
+      entries[number].scores[kind] += (own + (own < 0 ? -quantum : quantum) / 2) / quantum
+    }
+    let raise = before - entries[number].scores.best.points
+    for kind in NameKind.allCases { entries[number].scores[kind] += raise }
+  }
+
   /// Renumbers the candidates that stand for entries: `places[old]` is the new number.
   mutating func renumber(_ places: [Int]) {
     for number in entries.indices { entries[number].candidate = places[entries[number].candidate] }

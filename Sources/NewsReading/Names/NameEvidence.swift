@@ -58,7 +58,9 @@ struct NameEvidence {
     var previous: TermTraits = []
     for index in candidate.first...candidate.last {
       guard text.kind(index) == .word else {
-        if text.kind(index) == .other { scores[.organisation] += 8 }
+        if text.kind(index) == .other || text.kind(index) == .number {
+          scores[.organisation] += 8
+        }
         continue
       }
       let traits = text.traits(index)
