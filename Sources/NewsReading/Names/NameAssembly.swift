@@ -57,7 +57,7 @@ struct NameAssembly {
     _ kind: (kind: NameKind, points: Int32, lead: Int32), _ candidate: NameCandidate, isGuess: Bool
   ) -> Confidence {
     if isGuess || kind.lead < 3 { return .guess }
-    return kind.lead >= 8 ? .sure : .likely
+    return kind.lead >= 10 ? .sure : .likely
   }
 
   /// Keeps the longest way to write the name; one in mixed case beats a heading's capitals.

@@ -117,16 +117,16 @@ struct NameFinder {
   private func lastTitle(_ first: Int, _ last: Int) -> Range<Int>? {
     var index = last
     while index >= first {
-      if text.traits(index).contains(.personTitle), text.isCapitalised(index) { break }
+      // "Muhammad Sheikh Khalil": between names a title is a name.
+      let isBetweenNames =
+        index > first && index < last && !text.traits(index - 1).isDisjoint(with: .givenName)
+        && text.traits(index - 1).isDisjoint(with: [.place, .portfolio, .personTitle])
+      if text.traits(index).contains(.personTitle), text.isCapitalised(index), !isBetweenNames {
+        break
+      }
       index -= 1
     }
     guard index >= first else { return nil }
-    // "Muhammad Sheikh Khalil": between names a title is a name.
-    if index > first, index < last, !text.traits(index - 1).isDisjoint(with: .givenName),
-      text.traits(index - 1).isDisjoint(with: [.place, .portfolio])
-    {
-      return nil
-    }
     var after = index + 1
     if after <= last, text.isWord(after, "of") {
       guard after < last, text.traits(after + 1).contains(.portfolio) else { return nil }
@@ -195,8 +195,19 @@ struct NameFinder {
     {
       let second = text.traits(first + 1)
       let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
+      let names = text.traits(last)
+      let unlike = heads.union([.common, .portfolio, .place, .demonym, .organisation, .roleNoun])
+      let isUnknownPerson =
+        traits.contains(.demonym) && last == first + 2 && text.kind(first + 2) == .word
+        && text.isCapitalised(first + 2) && !text.isWord(first - 1, "the")
+        && !hasWordEnding(first + 1) && !hasWordEnding(last) && second.isDisjoint(with: unlike)
+        && names.isDisjoint(with: unlike) && !runs.isAcronym(first + 1) && !runs.isAcronym(last)
+      let isAcronymOfPeople =
+        traits.contains(.demonym) && last == first + 1 && runs.isAcronym(last)
+        && !runs.isAcronym(first)
       let isPerson =
-        !second.isDisjoint(with: .givenName) && first + 1 < last
+        isUnknownPerson || isAcronymOfPeople
+        || !second.isDisjoint(with: .givenName) && first + 1 < last
         && text.traits(last).isDisjoint(with: heads)
         && (traits.contains(.demonym) || traits.contains(.place) || traits.contains(.organisation))
       if isPerson {
@@ -229,11 +240,13 @@ struct NameFinder {
         index == first ? text.has(first, .place) : KnownNames.kind(key) == .place
       guard isPlace else { continue }
       var person = index + 1
-      if text.shape(person).contains(.hasDigit) { person += 1 }
+      // "E17": what stands behind a code in a list is no part of the place.
+      let hasCode = text.shape(person).contains(.hasDigit)
+      if hasCode { person += 1 }
       let traits = text.traits(person)
       let heads: TermTraits = [.organisationHead, .placeHead, .otherHead, .place]
-      guard person < last, text.kind(person) == .word, !traits.isDisjoint(with: .givenName),
-        traits.isDisjoint(with: [.common, .place, .placeOpening, .personTitle]),
+      guard person < last, text.kind(person) == .word,
+        hasCode || !traits.isDisjoint(with: .givenName), traits.isDisjoint(with: [.common, .place, .placeOpening, .personTitle]),
         text.isCapitalised(person + 1), text.traits(last).isDisjoint(with: heads)
       else { continue }
       return person
