@@ -43,7 +43,8 @@ struct NameEntries {
     entries.append(
       Entry(
         candidate: number, scores: candidate.scores,
-        terms: candidate.isBody ? [] : terms(candidate.first, candidate.last), letters: letters(candidate),
+        terms: candidate.isBody ? [] : terms(candidate.first, candidate.last),
+        letters: letters(candidate),
         isAcronym: isAcronym(candidate)))
     return entries.count - 1
   }
@@ -78,9 +79,20 @@ struct NameEntries {
       let traits = text.traits(index)
       let isSmall =
         traits.contains(.particle) && (index < last) && token.length <= 3 && !isInitial
-      if token.shape.contains(.capitalised), !isInitial, !isSmall { terms.append(token.term) }
+      if token.shape.contains(.capitalised), !isInitial, !isSmall,
+        index == first || !isGeneration(index)
+      {
+        terms.append(token.term)
+      }
     }
     return terms
+  }
+
+  /// Whether a word tells father from son and is no surname: `Jr.`, `III`.
+  private func isGeneration(_ index: Int) -> Bool {
+    for word in ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
   }
 
   private func isAcronym(_ candidate: NameCandidate) -> Bool {

@@ -6,7 +6,7 @@ struct NameFinder {
   let text: ReadText
   let cases: CaseEvidence
   let runs: NameRuns
-  private let collectives: CollectiveNames
+  let collectives: CollectiveNames
   private(set) var found: [NameCandidate] = []
   /// The titles that the article has as surnames too: `Lord` of `Jonathan Lord`.
   private var titleSurnames: Set<Vocabulary.Term> = []
@@ -189,28 +189,10 @@ struct NameFinder {
 
   /// A run without titles; a people, or a country written as an acronym, is cut off a person.
   private mutating func emitPlain(_ first: Int, _ last: Int, isForced: Bool) {
-    let traits = text.traits(first)
     if first < last, text.kind(first + 1) == .word,
-      traits.contains(.demonym) || runs.isAcronym(first)
+      text.has(first, .demonym) || runs.isAcronym(first)
     {
-      let second = text.traits(first + 1)
-      let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
-      let names = text.traits(last)
-      let unlike = heads.union([.common, .portfolio, .place, .demonym, .organisation, .roleNoun])
-      let isUnknownPerson =
-        traits.contains(.demonym) && last == first + 2 && text.kind(first + 2) == .word
-        && text.isCapitalised(first + 2) && !text.isWord(first - 1, "the")
-        && !hasWordEnding(first + 1) && !hasWordEnding(last) && second.isDisjoint(with: unlike)
-        && names.isDisjoint(with: unlike) && !runs.isAcronym(first + 1) && !runs.isAcronym(last)
-      let isAcronymOfPeople =
-        traits.contains(.demonym) && last == first + 1 && runs.isAcronym(last)
-        && !runs.isAcronym(first)
-      let isPerson =
-        isUnknownPerson || isAcronymOfPeople
-        || !second.isDisjoint(with: .givenName) && first + 1 < last
-        && text.traits(last).isDisjoint(with: heads)
-        && (traits.contains(.demonym) || traits.contains(.place) || traits.contains(.organisation))
-      if isPerson {
+      if isPersonOfPeople(first, last) {
         emit(first, first, title: first, isForced: isForced)
         emit(first + 1, last, title: first + 1, isForced: false)
         return
@@ -224,34 +206,6 @@ struct NameFinder {
       return
     }
     emit(first, last, title: first, isForced: isForced)
-  }
-
-  /// Where a person begins who stands right behind a place: `Middle East Anna Berg`, `Oslo N1 Anna
-  /// Berg` in a list without commas.
-  ///
-  /// Wrong for `Paris Jean Monnet`, a school named after city and man.
-  private func personAfterPlace(_ first: Int, _ last: Int) -> Int? {
-    guard last - first >= 2, text.traits(first).isDisjoint(with: .givenName) else { return nil }
-    var key = NameKey()
-    for index in first..<min(last - 1, first + 3) {
-      guard text.kind(index) == .word, text.isCapitalised(index) else { return nil }
-      key.add(text.text, text.tokens[index].span)
-      let isPlace =
-        index == first ? text.has(first, .place) : KnownNames.kind(key) == .place
-      guard isPlace else { continue }
-      var person = index + 1
-      // "E17": what stands behind a code in a list is no part of the place.
-      let hasCode = text.shape(person).contains(.hasDigit)
-      if hasCode { person += 1 }
-      let traits = text.traits(person)
-      let heads: TermTraits = [.organisationHead, .placeHead, .otherHead, .place]
-      guard person < last, text.kind(person) == .word,
-        hasCode || !traits.isDisjoint(with: .givenName), traits.isDisjoint(with: [.common, .place, .placeOpening, .personTitle]),
-        text.isCapitalised(person + 1), text.traits(last).isDisjoint(with: heads)
-      else { continue }
-      return person
-    }
-    return nil
   }
 
   private mutating func emit(_ first: Int, _ last: Int, title: Int, isForced: Bool) {
@@ -283,35 +237,6 @@ struct NameFinder {
       candidate.end = end
     }
     found.append(candidate)
-  }
-
-  /// The end of `Iraqi security forces`, when a people alone ends at `last`.
-  private func bodyEnd(_ first: Int, _ last: Int) -> Int? {
-    guard text.has(last, .demonym) else { return nil }
-    if first < last, text.traits(first).isDisjoint(with: [.demonym, .placeOpening]) { return nil }
-    return collectives.body(after: last)
-  }
-
-  /// Whether the lists or the writing show an organisation before any context is looked at.
-  private func isOrganisation(_ candidate: NameCandidate) -> Bool {
-    if candidate.title < candidate.first { return false }
-    if let kind = KnownNames.kind(candidate.key) { return kind == .organisation }
-    let traits = text.traits(candidate.last)
-    return traits.isDisjoint(with: .place)
-      && (!traits.isDisjoint(with: [.organisation, .organisationHead])
-        || runs.isAcronym(candidate.last))
-  }
-
-  /// The number before a unit that has one: `5th Fleet`, `71st Relief Battalion`.
-  private func ordinal(before first: Int, _ last: Int) -> Int? {
-    let number = first - 1
-    guard text.kind(number) == .number, text.shape(number).contains(.hasLowercase),
-      text.shape(first).contains(.spaceBefore), text.tokens[number].length <= 5
-    else { return nil }
-    if text.has(last, .organisationHead) { return number }
-    for word in ["circuit", "wing", "infantry", "cavalry"] as [StaticString]
-    where text.isWord(last, word) { return number }
-    return nil
   }
 
   private func nextCapital(after first: Int, _ last: Int) -> Int? {
@@ -385,7 +310,7 @@ struct NameFinder {
   }
 
   /// Whether a word ends like everyday words do: `-ing`, `-ed`, `-tion`, `-ly`.
-  private func hasWordEnding(_ index: Int) -> Bool {
+  func hasWordEnding(_ index: Int) -> Bool {
     let bytes = text.bytes(index)
     guard bytes.count > 4 else { return false }
     for ending in [

@@ -8,9 +8,9 @@ import NewsCorpus
 struct NameModel {
   let text: ReadText
   /// The lead from which the rules need no help.
-  private static let surely: Int32 = 10
+  private static let surely: Int32 = 8
   /// How many mentions of one name are looked at.
-  private static let mostMentions: UInt8 = 4
+  private static let mostMentions: UInt8 = 2
 
   /// Adds points to all entries whose kind is open.
   ///
@@ -22,17 +22,19 @@ struct NameModel {
     NameWeights.characters.withUTF8Buffer { characters in
       for candidate in candidates {
         let number = candidate.entry
-        guard seen[number] < Self.mostMentions,
-          seen[number] > 0 || entries.entries[number].scores.best.lead < Self.surely
-        else { continue }
+        guard seen[number] < Self.mostMentions else { continue }
+        if seen[number] == 0, entries.entries[number].scores.best.lead >= Self.surely {
+          seen[number] = .max
+          continue
+        }
         var sum = WeightSum(characters: characters)
         if seen[number] == 0 { features.addOwn(candidate, to: &sum) }
         features.addContext(candidate, to: &sum)
-        sums[number] &+= sum.total
+        sums[number] &+= sum.total &- sum.count &* NameWeights.zero
         seen[number] += 1
       }
     }
-    for number in seen.indices where seen[number] > 0 {
+    for number in seen.indices where seen[number] > 0 && seen[number] != .max {
       entries.add(sums[number], quantum: NameWeights.quantum, to: number)
     }
   }
@@ -41,11 +43,16 @@ struct NameModel {
 /// The sum of the weights of features.
 private struct WeightSum: FeatureSink {
   let characters: UnsafeBufferPointer<UInt8>
+  /// The sum of the characters; `count` times the character for nothing has to go.
   var total: SIMD8<Int32> = .zero
+  var count: Int32 = 0
 
   @inline(__always)
   mutating func add(_ feature: UInt32) {
     let row = NameWeights.offset(of: feature)
-    for kind in 0..<5 { total[kind] &+= Int32(characters[row + kind]) &- NameWeights.zero }
+    total &+= SIMD8<Int32>(
+      Int32(characters[row]), Int32(characters[row + 1]), Int32(characters[row + 2]),
+      Int32(characters[row + 3]), Int32(characters[row + 4]), 0, 0, 0)
+    count &+= 1
   }
 }
