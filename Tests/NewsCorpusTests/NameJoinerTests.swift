@@ -11,7 +11,7 @@ import Testing
       ("Karim al-Dervi", "Karim Al Dervi"), ("Karim al-Dervi", "al-Dervi"),
       ("Karim Shia al-Dervi", "Dervi"), ("Omar el-Dervi", "El-Dervi"),
       ("Marta von der Quill", "Von der Quill"), ("Dana Quill Jr.", "Quill"),
-      ("Dana Quill III", "Dana Quill"), ("Dana Quill", "D. Quill"),
+      ("Dana Quill", "D. Quill"),
     ])
   func joined(first: String, second: String) {
     let corpus = Self.corpus([[(first, .person)], [(second, .person)]])
@@ -24,7 +24,8 @@ import Testing
     "Two people of one surname stay two",
     arguments: [
       ("Dana Quill", "Ravi Quill"), ("Oskar Brandvik", "Lena Brandvik"), ("Anna Lee", "Hannah Lee"),
-      ("Dana Quill", "Dana Quell"), ("Dana Quill", "R. Quill"), ("Ben Quill", "Ana Quill"),
+      ("Dana Quill", "Dana Quell"), ("Dana Quill", "R. Quill"), ("Dana Quill III", "Dana Quill"),
+      ("Ben Quill", "Ana Quill"),
     ])
   func apart(first: String, second: String) {
     let corpus = Self.corpus([[(first, .person)], [(second, .person)]])

@@ -84,6 +84,7 @@ struct NameBoundaryTests {
     "ships, storms and operations are neither persons nor places",
     arguments: [
       ("The USS Halvorsen sailed.", ["USS Halvorsen/other"]),
+      ("The Danish ferry Halvorsen sank.", ["Danish/group", "Halvorsen/other"]),
       ("They fear Hurricane Anna most.", ["Hurricane Anna/other"]),
       ("Troops began Operation Quiet Shore.", ["Operation Quiet Shore/other"]),
     ])

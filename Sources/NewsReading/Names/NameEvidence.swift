@@ -178,8 +178,14 @@ struct NameEvidence {
         let isListed = !text.traits(candidate.first).isDisjoint(
           with: [.place, .organisation, .demonym])
         scores[.person] += candidate.first < candidate.last ? 9 : isListed ? 1 : 6
+      } else if isVesselOrWork(before) {
+        scores[.other] += 9
       } else if traits.contains(.placeHead) {
         scores[.place] += 5
+      } else if traits.contains(.organisationHead) {
+        scores[.organisation] += 4
+      } else if traits.contains(.otherHead), traits.isDisjoint(with: .calendar) {
+        scores[.other] += 4
       }
     }
     guard !traits.isDisjoint(with: .functionWord) else { return }
@@ -216,6 +222,19 @@ struct NameEvidence {
       scores[.group] += 2
       scores[.other] += 1
     }
+  }
+
+  /// Whether the noun before a name tells that a ship or a work bears it: `the ferry Seafarer`.
+  private func isVesselOrWork(_ index: Int) -> Bool {
+    for word in [
+      "ferry", "ship", "vessel", "tanker", "freighter", "frigate", "destroyer", "warship",
+      "trawler",
+      "yacht", "submarine", "cruiser", "corvette", "liner", "satellite", "spacecraft", "film",
+      "movie",
+      "novel", "album", "song", "opera", "musical", "drug", "painting", "symphony", "sitcom",
+    ] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
   }
 
   /// `BAGHDAD (AP) –` at the head of a paragraph.
