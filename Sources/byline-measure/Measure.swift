@@ -26,6 +26,8 @@ struct ReadingTask: ParsableCommand {
   /// The tasks of reading.
   enum Task: String, ExpressibleByArgument, CaseIterable {
     case quotes, sentences, entities, figures, dates, languages
+    /// What the name model sees: the raw material of `scripts/train-names`.
+    case features
   }
 
   @Argument(help: "quotes, sentences, entities, figures, dates or languages")
@@ -37,11 +39,21 @@ struct ReadingTask: ParsableCommand {
     var reader = Reader()
     try GoldLines.answer(timing: timing) { line in
       let gold = GoldText(line.text)
+      if task == .features { return [task.rawValue: features(gold, &reader)] }
       let date = (line.object["reference_date"] as? String).flatMap {
         CivilDate(iso: $0.prefix(10))
       }
       let reading = line.timed { reader.read(gold.bytes, date: date) }
       return [task.rawValue: Answers(gold: gold, reading: reading).answer(task)]
+    }
+  }
+
+  private func features(_ gold: GoldText, _ reader: inout Reader) -> [Any] {
+    reader.observeNames(gold.bytes).map { seen in
+      [
+        "start": gold.scalar(seen.span.lower), "end": gold.scalarEnd(seen.span.upper),
+        "entry": seen.entry, "points": seen.points, "own": seen.own, "context": seen.context,
+      ] as [String: Any]
     }
   }
 }

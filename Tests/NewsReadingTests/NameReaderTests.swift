@@ -64,7 +64,7 @@ struct NameReaderTests {
       (
         "The Bergson scandal hurt King. He met Erik King.",
         [
-          "Bergson/organisation", "King/person", "Erik King/person",
+          "Bergson/other", "King/person", "Erik King/person",
         ]
       ),
       (

@@ -76,13 +76,13 @@ def main():
         for name in dict.fromkeys(row[0] for row in rows):
             scores[name], speeds[name] = measure(binary, gold, name, pathlib.Path(folder))
 
-    print("%-15s %-15s %-32s %9s %7s %9s %9s" % ("task", "data", "measure", "existing", "target",
+    print("%-15s %-15s %-36s %9s %7s %9s %9s" % ("task", "data", "measure", "existing", "target",
                                                   "recorded", "now"))
     failed = []
     for row in rows:
         name, data, what, path, existing, target, recorded = row
         if scores[name] is None:
-            print("%-15s %-15s %-32s %9s %7s %9s %9s" % (name, data, what, existing, target,
+            print("%-15s %-15s %-36s %9s %7s %9s %9s" % (name, data, what, existing, target,
                                                           recorded, "no data"))
             continue
         now = look_up(scores[name], path)
@@ -93,7 +93,7 @@ def main():
         if recorded and sign * (now - float(recorded)) < -TOLERANCE:
             note = "  FELL"
             failed.append("%s %s, %s" % (name, data, what))
-        print("%-15s %-15s %-32s %9s %7s %9s %9.1f%s" % (name, data, what, existing, target, recorded,
+        print("%-15s %-15s %-36s %9s %7s %9s %9.1f%s" % (name, data, what, existing, target, recorded,
                                                           now, note))
         row[6] = "%.1f" % now
     print("\nMB of text per CPU second, all stages: "

@@ -9,7 +9,7 @@ enum KnownAliases {
     ["united kingdom", "uk", "britain", "great britain"],
     [
       "islamic state", "is", "isis", "isil", "daesh", "islamic state group",
-      "islamic state of iraq and syria",
+      "islamic state of iraq and syria", "islamic state of iraq and the levant",
     ],
     ["european union", "eu"],
     ["united nations", "un"],

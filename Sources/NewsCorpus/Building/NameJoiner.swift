@@ -1,8 +1,8 @@
 /// Joins the names of single articles into names of the corpus.
 ///
 /// Two articles name the same when their fullest forms are equal after folding, when one gives the
-/// acronym that the other's full form also bears, when a surname alone fits exactly one full name of
-/// the corpus, or when two full names differ by one letter of a given name and share the rest (`Qasem`
+/// acronym that the other's full form also bears, when a surname alone or with an initial fits exactly
+/// one full name of the corpus, or when two full names differ by one letter of a given name and share the rest (`Qasem`
 /// and `Qassem Soleimani`). It wrongly joins two different John Smiths: the text has nothing to tell
 /// them apart by.
 struct NameJoiner {
@@ -134,7 +134,7 @@ struct NameJoiner {
       seen[Int(root)] = true
       let words = self.words(ofName: root)
       guard let surname = words.last else { continue }
-      let isBare = words.count == 1 || (words.count == 2 && words[0].elementsEqual([0x61, 0x6C]))
+      let isBare = words.dropLast().allSatisfy(Self.isParticle)
       persons.append((surnames.intern(folded: Array(surname)), isBare, root))
     }
     persons.sort { ($0.surname, $0.root) < ($1.surname, $1.root) }
@@ -152,12 +152,59 @@ struct NameJoiner {
     let own = names[Int(name)]
     var key: [UInt8] = []
     read(own.span, own.article, .person, into: &key)
-    return key.dropFirst(2).split(separator: 0x20)
+    let words = key.dropFirst(2).split(separator: 0x20)
+    guard let last = words.last, words.count > 2, Self.isGeneration(last) else { return words }
+    return words.dropLast()
   }
+
+  /// Whether a word before a surname is a part of it: `al`, `von`.
+  private static func isParticle(_ word: ArraySlice<UInt8>) -> Bool {
+    particles.contains(Array(word))
+  }
+
+  private static let particles = Set(
+    [
+      "al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "del", "la", "le", "du", "di",
+      "dos",
+    ]
+    .map { Array($0.utf8) })
+
+  /// Whether a word tells father from son: `Jr.`, `III`.
+  private static func isGeneration(_ word: ArraySlice<UInt8>) -> Bool {
+    generations.contains(word.last == 0x2E ? Array(word.dropLast()) : Array(word))
+  }
+
+  private static let generations = Set(["jr", "sr", "ii", "iii", "iv"].map { Array($0.utf8) })
+
+  /// The letter of `J.` or `J.K.`; nil for a word.
+  private static func initial(_ word: [UInt8]) -> UInt8? {
+    word.count == 1 || (word.count > 1 && word[1] == 0x2E) ? word.first : nil
+  }
+
+  /// Joins `D. Quill` with the one full name that begins so; answers the names that are not joined.
+  private mutating func joinInitials(_ full: [UInt32]) -> [UInt32] {
+    guard full.count >= 2, full.count <= Self.mostBearers else { return full }
+    let given = full.map { self.words(ofName: $0).first.map(Array.init) ?? [] }
+    var rest: [UInt32] = []
+    for (index, root) in full.enumerated() {
+      guard let letter = Self.initial(given[index]) else {
+        rest.append(root)
+        continue
+      }
+      let fitting = full.indices.filter {
+        Self.initial(given[$0]) == nil && given[$0].first == letter
+      }
+      if fitting.count == 1 { unite(full[fitting[0]], root) } else { rest.append(root) }
+    }
+    return rest
+  }
+
+  /// Beyond so many bearers of a surname an initial says nothing.
+  private static let mostBearers = 16
 
   /// Joins what belongs together among the bearers of one surname.
   private mutating func join(bearers: [(isBare: Bool, root: UInt32)]) {
-    let full = bearers.filter { !$0.isBare }.map(\.root)
+    let full = joinInitials(bearers.filter { !$0.isBare }.map(\.root))
     // Beyond a handful of bearers a likeness of given names says nothing.
     if full.count >= 2, full.count <= 4 {
       let words = full.map { self.words(ofName: $0).map(Array.init) }

@@ -36,6 +36,7 @@ struct CaseEvidence {
     var shouted = 0
     var small = 0
     var commas = 0
+    let endsInMark = range.last.map { text.kind($0).endsSentence } ?? false
     for index in range {
       let token = text.tokens[index]
       if token.kind == .comma || token.kind == .semicolon { commas += 1 }
@@ -52,6 +53,8 @@ struct CaseEvidence {
       {
         words += 1
         small += 1
+        // A third in small letters and a mark at the end: a sentence, whatever comes.
+        if endsInMark, small * 3 >= range.count, !isTitle { return false }
       }
     }
     if isTitle { return true }
@@ -59,7 +62,7 @@ struct CaseEvidence {
       return words == shouted && words > 2 || (words == capitals && isPlainHeading(text, range))
     }
     if shouted * 3 > words * 2 { return true }
-    if small > 0, let last = range.last, text.kind(last).endsSentence { return false }
+    if small > 0, endsInMark { return false }
     // A list of names is full of commas, a heading is not.
     return small * 5 < words && commas * 4 < words
   }

@@ -21,8 +21,8 @@ struct Coordination {
     }
     let source = entries.entries[candidates[from].entry].scores.best
     let target = entries.entries[candidates[to].entry].scores.best
-    guard source.points >= 4, source.lead >= 4, target.lead < 4 || target.points < 4 else { return }
-    entries.lean(candidates[to].entry, to: source.kind, 4)
+    guard source.points >= 4, source.lead >= 4, target.lead < 6 || target.points < 4 else { return }
+    entries.lean(candidates[to].entry, to: source.kind, 8)
   }
 
   /// Whether only a comma, `and` or `or` stands between two names.

@@ -51,7 +51,7 @@ enum KnownNames {
     un=united nations
     eu=european union
     uae=united arab emirates
-    isil=isis=daesh=da'esh=dae'sh=islamic state=islamic state group=islamic state of iraq and the levant
+    isil=isis=daesh=da'esh=dae'sh=islamic state=islamic state group=islamic state of iraq and the levant=islamic state of iraq and levant=islamic state of iraq and syria=islamic state in iraq and syria=islamic state in iraq and the levant=islamic state of iraq and al sham
     al qaeda=al qaida=alqaida
     taliban=taleban
     hezbollah=hizbollah=hizbullah=hezbollah movement
@@ -106,6 +106,8 @@ enum KnownNames {
     capitol,central command,national guard,coast guard,air force,royal navy,royal air force,marine corps
     joint chiefs,joint chiefs of staff,joint chief of staff,special forces,delta force,northern alliance
     khmer rouge,sinn fein,tamil tigers,shining path,hudson institute,rand corporation,green party
+    moody's,mcdonald's,macy's,sotheby's,christie's,lloyd's,wendy's,domino's,kellogg's,sainsbury's
+    bloomingdale's,denny's,lowe's,levi's,kohl's,harrod's,barclay's,freddie mac,fannie mae,pfizer
     sunday times,daily mail,daily telegraph,new yorker,radio free europe,voice of america,us army
     us navy,us air force,us congress,house,white sox,red sox,standard & poor's,moody's,merrill lynch
     lehman brothers,deutsche bank,bank of america,credit suisse,royal dutch shell,general dynamics

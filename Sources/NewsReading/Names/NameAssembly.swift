@@ -26,7 +26,7 @@ struct NameAssembly {
       improveFullest(&result.names[number], candidate, root)
       result.mentions.append(
         MentionReading(
-          span: span(candidate), name: UInt32(number),
+          span: text.span(candidate.first, through: candidate.end), name: UInt32(number),
           confidence: confidence(kind, candidate, isGuess: isGuess)))
     }
     NameRoles(text: text, candidates: candidates, mentions: result.mentions).add(to: &result)
@@ -43,8 +43,28 @@ struct NameAssembly {
     let choices = entries.entries[root].fuller
     guard choices.count > 1 else { return (root, false) }
     let roots = choices.map { entries.root($0) }
+    if let told = bearer(of: candidate, among: roots) { return (told, false) }
     let nearest = roots.max { (lastMention[$0] ?? -1) < (lastMention[$1] ?? -1) }
     return (nearest ?? root, Set(roots).count > 1)
+  }
+
+  /// The one of several persons whom `Mr` or `Mrs` before the surname means; nil when neither tells.
+  private func bearer(of candidate: NameCandidate, among roots: [Int]) -> Int? {
+    guard candidate.title < candidate.first else { return nil }
+    let title = candidate.first - 1
+    let wanted: TermTraits
+    if text.traits(title).contains(.womanWord) {
+      wanted = .femaleName
+    } else if text.isWord(title, "mr") || text.isWord(title, "mr.") {
+      wanted = .maleName
+    } else {
+      return nil
+    }
+    let fitting = Set(roots).filter { root in
+      guard let given = entries.entries[root].terms.first else { return false }
+      return text.lexicon.traits(of: given).intersection(.givenName) == wanted
+    }
+    return fitting.count == 1 ? fitting.first : nil
   }
 
   private func kind(_ entry: Int) -> (kind: NameKind, points: Int32, lead: Int32) {
@@ -57,7 +77,7 @@ struct NameAssembly {
     _ kind: (kind: NameKind, points: Int32, lead: Int32), _ candidate: NameCandidate, isGuess: Bool
   ) -> Confidence {
     if isGuess || kind.lead < 3 { return .guess }
-    return kind.lead >= 8 ? .sure : .likely
+    return kind.lead >= 10 ? .sure : .likely
   }
 
   /// Keeps the longest way to write the name; one in mixed case beats a heading's capitals.

@@ -45,8 +45,13 @@ struct NameCandidate {
   var last: Int
   /// The first token of the title before it; equal to `first` when there is none.
   var title: Int
+  /// The last token of the mention: behind `last` where a noun in small letters belongs to it, as in
+  /// `SDF fighters`.
+  var end: Int
   /// What is the same for all ways to write the name.
   var key: NameKey
+  /// Whether it is a people with a noun in small letters: `Iraqi security forces`.
+  var isBody = false
   /// What speaks for each kind here.
   var scores = KindScores()
   /// The entry that it belongs to.
@@ -55,4 +60,13 @@ struct NameCandidate {
   var isForced = false
   /// Whether it was found in a title or heading, by what the body or the lists tell.
   var isTitleCase = false
+
+  /// Makes the candidate of the tokens from `first` to `last`.
+  init(first: Int, last: Int, title: Int, key: NameKey) {
+    self.first = first
+    self.last = last
+    self.title = title
+    self.end = last
+    self.key = key
+  }
 }

@@ -43,7 +43,8 @@ struct NameEntries {
     entries.append(
       Entry(
         candidate: number, scores: candidate.scores,
-        terms: terms(candidate.first, candidate.last), letters: letters(candidate),
+        terms: candidate.isBody ? [] : terms(candidate.first, candidate.last),
+        letters: letters(candidate),
         isAcronym: isAcronym(candidate)))
     return entries.count - 1
   }
@@ -51,6 +52,18 @@ struct NameEntries {
   /// Gives points to the kind that a neighbour in a list has: `Sarmin and Homs`.
   mutating func lean(_ number: Int, to kind: NameKind, _ points: Int32) {
     entries[number].scores[kind] += points
+  }
+
+  /// Adds what the model sums up, in steps of which `quantum` make a point; the best kind keeps at
+  /// least the points that the rules gave the best.
+  mutating func add(_ steps: SIMD8<Int32>, quantum: Int32, to number: Int) {
+    let before = max(1, entries[number].scores.best.points)
+    for kind in NameKind.allCases {
+      let own = steps[Int(kind.rawValue)]
+      entries[number].scores[kind] += (own + (own < 0 ? -quantum : quantum) / 2) / quantum
+    }
+    let raise = before - entries[number].scores.best.points
+    for kind in NameKind.allCases { entries[number].scores[kind] += raise }
   }
 
   /// Renumbers the candidates that stand for entries: `places[old]` is the new number.
@@ -66,9 +79,20 @@ struct NameEntries {
       let traits = text.traits(index)
       let isSmall =
         traits.contains(.particle) && (index < last) && token.length <= 3 && !isInitial
-      if token.shape.contains(.capitalised), !isInitial, !isSmall { terms.append(token.term) }
+      if token.shape.contains(.capitalised), !isInitial, !isSmall,
+        index == first || !isGeneration(index)
+      {
+        terms.append(token.term)
+      }
     }
     return terms
+  }
+
+  /// Whether a word tells father from son and is no surname: `Jr.`, `III`.
+  private func isGeneration(_ index: Int) -> Bool {
+    for word in ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
   }
 
   private func isAcronym(_ candidate: NameCandidate) -> Bool {

@@ -12,7 +12,9 @@ struct NameEvidence {
   func scores(_ candidate: NameCandidate) -> KindScores {
     var scores = KindScores()
     if let kind = KnownNames.kind(candidate.key) { scores[kind] += kind == .person ? 7 : 14 }
-    if candidate.first == candidate.last {
+    if candidate.isBody {
+      scores[.organisation] += 14
+    } else if candidate.first == candidate.last {
       addSingle(candidate, &scores)
     } else if KnownNames.kind(candidate.key) == nil {
       addWords(candidate, &scores)
@@ -56,7 +58,9 @@ struct NameEvidence {
     var previous: TermTraits = []
     for index in candidate.first...candidate.last {
       guard text.kind(index) == .word else {
-        if text.kind(index) == .other { scores[.organisation] += 8 }
+        if text.kind(index) == .other || text.kind(index) == .number {
+          scores[.organisation] += 8
+        }
         continue
       }
       let traits = text.traits(index)
@@ -116,6 +120,19 @@ struct NameEvidence {
     if text.shape(candidate.first).contains(.allCapitals), !hasInitial {
       scores[.organisation] += 2
     }
+    addOpening(candidate.first, &scores)
+  }
+
+  /// `USS Harbour`, `Hurricane Anna`, `Operation Open Door`: the first word tells.
+  private func addOpening(_ first: Int, _ scores: inout KindScores) {
+    for word in [
+      "uss", "hms", "usns", "hmas", "hmcs", "fs", "hurricane", "typhoon", "cyclone", "operation",
+      "exercise",
+    ] as [StaticString]
+    where text.isWord(first, word) {
+      scores[.other] += 16
+      return
+    }
   }
 
   private func addHead(_ heads: TermTraits, _ points: Int32, _ scores: inout KindScores) {
@@ -161,8 +178,14 @@ struct NameEvidence {
         let isListed = !text.traits(candidate.first).isDisjoint(
           with: [.place, .organisation, .demonym])
         scores[.person] += candidate.first < candidate.last ? 9 : isListed ? 1 : 6
+      } else if isVesselOrWork(before) {
+        scores[.other] += 9
       } else if traits.contains(.placeHead) {
         scores[.place] += 5
+      } else if traits.contains(.organisationHead) {
+        scores[.organisation] += 4
+      } else if traits.contains(.otherHead), traits.isDisjoint(with: .calendar) {
+        scores[.other] += 4
       }
     }
     guard !traits.isDisjoint(with: .functionWord) else { return }
@@ -199,6 +222,19 @@ struct NameEvidence {
       scores[.group] += 2
       scores[.other] += 1
     }
+  }
+
+  /// Whether the noun before a name tells that a ship or a work bears it: `the ferry Seafarer`.
+  private func isVesselOrWork(_ index: Int) -> Bool {
+    for word in [
+      "ferry", "ship", "vessel", "tanker", "freighter", "frigate", "destroyer", "warship",
+      "trawler",
+      "yacht", "submarine", "cruiser", "corvette", "liner", "satellite", "spacecraft", "film",
+      "movie",
+      "novel", "album", "song", "opera", "musical", "drug", "painting", "symphony", "sitcom",
+    ] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
   }
 
   /// `BAGHDAD (AP) –` at the head of a paragraph.

@@ -6,6 +6,7 @@ struct NameFinder {
   let text: ReadText
   let cases: CaseEvidence
   let runs: NameRuns
+  let collectives: CollectiveNames
   private(set) var found: [NameCandidate] = []
   /// The titles that the article has as surnames too: `Lord` of `Jonathan Lord`.
   private var titleSurnames: Set<Vocabulary.Term> = []
@@ -14,6 +15,7 @@ struct NameFinder {
     self.text = text
     cases = CaseEvidence(text)
     runs = NameRuns(text: text)
+    collectives = CollectiveNames(text: text)
     found.reserveCapacity(text.tokens.count / 10)
     titleSurnames = Self.titleSurnames(text)
   }
@@ -115,16 +117,16 @@ struct NameFinder {
   private func lastTitle(_ first: Int, _ last: Int) -> Range<Int>? {
     var index = last
     while index >= first {
-      if text.traits(index).contains(.personTitle), text.isCapitalised(index) { break }
+      // "Muhammad Sheikh Khalil": between names a title is a name.
+      let isBetweenNames =
+        index > first && index < last && !text.traits(index - 1).isDisjoint(with: .givenName)
+        && text.traits(index - 1).isDisjoint(with: [.place, .portfolio, .personTitle])
+      if text.traits(index).contains(.personTitle), text.isCapitalised(index), !isBetweenNames {
+        break
+      }
       index -= 1
     }
     guard index >= first else { return nil }
-    // "Muhammad Sheikh Khalil": between names a title is a name.
-    if index > first, index < last, !text.traits(index - 1).isDisjoint(with: .givenName),
-      text.traits(index - 1).isDisjoint(with: [.place, .portfolio])
-    {
-      return nil
-    }
     var after = index + 1
     if after <= last, text.isWord(after, "of") {
       guard after < last, text.traits(after + 1).contains(.portfolio) else { return nil }
@@ -187,21 +189,21 @@ struct NameFinder {
 
   /// A run without titles; a people, or a country written as an acronym, is cut off a person.
   private mutating func emitPlain(_ first: Int, _ last: Int, isForced: Bool) {
-    let traits = text.traits(first)
     if first < last, text.kind(first + 1) == .word,
-      traits.contains(.demonym) || runs.isAcronym(first)
+      text.has(first, .demonym) || runs.isAcronym(first)
     {
-      let second = text.traits(first + 1)
-      let heads: TermTraits = [.organisationHead, .placeHead, .otherHead]
-      let isPerson =
-        !second.isDisjoint(with: .givenName) && first + 1 < last
-        && text.traits(last).isDisjoint(with: heads)
-        && (traits.contains(.demonym) || traits.contains(.place) || traits.contains(.organisation))
-      if isPerson {
+      if isPersonOfPeople(first, last) {
         emit(first, first, title: first, isForced: isForced)
         emit(first + 1, last, title: first + 1, isForced: false)
         return
       }
+    }
+    if let person = personAfterPlace(first, last) {
+      var place = person - 1
+      if text.shape(place).contains(.hasDigit) { place -= 1 }
+      emit(first, place, title: first, isForced: isForced)
+      emit(person, last, title: person, isForced: false)
+      return
     }
     emit(first, last, title: first, isForced: isForced)
   }
@@ -223,10 +225,17 @@ struct NameFinder {
         return
       }
     }
+    let title = min(title, first)
+    if title == first { first = ordinal(before: first, last) ?? first }
+    let body = title == first ? bodyEnd(first, last) : nil
     var candidate = NameCandidate(
-      first: first, last: last, title: min(title, first),
-      key: KnownNames.canonical(NameKey(text, first, last)))
+      first: first, last: body ?? last, title: title == first ? first : title,
+      key: KnownNames.canonical(NameKey(text, first, body ?? last)))
     candidate.isForced = isForced
+    candidate.isBody = body != nil
+    if body == nil, isOrganisation(candidate), let end = collectives.members(after: last) {
+      candidate.end = end
+    }
     found.append(candidate)
   }
 
@@ -301,7 +310,7 @@ struct NameFinder {
   }
 
   /// Whether a word ends like everyday words do: `-ing`, `-ed`, `-tion`, `-ly`.
-  private func hasWordEnding(_ index: Int) -> Bool {
+  func hasWordEnding(_ index: Int) -> Bool {
     let bytes = text.bytes(index)
     guard bytes.count > 4 else { return false }
     for ending in [

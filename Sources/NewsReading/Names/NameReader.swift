@@ -48,6 +48,18 @@ struct NameReader {
 
   /// The names of the article and their mentions in order of position.
   func names() -> Names {
+    var (candidates, entries, isTitleCase) = judged()
+    NameModel(text: text).judge(candidates, &entries)
+    let headings = HeadingNames(text: text, isTitleCase: isTitleCase)
+    headings.find(&entries, &candidates)
+    Coordination(text: text, candidates: candidates).spread(&entries)
+    entries.join()
+    return NameAssembly(text: text, candidates: candidates, entries: entries).names()
+  }
+
+  /// The candidates of the body with the points of the rules, and for each sentence whether its
+  /// capitals tell nothing.
+  func judged() -> (candidates: [NameCandidate], entries: NameEntries, isTitleCase: [Bool]) {
     var finder = NameFinder(text)
     finder.find()
     var candidates = finder.found
@@ -64,11 +76,7 @@ struct NameReader {
         entries.abbreviate(candidates[index].entry, for: candidates[index - 1].entry)
       }
     }
-    let headings = HeadingNames(text: text, isTitleCase: finder.cases.isTitleCase)
-    headings.find(&entries, &candidates)
-    Coordination(text: text, candidates: candidates).spread(&entries)
-    entries.join()
-    return NameAssembly(text: text, candidates: candidates, entries: entries).names()
+    return (candidates, entries, finder.cases.isTitleCase)
   }
 
   /// Whether an acronym begins with the letter with which a name of several words begins.

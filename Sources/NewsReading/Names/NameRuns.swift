@@ -10,6 +10,11 @@ struct NameRuns {
     return shape.contains(.allCapitals) && text.kind(index) == .word
   }
 
+  /// Whether the token at `index` is a letter with a point, even one that is a word too: `A.`
+  private func isInitial(_ index: Int) -> Bool {
+    text.tokens[index].length == 2 && text.shape(index).contains([.dotted, .capitalised])
+  }
+
   /// Whether a name may begin at `index`.
   func starts(at index: Int, end: Int) -> Bool {
     let token = text.tokens[index]
@@ -18,7 +23,11 @@ struct NameRuns {
     if !token.shape.contains(.capitalised) {
       return traits.contains(.particle) && hasHyphenedCapital(after: index, end: end)
     }
-    if isAcronym(index) { return !traits.contains(.common) || traits.contains(.place) }
+    if isAcronym(index) {
+      // "NEW YORK" begins with no everyday word.
+      return !traits.contains(.common) || traits.contains(.place)
+        || (traits.contains(.placeOpening) && index + 1 < end && isAcronym(index + 1))
+    }
     if token.length == 1, text.kind(index + 1) != .hyphen { return false }
     if !traits.isDisjoint(with: .calendar) { return isGivenBeforeName(index, traits, end) }
     if traits.isDisjoint(with: .functionWord) || traits.contains(.particle) { return true }
@@ -46,7 +55,10 @@ struct NameRuns {
     let token = text.tokens[next]
     switch token.kind {
     case .word:
-      if token.shape.contains(.clitic) { return afterPossessor(last, next, end) }
+      if token.shape.contains(.clitic) {
+        if KnownNames.kind(NameKey(text, first, next)) == .organisation { return next }
+        return afterPossessor(last, next, end)
+      }
       let traits = text.traits(next)
       if token.shape.contains(.capitalised) { return continues(last, next, traits) ? next : nil }
       if traits.contains(.particle), let capital = afterParticles(next, end) { return capital }
@@ -72,16 +84,31 @@ struct NameRuns {
       return next + 1
     case .comma:
       guard next + 1 < end, text.isCapitalised(next + 1) else { return nil }
+      if text.isWord(last, "washington"), text.isWord(next + 1, "d.c.") { return next + 1 }
       for suffix in ["inc", "jr", "ltd", "llc", "sr"] as [StaticString]
       where text.isWord(next + 1, suffix) { return next + 1 }
       return text.isWord(next + 1, "inc.") || text.isWord(next + 1, "jr.")
         || text.isWord(next + 1, "ltd.") ? next + 1 : nil
+    case .number:
+      // "Radio 4", "Task Force 50"
+      guard token.length <= 3, !token.shape.contains(.hasLowercase), isNumbered(last) else {
+        return nil
+      }
+      return next
     default: return nil
     }
   }
 
+  /// Whether a number may end the name after such a word.
+  private func isNumbered(_ index: Int) -> Bool {
+    guard text.isCapitalised(index) else { return false }
+    for word in ["radio", "channel", "force", "ctf", "jtf", "cjtf"] as [StaticString]
+    where text.isWord(index, word) { return true }
+    return false
+  }
+
   private func continues(_ last: Int, _ next: Int, _ traits: TermTraits) -> Bool {
-    if isAcronym(next) { return true }
+    if isAcronym(next) || isInitial(next) { return true }
     if text.tokens[next].length == 1, text.isWord(next, "i") { return false }
     if !traits.isDisjoint(with: .calendar) {
       return !text.traits(last).isDisjoint(with: .givenName)
@@ -137,8 +164,15 @@ struct NameRuns {
     var right = next + 1
     let isOf = text.isWord(next, "of")
     if text.isWord(next, "and") {
+      if text.isWord(right, "the"), isName(right + 1, end),
+        KnownNames.kind(KnownNames.canonical(NameKey(text, first, right + 1))) != nil
+      {
+        return right + 1
+      }
       return joinsWithAnd(last, first, right, hasOf, end) ? right : nil
     }
+    // "Fjord Inc. of Bergen": nothing goes on behind the form of a company.
+    if traits.isSuperset(of: [.organisationHead, .abbreviation]) { return nil }
     guard isOf || text.isWord(next, "for") || text.isWord(next, "on") else { return nil }
     if text.isWord(right, "the") { right += 1 }
     guard isName(right, end) else { return nil }

@@ -16,7 +16,7 @@ enum NamingWords {
       spokesman spokeswoman spokesperson chairman chairwoman director commissioner inspector detective
       officer superintendent attorney prosecutor speaker leader manager analyst economist reporter
       correspondent editor lawyer actor actress singer author envoy undersecretary sergeant-major
-      señor senor herr madame monsieur mme mlle sr sra don duke duchess count countess baron baroness
+      señor senor herr madame monsieur mme mlle sr sra duke duchess count countess baron baroness
       deputy delegate councilman councilwoman alderman sheriff pastor administrator vicar deacon
       coroner engineer monsignor sultan emir mufti pharaoh saint tsar czar shah chef principal provost rector curator advisor
       adviser lawmaker candidate nominee pm constable trooper dictator professor
@@ -50,6 +50,7 @@ enum NamingWords {
       curator critic columnist publisher programmer developer psychologist psychiatrist biologist
       chemist physicist astronomer geologist ecologist epidemiologist chemist ministers newcomer
       parliamentarian politician statesman diplomat interpreter translator guitarist drummer bassist
+      trainer teenager skipper hurdler sprinter reliever batsman bowler jockey lifter rower
       vocalist pianist conductor driver rider cyclist runner swimmer boxer wrestler golfer man woman
       """),
     WordList(
@@ -85,6 +86,7 @@ enum NamingWords {
       heights springs crossing basin plateau plain plains glacier volcano canal dam field reservoir
       formation parish prefecture oblast hemisphere continent garden gardens garrison monument
       """),
+    WordList(.placeOpening, "river camp loch wadi deir tal tell kfar beit umm"),
     WordList(
       .placeOpening,
       """
@@ -96,7 +98,7 @@ enum NamingWords {
       """
       war act treaty agreement accord accords cup prize award awards olympics games championship
       championships open tour festival conference-call day week year age revolution uprising crisis
-      law bill amendment constitution resolution protocol plan project programme bible koran quran
+      book code law bill amendment constitution resolution protocol plan project programme bible koran quran
       series album song symphony edition championship trophy medal operation summit talks pact
       convention declaration charter campaign scandal affair incident massacre battle siege eve
       language dollar index average bowl derby prix marathon masters anniversary hurricane

@@ -52,6 +52,7 @@ enum PeopleNames {
     """
 
   private static let organisations: StaticString = """
+    treasury
     nato un eu imf unicef unesco unhcr who opec interpol europol cia fbi nsa kgb fsb mi5 mi6 nasa fda
     epa irs sec fcc ftc doj dhs fema pentagon congress senate knesset bundestag duma parliament kremlin
     hamas hezbollah hizbollah hizbullah taliban taleban isis isil daesh da'esh dae'sh al-qaeda fatah
