@@ -60,18 +60,8 @@ struct DateReader {
         let isHot =
           token.kind == .number
           || !text.lexicon.traits(of: token.term).isDisjoint(with: CalendarWords.starts)
-        if isHot, var phrase = phrase(at: index, in: free..<end), phrase.last >= index {
-          guard settle(&phrase, by: memory) else {
-            index += 1
-            continue
-          }
-          memory.note(phrase)
-          found.append(phrase)
-          if let other = sibling(of: phrase, before: end) {
-            found.append(other)
-            phrase = other
-          }
-          free = phrase.last + 1
+        if isHot, let last = read(at: index, in: free..<end, &memory, &found) {
+          free = last + 1
           index = free
         } else {
           index += 1
@@ -79,6 +69,23 @@ struct DateReader {
       }
     }
     return found
+  }
+
+  /// Reads the expression at a token, and the one joined to it, and returns the last token; nil when
+  /// there is none.
+  // Apart from the loop, which would else move the large phrase about for every word of the calendar.
+  @inline(never)
+  private func read(
+    at index: Int, in bounds: Range<Int>, _ memory: inout DateMemory, _ found: inout [DatePhrase]
+  ) -> Int? {
+    guard var phrase = phrase(at: index, in: bounds), phrase.last >= index,
+      settle(&phrase, by: memory)
+    else { return nil }
+    memory.note(phrase)
+    found.append(phrase)
+    guard let other = sibling(of: phrase, before: bounds.upperBound) else { return phrase.last }
+    found.append(other)
+    return other.last
   }
 
   /// The expression that the token at `index` belongs to; `bounds` holds the sentence's free tokens.

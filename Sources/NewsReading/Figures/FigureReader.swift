@@ -46,18 +46,30 @@ struct FigureReader {
         }
         var limit = end
         if nextDate < dates.count { limit = min(limit, dates[nextDate].lowerBound) }
-        guard var draft = draft(at: index, in: free..<max(limit, index + 1)) else {
+        let bounds = free..<max(limit, index + 1)
+        guard let last = read(at: index, in: bounds, sentenceEnd: end, &before, &found) else {
           index += 1
           continue
         }
-        takeOver(from: before, to: &draft, before: end)
-        found.append(draft.reading(text))
-        before = draft
-        index = max(index, draft.end) + 1
+        index = max(index, last) + 1
         free = index
       }
     }
     return found
+  }
+
+  /// Reads the figure at a token and returns its last one; nil when there is none.
+  // Apart from the loop, which would else move the large draft about for every token that is no figure.
+  @inline(never)
+  private func read(
+    at index: Int, in bounds: Range<Int>, sentenceEnd: Int, _ before: inout FigureDraft?,
+    _ found: inout [FigureReading]
+  ) -> Int? {
+    guard var draft = draft(at: index, in: bounds) else { return nil }
+    takeOver(from: before, to: &draft, before: sentenceEnd)
+    found.append(draft.reading(text))
+    before = draft
+    return draft.end
   }
 
   /// Whether a number may stand at the token; all else is passed over unread.
