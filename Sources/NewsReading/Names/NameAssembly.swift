@@ -10,7 +10,8 @@ struct NameAssembly {
   func names() -> NameReader.Names {
     var result = NameReader.Names()
     var numbers = [Int](repeating: -1, count: entries.entries.count)
-    var lastMention: [Int: Int] = [:]
+    // The last candidate that stands for an entry; -1 before there is one.
+    var lastMention = [Int](repeating: -1, count: entries.entries.count)
     var roots: [Int] = []
     result.mentions.reserveCapacity(candidates.count)
     for (index, candidate) in candidates.enumerated() {
@@ -38,13 +39,13 @@ struct NameAssembly {
   }
 
   /// Who is meant here: of two who share a surname the one named last.
-  private func resolve(_ candidate: NameCandidate, _ lastMention: [Int: Int]) -> (Int, Bool) {
+  private func resolve(_ candidate: NameCandidate, _ lastMention: [Int]) -> (Int, Bool) {
     let root = entries.root(candidate.entry)
     let choices = entries.entries[root].fuller
     guard choices.count > 1 else { return (root, false) }
     let roots = choices.map { entries.root($0) }
     if let told = bearer(of: candidate, among: roots) { return (told, false) }
-    let nearest = roots.max { (lastMention[$0] ?? -1) < (lastMention[$1] ?? -1) }
+    let nearest = roots.max { lastMention[$0] < lastMention[$1] }
     return (nearest ?? root, Set(roots).count > 1)
   }
 

@@ -9,12 +9,14 @@ extension NameEntries {
   /// else stays apart: `Boston` is no short form of `Boston Globe`.
   mutating func join() {
     joinAcronyms()
-    var byLast: [Vocabulary.Term: [Int]] = [:]
-    var byFirst: [Vocabulary.Term: [Int]] = [:]
+    var byLast = EntriesByTerm()
+    var byFirst = EntriesByTerm()
     for (number, entry) in entries.enumerated() where entry.terms.count > 1 {
-      if let last = entry.terms.last { byLast[last, default: []].append(number) }
-      if let first = entry.terms.first { byFirst[first, default: []].append(number) }
+      if let last = entry.terms.last { byLast.append(number, last) }
+      if let first = entry.terms.first { byFirst.append(number, first) }
     }
+    byLast.sort()
+    byFirst.sort()
     for number in entries.indices where entries[number].fuller.isEmpty {
       joinPerson(number, byLast, byFirst)
       if entries[number].fuller.isEmpty { joinPart(number, byLast, byFirst) }
@@ -28,7 +30,7 @@ extension NameEntries {
   private static let mostFuller = 64
 
   private mutating func joinPerson(
-    _ number: Int, _ byLast: [Vocabulary.Term: [Int]], _ byFirst: [Vocabulary.Term: [Int]]
+    _ number: Int, _ byLast: EntriesByTerm, _ byFirst: EntriesByTerm
   ) {
     let own = entries[number].scores.best
     guard let last = entries[number].terms.last, let first = entries[number].terms.first else {
@@ -36,7 +38,7 @@ extension NameEntries {
     }
     let isListed = own.kind != .person && own.lead >= 9 * Int32(min(entries[number].count, 3))
     guard !isListed else { return }
-    let bySurname = (byLast[last] ?? []).prefix(Self.mostFuller).filter {
+    let bySurname = byLast.filter(last, atMost: Self.mostFuller) {
       isBearer($0, of: number)
         && (endsWith($0, number)
           || (entries[number].terms.count > 1 && entries[$0].terms.first == first))
@@ -46,7 +48,7 @@ extension NameEntries {
       return
     }
     guard entries[number].terms.count == 1, own.kind == .person || own.points < 4 else { return }
-    let byGiven = (byFirst[first] ?? []).prefix(Self.mostFuller).filter { isBearer($0, of: number) }
+    let byGiven = byFirst.filter(first, atMost: Self.mostFuller) { isBearer($0, of: number) }
     if !byGiven.isEmpty { entries[number].fuller = longest(byGiven) }
   }
 
@@ -75,7 +77,7 @@ extension NameEntries {
   }
 
   private mutating func joinPart(
-    _ number: Int, _ byLast: [Vocabulary.Term: [Int]], _ byFirst: [Vocabulary.Term: [Int]]
+    _ number: Int, _ byLast: EntriesByTerm, _ byFirst: EntriesByTerm
   ) {
     guard let first = entries[number].terms.first, let last = entries[number].terms.last else {
       return
@@ -84,12 +86,12 @@ extension NameEntries {
     guard own.lead < 8 * Int32(min(entries[number].count, 3)) || own.kind == .organisation else {
       return
     }
-    var found = (byFirst[first] ?? []).prefix(Self.mostFuller).filter {
+    var found = byFirst.filter(first, atMost: Self.mostFuller) {
       isWhole($0, of: number) && entries[$0].terms.starts(with: entries[number].terms)
         && (own.kind == entries[$0].scores.best.kind || own.lead < 8)
     }
     if found.isEmpty, own.kind == .organisation {
-      found = (byLast[last] ?? []).prefix(Self.mostFuller).filter {
+      found = byLast.filter(last, atMost: Self.mostFuller) {
         isWhole($0, of: number) && entries[$0].scores.best.kind == .organisation
           && endsWith($0, number)
       }
@@ -138,5 +140,34 @@ extension NameEntries {
       else { continue }
       abbreviate(number, for: other)
     }
+  }
+}
+
+/// The numbers of entries by one of their terms: a sorted array, for there are few in an article.
+private struct EntriesByTerm {
+  private var rows: [(term: Vocabulary.Term, number: Int)] = []
+
+  mutating func append(_ number: Int, _ term: Vocabulary.Term) { rows.append((term, number)) }
+
+  mutating func sort() { rows.sort { ($0.term, $0.number) < ($1.term, $1.number) } }
+
+  /// The entries with a term that meet a condition, of the first `most` in order.
+  ///
+  /// - Complexity: O(log *n* + *m*) for *n* entries and *m* with the term.
+  func filter(_ term: Vocabulary.Term, atMost most: Int, _ isWanted: (Int) -> Bool) -> [Int] {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].term < term { low = middle + 1 } else { high = middle }
+    }
+    var found: [Int] = []
+    var seen = 0
+    while low < rows.count, rows[low].term == term, seen < most {
+      if isWanted(rows[low].number) { found.append(rows[low].number) }
+      low += 1
+      seen += 1
+    }
+    return found
   }
 }
