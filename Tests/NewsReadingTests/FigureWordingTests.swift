@@ -26,6 +26,30 @@ struct FigureWordingTests {
     ("It edged down one-tenth of 1 percent.", 0.1),
   ]
 
+  private static let bounds: [(String, FigureBound)] = [
+    ("It sold 40 cups.", .exact), ("It sold exactly 40 cups.", .exact),
+    ("It sold only 40 cups.", .exact), ("It sold about 40 cups.", .about),
+    ("It sold only about 40 cups.", .about), ("It sold 40 cups or so.", .about),
+    ("It sold some 40 cups.", .about), ("It sold 40-odd cups.", .about),
+    ("It sold nearly 40 cups.", .almost), ("It sold close to 40 cups.", .almost),
+    ("It sold more than 40 cups.", .above), ("It sold just over 40 cups.", .above),
+    ("It sold well over 40 cups.", .above), ("It sold upwards of 40 cups.", .above),
+    ("It sold at least 40 cups.", .atLeast), ("It sold 40 or more cups.", .atLeast),
+    ("It sold 40+ cups.", .atLeast), ("It sold no fewer than 40 cups.", .atLeast),
+    ("It sold as few as 40 cups.", .atLeast), ("It sold fewer than 40 cups.", .below),
+    ("It sold just under 40 cups.", .below), ("It sold up to 40 cups.", .atMost),
+    ("It sold at most 40 cups.", .atMost), ("It sold as many as 40 cups.", .atMost),
+    ("It sold no more than 40 cups.", .atMost), ("It sold not more than 40 cups.", .atMost),
+    ("It sold 40 cups or fewer.", .atMost),
+  ]
+
+  @Test("A hedge says on which side of the number what is meant may lie", arguments: bounds)
+  func bound(sentence: String, bound: FigureBound) throws {
+    let figure = try #require(read(sentence).figures.first)
+    #expect(figure.low == 40 && figure.high == 40)
+    #expect(figure.bound == bound)
+  }
+
   private static let sums: [(String, Double, String)] = [
     ("It cost RM1.5 million.", 1_500_000, "MYR"), ("It cost Rs20.", 20, "INR"),
     ("It cost GBP2,500.", 2500, "GBP"), ("It cost €3m.", 3_000_000, "EUR"),

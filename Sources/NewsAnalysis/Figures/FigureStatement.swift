@@ -98,12 +98,13 @@ struct FigureStatement {
     if exact.low >= low && exact.high <= high && low < high { return true }
     let step = Self.step(low)
     guard low == high, step > Self.step(exact.low) else { return false }
-    switch qualifier {
-    case "more than", "over", "at least", "upwards of", "in excess of":
+    switch row.bound {
+    case .above, .atLeast:
       return exact.low >= low && exact.high < low + step
-    case "less than", "fewer than", "under", "nearly", "almost", "up to", "at most":
+    case .below, .atMost, .almost:
       return exact.high <= low && exact.low > low - step
-    default: return abs(exact.low - low) < step / 2 && abs(exact.high - low) < step / 2
+    case .exact, .about:
+      return abs(exact.low - low) < step / 2 && abs(exact.high - low) < step / 2
     }
   }
 

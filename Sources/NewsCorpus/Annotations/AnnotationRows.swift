@@ -84,9 +84,9 @@ package struct Figure: Sendable {
   package let qualifier: TextSpan
   /// The counted noun phrase; empty when there is none.
   package let noun: TextSpan
-  /// The smallest value meant; NaN when unknown.
+  /// The smallest number given; NaN when unknown.
   package let low: Double
-  /// The largest value meant; NaN when unknown.
+  /// The largest number given; NaN when unknown.
   package let high: Double
   /// The unit's number in `Corpus.strings`; nil when there is none.
   package let unit: UInt32?
@@ -96,6 +96,8 @@ package struct Figure: Sendable {
   package let quotation: UInt32?
   /// What sort of quantity.
   package let kind: FigureKind
+  /// What the hedge makes of the number.
+  package let bound: FigureBound
 }
 
 /// A date or time as stated.

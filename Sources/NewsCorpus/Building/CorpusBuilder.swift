@@ -333,7 +333,7 @@ package struct CorpusBuilder {
           low: figure.low, high: figure.high,
           unit: figure.unit.isEmpty ? nil : strings.enter(figure.unit),
           sentence: sentence(at: figure.span.lower, from: firstSentence), quotation: holder,
-          kind: figure.kind))
+          kind: figure.kind, bound: figure.bound))
     }
   }
 

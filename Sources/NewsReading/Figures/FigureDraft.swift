@@ -48,7 +48,8 @@ struct FigureDraft {
     }
     return FigureReading(
       span: text.span(start, through: end), number: number, low: low, high: high,
-      qualifier: qualifier.map { text.span($0.first, through: $0.last) } ?? .none, kind: kind,
+      qualifier: qualifier.map { text.span($0.first, through: $0.last) } ?? .none,
+      bound: qualifier.map { QuantityHedges(text: text).bound($0) } ?? .exact, kind: kind,
       unit: unit, noun: noun)
   }
 }

@@ -64,6 +64,40 @@ struct QuantityHedges {
     return (index, index + 1)
   }
 
+  /// What a hedge makes of its number.
+  ///
+  /// Right for “no more than 40” and “just under 40”; it takes “as high as 40” to be a limit, which in
+  /// “as high as 40 feet up” it is not.
+  func bound(_ hedge: (first: Int, last: Int)) -> FigureBound {
+    var bound: FigureBound?
+    var isDenied = false
+    var isOr = false
+    let isDegree = text.isWord(hedge.first, "as")
+    for index in hedge.first...hedge.last {
+      switch text.key(index) {
+      case "no", "not": isDenied = true
+      case "or": isOr = true
+      case "more", "greater", "over", "above", "upwards", "upward", "north", "excess", "higher",
+        "better":
+        bound = .above
+      case "less", "fewer", "under", "below", "short": bound = .below
+      case "least", "minimum", "plus": bound = .atLeast
+      case "most", "maximum", "up": bound = .atMost
+      case "nearly", "almost", "approaching", "close", "virtually": bound = .almost
+      case "few", "little", "low": if isDegree { bound = .atLeast }
+      case "many", "much", "high", "long", "large": if isDegree { bound = .atMost }
+      case "exactly", "precisely", "only", "just", "total": bound = bound ?? .exact
+      case "about", "around", "roughly", "approximately", "some": bound = .about
+      default: if text.letters(index).elementsEqual([0x2B]) { bound = .atLeast }
+      }
+    }
+    switch bound {
+    case .above: return isDenied ? .atMost : isOr ? .atLeast : .above
+    case .below: return isDenied ? .atLeast : isOr ? .atMost : .below
+    default: return bound ?? .about
+    }
+  }
+
   /// Hedges of one word.
   static let words = WordTable(
     """

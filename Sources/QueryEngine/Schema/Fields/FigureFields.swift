@@ -11,11 +11,13 @@ enum FigureFields {
       let figure = corpus.figures[row]
       return figure.low == figure.high ? .number(figure.low) : .unknown
     },
-    Field("low", .number, "the smallest number meant") { corpus, row in
-      corpus.figures[row].low.isNaN ? .unknown : .number(corpus.figures[row].low)
+    Field("low", .number, "the smallest number meant; unknown for \"fewer than\"") { corpus, row in
+      let figure = corpus.figures[row]
+      return figure.low.isNaN || figure.bound.isOpenBelow ? .unknown : .number(figure.low)
     },
-    Field("high", .number, "the largest number meant") { corpus, row in
-      corpus.figures[row].high.isNaN ? .unknown : .number(corpus.figures[row].high)
+    Field("high", .number, "the largest number meant; unknown for \"more than\"") { corpus, row in
+      let figure = corpus.figures[row]
+      return figure.high.isNaN || figure.bound.isOpenAbove ? .unknown : .number(figure.high)
     },
     Field("qualifier", .text, "the hedge as written: about, more than") { corpus, row in
       text(corpus, row, corpus.figures[row].qualifier)
@@ -48,10 +50,7 @@ enum FigureFields {
 
   /// Whether a figure is hedged, and so equals no exact number.
   static func isApproximate(_ corpus: Corpus, _ row: Int) -> Bool {
-    let qualifier = corpus.figures[row].qualifier
-    guard !qualifier.isEmpty else { return false }
-    let text = corpus.string(qualifier, of: corpus.article(of: .figures, row: row)).lowercased()
-    return !["exactly", "only", "just", "a total of", "precisely"].contains(text)
+    corpus.figures[row].bound != .exact
   }
 }
 
