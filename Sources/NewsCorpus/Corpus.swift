@@ -52,11 +52,17 @@ extension Corpus {
   package var inflections: Inflections { lazyInflections.value(of: vocabulary) }
 
   static func outletCodes(of articles: [Article]) -> [UInt32] {
-    var codes: [String?: UInt32] = [:]
+    var outlets = StringTable()
+    var codes: [UInt32] = []
+    var unknown: UInt32?
     return articles.enumerated().map { number, article in
-      if let code = codes[article.details.outlet] { return code }
-      codes[article.details.outlet] = UInt32(number)
-      return UInt32(number)
+      guard let name = article.details.outlet else {
+        unknown = unknown ?? UInt32(number)
+        return unknown ?? 0
+      }
+      let outlet = Int(outlets.enter(name))
+      if outlet == codes.count { codes.append(UInt32(number)) }
+      return codes[outlet]
     }
   }
 

@@ -133,21 +133,23 @@ package final class CorpusLoader {
 
 /// Strings that many articles have, each kept once: outlets, and where fields were found.
 private struct SharedStrings {
-  private var strings: [String: String] = [:]
-  private var lists: [[String]: [String]] = [:]
+  private var strings = StringTable()
+  private var keys = StringTable()
+  private var lists: [[String]] = []
 
   subscript(string: String) -> String {
     mutating get {
-      if let known = strings[string] { return known }
-      if strings.count < 10_000 { strings[string] = string }
+      if let known = strings.find(string) { return strings[known] }
+      if strings.count < 10_000 { _ = strings.enter(string) }
       return string
     }
   }
 
   subscript(list: [String]) -> [String] {
     mutating get {
-      if let known = lists[list] { return known }
-      if lists.count < 1000 { lists[list] = list }
+      let key = list.joined(separator: "\n")
+      if let known = keys.find(key), lists[Int(known)] == list { return lists[Int(known)] }
+      if lists.count < 1000, keys.enter(key) == lists.count { lists.append(list) }
       return list
     }
   }

@@ -9,11 +9,17 @@ enum PersonNames {
       rest = rest.dropFirst(opening.count)
       break
     }
-    for separator in [" and ", " und ", " et ", " & ", " with ", ";", " / "] {
-      rest = Substring(rest.replacing(separator, with: ","))
+    var names: [String] = []
+    for part in rest.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+      let words = part.split(whereSeparator: \.isWhitespace)
+      for name in words.split(whereSeparator: { joins.contains(String($0)) }) {
+        names.append(name.joined(separator: " "))
+      }
     }
-    return rest.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+    return names
   }
+
+  private static let joins = ["and", "und", "et", "&", "with", "/"]
 
   /// The names of a byline on a page, only if every part of it looks like one; otherwise none.
   ///

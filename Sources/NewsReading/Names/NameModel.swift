@@ -18,7 +18,7 @@ struct NameModel {
   func judge(_ candidates: [NameCandidate], _ entries: inout NameEntries) {
     let features = NameFeatures(text: text)
     var seen = [UInt8](repeating: 0, count: entries.entries.count)
-    var sums = [SIMD8<Int32>](repeating: .zero, count: entries.entries.count)
+    var sums = [KindSums](repeating: KindSums(), count: entries.entries.count)
     NameWeights.characters.withUTF8Buffer { characters in
       for candidate in candidates {
         let number = candidate.entry
@@ -30,14 +30,20 @@ struct NameModel {
         var sum = WeightSum(characters: characters)
         if seen[number] == 0 { features.addOwn(candidate, to: &sum) }
         features.addContext(candidate, to: &sum)
-        sums[number] &+= sum.total &- sum.count &* NameWeights.zero
+        sums[number].steps &+= sum.total &- sum.count &* NameWeights.zero
         seen[number] += 1
       }
     }
     for number in seen.indices where seen[number] > 0 && seen[number] != .max {
-      entries.add(sums[number], quantum: NameWeights.quantum, to: number)
+      entries.add(sums[number].steps, quantum: NameWeights.quantum, to: number)
     }
   }
+}
+
+/// What the weights add to each kind. A type of its own, because an array of a generic one takes the
+/// program a while to know.
+private struct KindSums {
+  var steps: SIMD8<Int32> = .zero
 }
 
 /// The sum of the weights of features.
