@@ -98,9 +98,8 @@ package struct Reader: Sendable {
     of tokens: [Token], in text: [UInt8]
   ) -> LanguageRecogniser.Finding {
     if LanguageRecogniser.isPlainlyEnglish(tokens, lexicon) { return .english }
-    var recogniser = self.recogniser.take() ?? LanguageRecogniser()
-    recogniser.extend(to: vocabulary)
-    defer { self.recogniser = recogniser }
-    return recogniser.language(of: tokens, in: text, lexicon: lexicon)
+    let recogniser = self.recogniser ?? LanguageRecogniser()
+    self.recogniser = recogniser
+    return recogniser.language(of: tokens, in: text, vocabulary, lexicon)
   }
 }

@@ -88,16 +88,34 @@ package struct Figure: Sendable {
   package let low: Double
   /// The largest number given; NaN when unknown.
   package let high: Double
-  /// The unit's number in `Corpus.strings`; nil when there is none.
-  package let unit: UInt32?
+  // Without the byte that an optional number would take there are 64 bytes a row; `.max` is none.
+  private let unitNumber: UInt32
+  private let quotationNumber: UInt32
   /// The sentence's number in the corpus.
   package let sentence: UInt32
-  /// The quotation that it stands in; nil when it is the article's own.
-  package let quotation: UInt32?
   /// What sort of quantity.
   package let kind: FigureKind
   /// What the hedge makes of the number.
   package let bound: FigureBound
+
+  /// The unit's number in `Corpus.strings`; nil when there is none.
+  package var unit: UInt32? { unitNumber == .max ? nil : unitNumber }
+  /// The quotation that it stands in; nil when it is the article's own.
+  package var quotation: UInt32? { quotationNumber == .max ? nil : quotationNumber }
+
+  init(_ figure: FigureReading, unit: UInt32?, sentence: UInt32, quotation: UInt32?) {
+    span = figure.span
+    number = figure.number
+    qualifier = figure.qualifier
+    noun = figure.noun
+    low = figure.low
+    high = figure.high
+    kind = figure.kind
+    bound = figure.bound
+    unitNumber = unit ?? .max
+    quotationNumber = quotation ?? .max
+    self.sentence = sentence
+  }
 }
 
 /// A date or time as stated.

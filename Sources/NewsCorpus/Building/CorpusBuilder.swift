@@ -329,11 +329,8 @@ package struct CorpusBuilder {
       }
       figures.append(
         Figure(
-          span: figure.span, number: figure.number, qualifier: figure.qualifier, noun: figure.noun,
-          low: figure.low, high: figure.high,
-          unit: figure.unit.isEmpty ? nil : strings.enter(figure.unit),
-          sentence: sentence(at: figure.span.lower, from: firstSentence), quotation: holder,
-          kind: figure.kind, bound: figure.bound))
+          figure, unit: figure.unit.isEmpty ? nil : strings.enter(figure.unit),
+          sentence: sentence(at: figure.span.lower, from: firstSentence), quotation: holder))
     }
   }
 

@@ -18,8 +18,6 @@ struct LanguageRecogniser: Sendable {
   private var known = Vocabulary(capacity: 2_500)
   // The languages that a word is a function word of, one bit each; by `known`'s terms.
   private var knownBits: [UInt64] = []
-  // The same by the terms of the corpus.
-  private var bits: [UInt64] = []
 
   init() {
     for (number, language) in FunctionWords.languages.enumerated() {
@@ -56,19 +54,12 @@ struct LanguageRecogniser: Sendable {
     return words >= enoughWords && functionWords * 3 >= words
   }
 
-  /// Looks up the terms that have come into `vocabulary` since the last call.
-  mutating func extend(to vocabulary: Vocabulary) {
-    while bits.count < vocabulary.count {
-      let term = Vocabulary.Term(bits.count)
-      bits.append(
-        known.find(folded: Array(vocabulary.bytes(of: term))).map { knownBits[Int($0)] } ?? 0)
-    }
-  }
-
-  /// The language of a text whose terms it has been extended to.
+  /// The language of a text.
   ///
   /// - Complexity: O(*n*) in the number of tokens, of which at most 4,096 are looked at.
-  func language(of tokens: [Token], in text: [UInt8], lexicon: Lexicon) -> Finding {
+  func language(
+    of tokens: [Token], in text: [UInt8], _ vocabulary: Vocabulary, _ lexicon: Lexicon
+  ) -> Finding {
     var scripts = [Int](repeating: 0, count: Script.allCases.count)
     var hits = [Int](repeating: 0, count: FunctionWords.languages.count)
     var shared = hits
@@ -76,8 +67,8 @@ struct LanguageRecogniser: Sendable {
     for token in tokens where token.kind == .word && token.shape.isDisjoint(with: .clitic) {
       words += 1
       scripts[Script(of: text, at: Int(token.start)).rawValue] += 1
-      if Int(token.term) < bits.count {
-        var left = bits[Int(token.term)]
+      if let term = known.find(folded: vocabulary.bytes(of: token.term).span) {
+        var left = knownBits[Int(term)]
         let isEnglish = Int(left & 1)
         while left != 0 {
           hits[left.trailingZeroBitCount] += 1
