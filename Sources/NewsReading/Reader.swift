@@ -61,6 +61,8 @@ package struct Reader: Sendable {
     let language = language(of: reading.tokens, in: text)
     reading.language = language.code
     reading.isReadInFull = language.readsAsEnglish
+    reading.foreignParagraphs = foreignParagraphs(
+      paragraphTokens, of: reading.tokens, language, text)
     let splitter = SentenceSplitter(
       text: .init(text: text, tokens: reading.tokens, lexicon: lexicon),
       rules: SentenceRules(language))
@@ -102,5 +104,25 @@ package struct Reader: Sendable {
     recogniser.extend(to: vocabulary)
     defer { self.recogniser = recogniser }
     return recogniser.language(of: tokens, in: text, lexicon: lexicon)
+  }
+
+  /// The paragraphs of English articles in another language, and the English ones of other articles.
+  private mutating func foreignParagraphs(
+    _ paragraphs: [Range<Int>], of tokens: [Token], _ article: LanguageRecogniser.Finding,
+    _ text: [UInt8]
+  ) -> [ForeignParagraph] {
+    var found: [ForeignParagraph] = []
+    for (number, range) in paragraphs.enumerated() {
+      let isEnglish = LanguageRecogniser.isQuicklyEnglish(tokens[range], lexicon)
+      if article.readsAsEnglish {
+        guard isEnglish == false else { continue }
+        let own = language(of: Array(tokens[range]), in: text)
+        guard !own.readsAsEnglish, own.code != "und", own.code != article.code else { continue }
+        found.append(ForeignParagraph(number: number, language: own.code))
+      } else if isEnglish == true, LanguageRecogniser.isPlainlyEnglish(tokens[range], lexicon) {
+        found.append(ForeignParagraph(number: number, language: "en"))
+      }
+    }
+    return found
   }
 }
