@@ -56,6 +56,8 @@ extension Binder {
       } else {
         let name = try words(value) ?? ""
         own = speakers(named: name)
+        // Descriptions are kept without their article: "the official" is written, "US official" kept.
+        if own.isEmpty, let bare = withoutArticle(name) { own = speakers(named: bare) }
         if own.isEmpty { emptiness = noSpeaker(name) }
         let labels = Set(own.map { corpus.speakers[Int($0)].text })
         if labels.count > 1 {
@@ -97,6 +99,12 @@ extension Binder {
       if let name = speaker.name, names.contains(name) { found.insert(UInt32(number)) }
     }
     return found
+  }
+
+  private func withoutArticle(_ name: String) -> String? {
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, ["the", "a", "an"].contains(words[0].lowercased()) else { return nil }
+    return String(words[1])
   }
 
   private func speakers(in pipeline: PipelineSyntax) throws(Diagnostics) -> Set<UInt32> {

@@ -40,6 +40,12 @@ extension Parser {
     let start = index
     let left = try operand(after: previous, isLeft: true)
     if let (comparison, sign) = takeComparison() {
+      if comparison == .matches, let regex = current, regex.kind == .regex(isClosed: true) {
+        // Behind ~ an expression may stand between slashes as well as in quotation marks.
+        advance()
+        let right = Literal(.string(regex.value), at: regex.span)
+        return .compare(left, comparison, .literal(right), span: span(from: start))
+      }
       let right = try operand(after: sign, isLeft: false)
       return .compare(left, comparison, right, span: span(from: start))
     }
