@@ -15,7 +15,7 @@ struct ArticleChoice {
     guard isNamed else {
       guard all.count <= limit else {
         throw call.failure(
-          .missingArgument, "which of the \(all.count) articles?",
+          .missingArgument, "which of the \(NumberText.grouped(all.count)) articles?",
           suggestion: "\(call.text.string) a1, a2")
       }
       return all

@@ -73,6 +73,10 @@ enum HelpCommand: Command {
     session.console.print(drawn + line)
   }
 
+  private static func wrapped(_ text: String, _ session: Session) -> String {
+    TextWrapper(width: session.options.width, indent: "  ").wrapped(text)
+  }
+
   private static func topicHelp(_ topic: String, _ session: Session) -> Bool {
     let lower = topic.lowercased()
     let console = session.console
@@ -84,7 +88,7 @@ enum HelpCommand: Command {
     for command in CommandRegistry.all where command.names.contains(lower) {
       if found { console.print("") }
       console.print(session.bold(command.usage))
-      console.print("  " + command.summary)
+      console.print(wrapped(command.summary, session), terminator: "")
       for example in command.examples { console.print("  byline> " + example) }
       found = true
     }
@@ -92,7 +96,7 @@ enum HelpCommand: Command {
     for entry in entries where entry.name == lower {
       if found { console.print("") }
       console.print(session.bold(entry.usage))
-      console.print("  " + entry.summary)
+      console.print(wrapped(entry.summary, session), terminator: "")
       console.print("  byline> " + entry.example)
       found = true
     }
