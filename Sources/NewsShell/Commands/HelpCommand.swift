@@ -176,10 +176,14 @@ enum HelpCommand: Command {
       ? FieldRegistry.termColumns.map { ($0.name, $0.kind.rawValue, $0.summary) }
       : FieldRegistry.fields(of: noun).map { ($0.name, $0.kind.rawValue, $0.summary) }
     let width = fields.map(\.0.count).max() ?? 0
+    let indent = String(repeating: " ", count: width + 12)
     for (name, kind, summary) in fields {
       let first = name + String(repeating: " ", count: width - name.count + 2)
       let second = kind + String(repeating: " ", count: 8 - kind.count)
-      session.console.print("  \(first)\(second)\(summary)")
+      session.console.print(
+        TextWrapper(
+          width: session.options.width, indent: indent, firstIndent: "  \(first)\(second)"
+        ).wrapped(summary), terminator: "")
     }
     for example in examples(noun) { session.console.print("  byline> " + example) }
   }

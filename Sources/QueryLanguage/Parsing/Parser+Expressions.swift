@@ -40,7 +40,10 @@ extension Parser {
     let start = index
     let left = try operand(after: previous, isLeft: true)
     if let (comparison, sign) = takeComparison() {
-      if comparison == .matches, let regex = current, regex.kind == .regex(isClosed: true) {
+      if let regex = current, regex.kind == .regex(isClosed: true) {
+        guard comparison == .matches else {
+          throw slashes(behind: sign, comparison)
+        }
         // Behind ~ an expression may stand between slashes as well as in quotation marks.
         advance()
         let right = Literal(.string(regex.value), at: regex.span)
@@ -222,6 +225,13 @@ extension Parser {
     recordForeign(sign, ours: ours.rawValue)
     advance()
     return (ours, sign)
+  }
+
+  /// An expression between slashes behind a comparison other than `~`.
+  func slashes(behind sign: Lexeme, _ comparison: Comparison) -> Diagnostic {
+    Diagnostic(
+      .foreignOperator, "an expression between slashes stands behind ~", at: sign.span,
+      suggestion: comparison == .equal ? corrected([(sign.span, "~")]) : nil)
   }
 
   mutating func takeAnd() -> Lexeme? { takeJoin("and", foreign: "&&") }
