@@ -94,6 +94,14 @@ enum CommandRegistry {
           notes: ["commands: " + all.compactMap { $0.names.first }.joined(separator: ", ")])
       ])
     }
+    if Address(text.string)?.paragraph != nil {
+      throw Diagnostics([
+        Diagnostic(
+          .unknownCommand, "\"\(text.string)\" is a place; say what to do with it",
+          at: QuerySpan(verb.span.lower, text.string.utf8.count),
+          suggestion: "open \(text.string)")
+      ])
+    }
     if session.results[verb.text] == nil, let spaced = spaced(lower) {
       throw Diagnostics([
         Diagnostic(

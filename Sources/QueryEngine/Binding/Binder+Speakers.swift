@@ -126,6 +126,13 @@ extension Binder {
   }
 
   private func noSpeaker(_ name: String) -> String {
+    switch name.lowercased() {
+    case "anonymous", "unnamed":
+      return "No speaker is called \"\(name)\"; sources that are not named: quotes where anonymous"
+    case "unknown", "nobody", "none":
+      return "No speaker is called \"\(name)\"; without one: quotes where speaker is unknown"
+    default: break
+    }
     let speakers = scope.speakers
     let wanted = name.lowercased()
     // Close to the whole name, or to one word of it.
