@@ -122,8 +122,26 @@ package final class CorpusLoader {
         line: $0.line, text: Self.shortened($0.text), reason: $0.reason.explanation)
     }
     details.warnings = article.warnings
+    let reading = reader.read(text, date: article.date)
+    details.warnings += Self.warnings(of: reading)
     continueBuilding()
-    builder?.append(reader.read(text, date: article.date), details: details)
+    builder?.append(reading, details: details)
+  }
+
+  /// What was not read because it is in another language than its article.
+  private static func warnings(of reading: ArticleReading) -> [String] {
+    var warnings: [String] = []
+    for language in Set(reading.foreignParagraphs.map(\.language)).sorted() {
+      let numbers = reading.foreignParagraphs.filter { $0.language == language }.map(\.number)
+      let list = numbers.prefix(8).map { $0 == 0 ? "the title" : "¶\($0)" }.joined(separator: ", ")
+      let name = LanguageNames.name(of: language) ?? language
+      warnings.append(
+        list + (numbers.count > 8 ? " and \(numbers.count - 8) more" : "")
+          + (numbers.count == 1 ? " is \(name)" : " are \(name)")
+          + ": speakers, names, figures and dates were not read there"
+          + (reading.isReadInFull ? "" : " either"))
+    }
+    return warnings
   }
 
   private static func shortened(_ text: String) -> String {

@@ -61,12 +61,9 @@ package struct Reader: Sendable {
     let language = language(of: reading.tokens, in: text)
     reading.language = language.code
     reading.isReadInFull = language.readsAsEnglish
-    let splitter = SentenceSplitter(
-      text: .init(text: text, tokens: reading.tokens, lexicon: lexicon),
-      rules: SentenceRules(language))
-    for (number, range) in paragraphTokens.enumerated() {
-      splitter.split(range, paragraph: UInt32(number), into: &reading.sentences)
-    }
+    reading.foreignParagraphs = foreignParagraphs(
+      paragraphTokens, of: reading.tokens, language, text)
+    split(paragraphTokens, language, into: &reading)
     ended(.sentences)
     guard language.readsAsEnglish else {
       reading.quotations = MarkedQuotations(
@@ -74,8 +71,12 @@ package struct Reader: Sendable {
       ).quotations(of: paragraphTokens)
       return reading
     }
+    // The stages look at sentences only, so those of a paragraph in another language are not read.
+    let foreign = Set(reading.foreignParagraphs.map { UInt32($0.number) })
     let read = ReadText(
-      text: text, tokens: reading.tokens, sentences: reading.sentences,
+      text: text, tokens: reading.tokens,
+      sentences: foreign.isEmpty
+        ? reading.sentences : reading.sentences.filter { !foreign.contains($0.paragraph) },
       paragraphs: reading.paragraphs, lexicon: lexicon, date: date)
     let dateReader = DateReader(read)
     let dates = dateReader.phrases()
@@ -90,8 +91,34 @@ package struct Reader: Sendable {
     let quoted = QuotationReader(read, names: names).quotations()
     reading.speakers = quoted.speakers
     reading.quotations = quoted.quotations
+    for paragraph in reading.foreignParagraphs {
+      reading.quotations += MarkedQuotations(
+        text: text, tokens: reading.tokens, language: paragraph.language
+      ).quotations(of: [paragraphTokens[paragraph.number]])
+    }
+    if !foreign.isEmpty { reading.quotations.sort { $0.span.lower < $1.span.lower } }
     ended(.quotations)
     return reading
+  }
+
+  /// Splits every paragraph into sentences by the rules of its language.
+  private func split(
+    _ paragraphs: [Range<Int>], _ language: LanguageRecogniser.Finding,
+    into reading: inout ArticleReading
+  ) {
+    let tokens = SentenceSplitter.ReadTokens(
+      text: reading.text, tokens: reading.tokens, lexicon: lexicon)
+    let splitter = SentenceSplitter(text: tokens, rules: SentenceRules(language))
+    var foreign = reading.foreignParagraphs[...]
+    for (number, range) in paragraphs.enumerated() {
+      if foreign.first?.number == number, let own = foreign.popFirst()?.language {
+        let rules = SentenceRules(.init(code: own, readsAsEnglish: own == "en"))
+        SentenceSplitter(text: tokens, rules: rules)
+          .split(range, paragraph: UInt32(number), into: &reading.sentences)
+      } else {
+        splitter.split(range, paragraph: UInt32(number), into: &reading.sentences)
+      }
+    }
   }
 
   private mutating func language(
@@ -101,5 +128,25 @@ package struct Reader: Sendable {
     let recogniser = self.recogniser ?? LanguageRecogniser()
     self.recogniser = recogniser
     return recogniser.language(of: tokens, in: text, vocabulary, lexicon)
+  }
+
+  /// The paragraphs of English articles in another language, and the English ones of other articles.
+  private mutating func foreignParagraphs(
+    _ paragraphs: [Range<Int>], of tokens: [Token], _ article: LanguageRecogniser.Finding,
+    _ text: [UInt8]
+  ) -> [ForeignParagraph] {
+    var found: [ForeignParagraph] = []
+    for (number, range) in paragraphs.enumerated() {
+      let isEnglish = LanguageRecogniser.isQuicklyEnglish(tokens[range], lexicon)
+      if article.readsAsEnglish {
+        guard isEnglish == false else { continue }
+        let own = language(of: Array(tokens[range]), in: text)
+        guard !own.readsAsEnglish, own.code != "und", own.code != article.code else { continue }
+        found.append(ForeignParagraph(number: number, language: own.code))
+      } else if isEnglish == true, LanguageRecogniser.isPlainlyEnglish(tokens[range], lexicon) {
+        found.append(ForeignParagraph(number: number, language: "en"))
+      }
+    }
+    return found
   }
 }

@@ -124,6 +124,38 @@ struct LanguageTests {
     #expect(article.quotations.map(\.words) == words)
   }
 
+  @Test(
+    "a paragraph in another language than its article is noted",
+    arguments: [
+      ("The talks ended on Monday, the office said, and no date was set for the next round.", []),
+      (
+        "Die Gespräche endeten am Montag, und der Hafen bleibt bis zum Freitag geschlossen.", ["de"]
+      ),
+      ("Переговоры закончились, но никто не сказал, когда они будут продолжены и где.", ["ru"]),
+      ("他说港口要关闭到星期五，因为船只不能在那里停靠，没有人知道什么时候重新开放。", ["zh"]),
+      ("Ada Holm, Bo Lind, Cai Berg, Dag Ek, Eva Falk, Gun Hult, Ida Jonsson, Kim Lund", []),
+      ("“Nous restons,” the mayor said in French to those who had asked her what to do.", []),
+    ])
+  func foreignParagraphs(paragraph: String, languages: [String]) {
+    let english = "The mayor of the town said that it was too early to say what would happen next."
+    let reading = ReadArticle("\(english)\n\(paragraph)\n\(english)\n\(english)").reading
+    #expect(reading.language == "en")
+    #expect(reading.foreignParagraphs.map(\.language) == languages)
+  }
+
+  @Test(
+    "what opens its sentence and is followed by words about it is a statement, however short",
+    arguments: [
+      ("Der Hafen ist zu. „Das reicht nicht“, sagte die Frau nach der Sitzung.", .direct),
+      ("«Этого мало», — заявила она после того, как они вышли на улицу.", .direct),
+      ("« Pas encore », a dit la maire de la ville à ceux qui étaient là.", .direct),
+      ("„Die Welt“ meldet, dass der Hafen bis zum Freitag geschlossen ist.", .scare),
+      ("Er las „Die Welt“, als er mit dem Boot in der Stadt war.", .scare),
+    ] as [(String, QuotationKind)])
+  func shortStatements(paragraph: String, kind: QuotationKind) {
+    #expect(ReadArticle(paragraph).quotations.map(\.kind) == [kind])
+  }
+
   @Test("a term in marks is no statement")
   func kinds() {
     let article = ReadArticle(

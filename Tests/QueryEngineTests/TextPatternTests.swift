@@ -28,6 +28,14 @@ import Testing
   }
 
   @Test(
+    "No flaw is explained in the words of a library's programmers", arguments: ["(?=a\\K)", "\\C"])
+  func plainWords(expression: String) {
+    let flaw = #expect(throws: TextPattern.Flaw.self) { try TextPattern(expression) }
+    #expect(flaw?.message.contains("PCRE2") == false)
+    #expect(flaw?.message.contains("application") == false)
+  }
+
+  @Test(
     "An expression that tries too many ways is given up, soon, and the next text is searched again",
     arguments: ["(\\w+\\s?)*[xy]$", "(a|aa)+$", "(a*)*[bc]", "^(([a-z])+.)+[A-Z]([a-z])+$"])
   func tooManySteps(expression: String) throws {

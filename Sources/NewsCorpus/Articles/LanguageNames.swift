@@ -5,6 +5,15 @@ package enum LanguageNames {
     names.first { $0.code == code }?.name
   }
 
+  /// The code of the language that a name or one of its parts names, whatever the case: `Bosnian` is hr.
+  package static func code(of name: String) -> String? {
+    let wanted = name.lowercased()
+    return names.first { entry in
+      let own = entry.name.lowercased()
+      return own == wanted || own.split(whereSeparator: { !$0.isLetter }).contains { $0 == wanted }
+    }?.code
+  }
+
   private static let names: [(code: String, name: String)] = [
     ("en", "English"), ("de", "German"), ("fr", "French"), ("es", "Spanish"), ("it", "Italian"),
     ("pt", "Portuguese"), ("nl", "Dutch"), ("ca", "Catalan"), ("ro", "Romanian"),

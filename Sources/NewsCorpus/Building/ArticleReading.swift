@@ -26,9 +26,25 @@ package struct ArticleReading: Sendable {
   package var language = "und"
   /// Whether speakers, names, figures and dates were looked for; false for what is not English.
   package var isReadInFull = true
+  /// The paragraphs in another language than the article's.
+  package var foreignParagraphs: [ForeignParagraph] = []
 
   /// Makes an empty reading.
   package init() {}
+}
+
+/// A paragraph in another language than its article's.
+package struct ForeignParagraph: Sendable, Equatable {
+  /// Its number in the article: 0 for the title.
+  package var number: Int
+  /// The ISO 639 code of its language.
+  package var language: String
+
+  /// Makes a note of a paragraph.
+  package init(number: Int, language: String) {
+    self.number = number
+    self.language = language
+  }
 }
 
 /// One sentence, heading or list line.

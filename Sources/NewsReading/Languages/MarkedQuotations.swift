@@ -48,13 +48,17 @@ struct MarkedQuotations {
       kind: isClause(first, last, open: open, in: range) ? .direct : .scare)
   }
 
-  /// Whether what is marked is more than a term or a title: it follows a colon, ends like a sentence, or
-  /// is long.
+  /// Whether what is marked is more than a term or a title: it follows a colon, ends like a sentence, is
+  /// long, or opens its sentence and words about it follow.
   private func isClause(_ first: Int, _ last: Int, open: Int, in range: Range<Int>) -> Bool {
     if open > range.lowerBound, tokens[open - 1].kind == .colon { return true }
     switch tokens[last].kind {
     case .period, .question, .exclamation, .ellipsis, .comma: return true
     default: break
+    }
+    if opensSentence(open, in: range), last + 2 < range.upperBound {
+      // `„Das reicht nicht“, sagte sie`, `«Этого мало», — заявила она`; not the title in `„Die Welt“ meldet`.
+      if tokens[last + 2].kind == .comma || tokens[last + 2].kind == .dash { return true }
     }
     var words = 0
     for token in tokens[first...last] where token.isRunningWord {
@@ -62,6 +66,11 @@ struct MarkedQuotations {
       words += (0xE3...0xE9).contains(text[Int(token.start)]) ? 1 : 2
     }
     return words >= 10
+  }
+
+  private func opensSentence(_ open: Int, in range: Range<Int>) -> Bool {
+    guard open > range.lowerBound else { return true }
+    return endsSentence(open - 1)
   }
 
   /// The token that closes the quotation which the token at `index` opens; nil when it opens none.

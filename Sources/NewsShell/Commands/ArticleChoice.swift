@@ -15,7 +15,7 @@ struct ArticleChoice {
     guard isNamed else {
       guard all.count <= limit else {
         throw call.failure(
-          .missingArgument, "which of the \(all.count) articles?",
+          .missingArgument, "which of the \(NumberText.grouped(all.count)) articles?",
           suggestion: "\(call.text.string) a1, a2")
       }
       return all
@@ -25,6 +25,20 @@ struct ArticleChoice {
       throw call.failure(.nothingFound, "no article was found by this")
     }
     return found
+  }
+
+  /// `compare a1, a2` for `compare a1 and a2` and `compare a1 a2`; nil when something else is meant.
+  private var listWithoutCommas: String? {
+    let parts = call.text.string.split(separator: " ")
+    guard let verb = parts.first else { return nil }
+    let words = parts.dropFirst().flatMap { $0.split(separator: ",").map(String.init) }
+    let links = ["and", "with", "to", "vs", "versus", "against", "&"]
+    let articles = words.filter { !links.contains($0.lowercased()) }
+    let commas = call.text.string.filter { $0 == "," }.count
+    guard articles.count > 1, commas < articles.count - 1 || articles.count < words.count,
+      articles.allSatisfy({ Address($0) != nil })
+    else { return nil }
+    return "\(verb) \(articles.joined(separator: ", "))"
   }
 
   private func choose(
@@ -39,6 +53,11 @@ struct ArticleChoice {
     if isSet {
       source = try arguments.set(until: words)
     } else {
+      if let list = listWithoutCommas {
+        throw call.failure(
+          Diagnostic.Code("E006", "missing-comma"), "commas stand between articles", at: start,
+          suggestion: list)
+      }
       let values = try arguments.values(until: words)
       let span = values.reduce(start) { $0.joined(with: $1.span) }
       source = .term(

@@ -94,6 +94,22 @@ enum CommandRegistry {
           notes: ["commands: " + all.compactMap { $0.names.first }.joined(separator: ", ")])
       ])
     }
+    if Address(text.string)?.paragraph != nil {
+      throw Diagnostics([
+        Diagnostic(
+          .unknownCommand, "\"\(text.string)\" is a place; say what to do with it",
+          at: QuerySpan(verb.span.lower, text.string.utf8.count),
+          suggestion: "open \(text.string)")
+      ])
+    }
+    if session.results[verb.text] == nil, let spaced = spaced(lower) {
+      throw Diagnostics([
+        Diagnostic(
+          .unknownCommand, "nothing is called \"\(verb.text)\"", at: verb.span,
+          notes: ["a space stands before the number of a row"],
+          suggestion: spaced + text.string.dropFirst(verb.text.count))
+      ])
+    }
     // A verb with a slip: "hlep" is no noun either.
     if Noun(word: lower) == nil, session.results[verb.text] == nil, lower != "it", lower != "let",
       lower != "param", lower != "select"
@@ -111,6 +127,15 @@ enum CommandRegistry {
       }
     }
     return nil
+  }
+
+  /// `open 2` for `open2`; nil for what is no verb with a number stuck to it.
+  private static func spaced(_ word: String) -> String? {
+    let verb = word.prefix { !$0.isNumber }
+    let number = word.dropFirst(verb.count)
+    guard !number.isEmpty, number.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    let isVerb = ["open", "quote", "explain", "cite", "it"].contains(verb)
+    return isVerb ? "\(verb) \(number)" : nil
   }
 
   private static func isQuery(_ reader: ArgumentReader) -> Bool {

@@ -73,6 +73,10 @@ enum HelpCommand: Command {
     session.console.print(drawn + line)
   }
 
+  private static func wrapped(_ text: String, _ session: Session) -> String {
+    TextWrapper(width: session.options.width, indent: "  ").wrapped(text)
+  }
+
   private static func topicHelp(_ topic: String, _ session: Session) -> Bool {
     let lower = topic.lowercased()
     let console = session.console
@@ -84,7 +88,7 @@ enum HelpCommand: Command {
     for command in CommandRegistry.all where command.names.contains(lower) {
       if found { console.print("") }
       console.print(session.bold(command.usage))
-      console.print("  " + command.summary)
+      console.print(wrapped(command.summary, session), terminator: "")
       for example in command.examples { console.print("  byline> " + example) }
       found = true
     }
@@ -92,7 +96,7 @@ enum HelpCommand: Command {
     for entry in entries where entry.name == lower {
       if found { console.print("") }
       console.print(session.bold(entry.usage))
-      console.print("  " + entry.summary)
+      console.print(wrapped(entry.summary, session), terminator: "")
       console.print("  byline> " + entry.example)
       found = true
     }
@@ -172,10 +176,14 @@ enum HelpCommand: Command {
       ? FieldRegistry.termColumns.map { ($0.name, $0.kind.rawValue, $0.summary) }
       : FieldRegistry.fields(of: noun).map { ($0.name, $0.kind.rawValue, $0.summary) }
     let width = fields.map(\.0.count).max() ?? 0
+    let indent = String(repeating: " ", count: width + 12)
     for (name, kind, summary) in fields {
       let first = name + String(repeating: " ", count: width - name.count + 2)
       let second = kind + String(repeating: " ", count: 8 - kind.count)
-      session.console.print("  \(first)\(second)\(summary)")
+      session.console.print(
+        TextWrapper(
+          width: session.options.width, indent: indent, firstIndent: "  \(first)\(second)"
+        ).wrapped(summary), terminator: "")
     }
     for example in examples(noun) { session.console.print("  byline> " + example) }
   }

@@ -28,19 +28,20 @@ enum InfoCommand: Command {
     let console = call.session.console
     let words = corpus.articles.reduce(0) { $0 + corpus.bodyWords(of: $1).count }
     console.print(call.session.bold("corpus \(Sanitiser.clean(corpus.name))"))
-    let facts: [(String, Int)] = [
-      ("articles", corpus.articles.count), ("words", words),
-      ("sentences", corpus.rows(of: .sentences).count), ("quotes", corpus.quotations.count),
-      ("people", corpus.rows(of: .people).count), ("figures", corpus.figures.count),
-      ("dates", corpus.dates.count),
+    let facts: [(Noun, Int)] = [
+      (.articles, corpus.articles.count), (.words, words),
+      (.sentences, corpus.rows(of: .sentences).count), (.quotes, corpus.quotations.count),
+      (.people, corpus.rows(of: .people).count), (.figures, corpus.figures.count),
+      (.dates, corpus.dates.count),
     ]
-    console.print(
-      "  " + facts.map { "\(NumberText.grouped($0.1)) \($0.0)" }.joined(separator: " · "))
+    console.print("  " + facts.map { counted($0.1, $0.0) }.joined(separator: " · "))
     for (number, article) in corpus.articles.enumerated().prefix(50) {
       let details = article.details
       let known = [
         details.outlet ?? "outlet unknown", details.date?.description ?? "date unknown",
-        details.dropped.isEmpty ? nil : "\(details.dropped.count) lines left out",
+        details.dropped.isEmpty
+          ? nil
+          : "\(details.dropped.count) \(details.dropped.count == 1 ? "line" : "lines") left out",
         details.isRetelling ? "a retelling" : nil,
         article.isReadInFull
           ? nil : LanguageNames.name(of: article.language) ?? "language not recognised",
@@ -83,9 +84,9 @@ enum InfoCommand: Command {
     let words = corpus.bodyWords(of: article).count
     line(
       "holds",
-      "\(NumberText.grouped(words)) words, \(article.paragraphs.count - 1) paragraphs, "
-        + "\(article.quotations.count) quotes"
-        + (article.isReadInFull ? ", \(article.figures.count) figures" : ""))
+      counted(words, .words) + ", " + counted(article.paragraphs.count - 1, .paragraphs) + ", "
+        + counted(article.quotations.count, .quotes)
+        + (article.isReadInFull ? ", " + counted(article.figures.count, .figures) : ""))
     if details.isRetelling || details.note != nil {
       line("note", details.note ?? "a retelling of the article named here")
     }
@@ -102,6 +103,10 @@ enum InfoCommand: Command {
           .wrapped("line \(dropped.line): \(dropped.reason): \(Sanitiser.clean(dropped.text))"),
         terminator: "")
     }
+  }
+
+  private static func counted(_ count: Int, _ noun: Noun) -> String {
+    "\(NumberText.grouped(count)) \(noun.counted(count))"
   }
 
   /// The language, and what was not read because of it.

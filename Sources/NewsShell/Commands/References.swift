@@ -65,11 +65,9 @@ struct PassageReader {
   private func passage(at word: Word) throws(Diagnostics) -> Passage {
     let corpus = call.corpus
     guard let address = Address(word.text), let rows = corpus.rows(at: address) else {
-      let count = corpus.articles.count
       throw call.failure(
         .nothingFound, "there is nothing at \"\(word.text)\"", at: word.span,
-        notes: ["articles: a1" + (count > 1 ? " to a\(count)" : "") + "; an address reads a1 ¶2 s1"]
-      )
+        notes: [whatThereIs(at: Address(word.text))])
     }
     let article = address.article
     if address.paragraph == nil {
@@ -84,6 +82,26 @@ struct PassageReader {
     return Passage(
       article: article, span: corpus.paragraphs[rows.paragraph].span,
       origin: .init(noun: .paragraphs, row: UInt32(rows.paragraph)))
+  }
+
+  /// As much of an address as exists, and how far one may count there.
+  private func whatThereIs(at address: Address?) -> String {
+    let corpus = call.corpus
+    func range(_ letter: String, to last: Int) -> String {
+      "\(letter)1" + (last > 1 ? " to \(letter)\(last)" : "")
+    }
+    guard let address, corpus.articles.indices.contains(address.article) else {
+      return "articles: " + range("a", to: corpus.articles.count)
+        + "; an address reads a1 ¶2 s1"
+    }
+    let own = corpus.articles[address.article].paragraphs
+    let article = "a\(address.article + 1)"
+    guard let number = address.paragraph, own.indices.contains(own.lowerBound + number) else {
+      return own.count > 1
+        ? "\(article) has \(range("¶", to: own.count - 1))" : "\(article) is empty"
+    }
+    let sentences = corpus.sentences(ofParagraph: own.lowerBound + number).count
+    return "\(article) ¶\(number) has \(range("s", to: sentences))"
   }
 
   func rows(of answer: Answer) -> [Passage] {

@@ -150,10 +150,13 @@ extension Binder {
       return try TextPattern(source)
     } catch {
       let read = String(decoding: Array(source.utf8.prefix(error.offset)), as: UTF8.self)
+      // Of a long expression, what stands before the flaw is enough to find it by.
+      let cited = source.count <= 60 ? source : "\(source.prefix(50))…"
+      let before = read.count <= 30 ? read : "…\(read.suffix(25))"
       throw Diagnostics([
         Diagnostic(
-          .badRegex, "\"\(source)\" is not a regular expression", at: span,
-          notes: ["\(error.message), after \"\(read)\""])
+          .badRegex, "\"\(cited)\" is not a regular expression", at: span,
+          notes: [before.isEmpty ? error.message : "\(error.message), after \"\(before)\""])
       ])
     }
   }

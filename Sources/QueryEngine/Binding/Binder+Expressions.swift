@@ -190,7 +190,7 @@ extension Binder {
     case .lemma:
       return .text(
         PhraseWords.split(text).map { corpus.inflections.lemma(ofWord: $0) }.joined(separator: " "))
-    case .text, .list: return .text(text)
+    case .text, .list: return .text(key.spelling(of: text) ?? text)
     default: return try convert(Literal(.word(text), at: span), for: key)
     }
   }
@@ -243,6 +243,8 @@ extension Binder {
       names = columns.map(\.name)
     }
     let near = nearest(to: key.name, among: names)
+    // "quotes where language = de": what the article has and its rows do not is a word away.
+    let ofArticle = find(Key([Word("article", at: key.span)] + key.path), of: shape)
     let has = what == "this table" ? "has" : "have"
     throw Diagnostics([
       Diagnostic(
@@ -250,7 +252,7 @@ extension Binder {
         "\(what) \(has) no \(what == "this table" ? "column" : "field") \"\(key.name)\""
           + (near.map { ". Did you mean \"\($0)\"?" } ?? ""),
         at: key.span, notes: ["fields: " + names.joined(separator: ", ")],
-        suggestion: near.map { corrected(key.span, $0) })
+        suggestion: (near ?? ofArticle?.name).map { corrected(key.span, $0) })
     ])
   }
 
@@ -281,8 +283,9 @@ extension Binder {
   }
 
   private func ofArticle(_ field: Field, _ noun: Noun) -> Field {
-    Field("article." + field.name, field.kind, field.summary) { corpus, row in
-      field.value(corpus, corpus.article(of: noun, row: row))
-    }
+    Field(
+      "article." + field.name, field.kind, field.summary, spelling: field.spelling,
+      reading: field.reading
+    ) { corpus, row in field.value(corpus, corpus.article(of: noun, row: row)) }
   }
 }

@@ -31,14 +31,15 @@ extension Binder {
           break
         }
       }
-      if own.isEmpty { throw unknownOutlet(value, try words(value) ?? "") }
+      if own.isEmpty { throw unknownOutlet(value, try words(value)) }
       members.formUnion(own)
     }
     return BoundClause(
       kind: .articles(ArticleSet(count: corpus.articles.count, members)), text: typed)
   }
 
-  private func unknownOutlet(_ value: QueryLanguage.Value, _ name: String) -> Diagnostics {
+  private func unknownOutlet(_ value: QueryLanguage.Value, _ words: String?) -> Diagnostics {
+    let name = words ?? ""
     let outlets = scope.outlets
     let unknown = corpus.articles.filter { $0.details.outlet == nil }.count
     var notes: [String] = []
@@ -58,7 +59,9 @@ extension Binder {
     return Diagnostics([
       Diagnostic(
         .unknownOutlet,
-        "no article is from \"\(name)\"" + (near.map { ". Did you mean \"\($0)\"?" } ?? ""),
+        (words.map { "no article is from \"\($0)\"" }
+          ?? "no article's outlet matches \(text.slice(value.span))")
+          + (near.map { ". Did you mean \"\($0)\"?" } ?? ""),
         at: value.span, notes: notes,
         suggestion: near.map { corrected(value.span, "\"\($0)\"") })
     ])

@@ -56,6 +56,8 @@ extension Binder {
       } else {
         let name = try words(value) ?? ""
         own = speakers(named: name)
+        // Descriptions are kept without their article: "the official" is written, "US official" kept.
+        if own.isEmpty, let bare = withoutArticle(name) { own = speakers(named: bare) }
         if own.isEmpty { emptiness = noSpeaker(name) }
         let labels = Set(own.map { corpus.speakers[Int($0)].text })
         if labels.count > 1 {
@@ -99,6 +101,12 @@ extension Binder {
     return found
   }
 
+  private func withoutArticle(_ name: String) -> String? {
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, ["the", "a", "an"].contains(words[0].lowercased()) else { return nil }
+    return String(words[1])
+  }
+
   private func speakers(in pipeline: PipelineSyntax) throws(Diagnostics) -> Set<UInt32> {
     let set = try evaluateNested(pipeline)
     var names = Set<UInt32>()
@@ -118,6 +126,13 @@ extension Binder {
   }
 
   private func noSpeaker(_ name: String) -> String {
+    switch name.lowercased() {
+    case "anonymous", "unnamed":
+      return "No speaker is called \"\(name)\"; sources that are not named: quotes where anonymous"
+    case "unknown", "nobody", "none":
+      return "No speaker is called \"\(name)\"; without one: quotes where speaker is unknown"
+    default: break
+    }
     let speakers = scope.speakers
     let wanted = name.lowercased()
     // Close to the whole name, or to one word of it.

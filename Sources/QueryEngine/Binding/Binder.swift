@@ -123,7 +123,9 @@ extension Binder {
 
   private func unknownName(_ word: Word) -> Diagnostics {
     let names = Noun.allCases.map(\.rawValue) + scope.resultNames
-    let near = nearest(to: word.text, among: names + ["agreements", "conflicts", "reuses"])
+    let near =
+      Self.nounHabits[word.text.lowercased()]
+      ?? nearest(to: word.text, among: names + ["agreements", "conflicts", "reuses"])
     if ["agreements", "conflicts", "reuses"].contains(word.text.lowercased()) {
       return Diagnostics([
         Diagnostic(
@@ -132,7 +134,7 @@ extension Binder {
           at: word.span, suggestion: "compare a1, a2")
       ])
     }
-    if let near {
+    if let near, Self.nounHabits.values.contains(near) || !occurs(word.text) {
       return Diagnostics([
         Diagnostic(
           .unknownName, "nothing is called \"\(word.text)\". Did you mean \"\(near)\"?",
@@ -151,8 +153,23 @@ extension Binder {
       Diagnostic(
         .unknownName, "nothing is called \"\(word.text)\"", at: word.span,
         notes: ["nouns: " + Noun.allCases.map(\.rawValue).joined(separator: ", ")],
-        suggestion: isSpeaker ? "quotes by \(word.text)" : "\"\(word.text)\"")
+        suggestion: corrected(
+          word.span, isSpeaker ? "quotes by \(word.text)" : "\"\(word.text)\""))
     ])
+  }
+
+  /// What others call our nouns.
+  private static let nounHabits = [
+    "speakers": "sources", "numbers": "figures", "amounts": "figures", "statements": "quotes",
+    "claims": "quotes", "persons": "people", "entities": "names", "countries": "places",
+    "documents": "articles", "stories": "articles", "files": "articles",
+  ]
+
+  /// Whether the words stand somewhere in the corpus: "troops" is no slip for "groups" then.
+  private func occurs(_ words: String) -> Bool {
+    let pattern = PatternCompiler(corpus: corpus).compile(phrase: words)
+    let matcher = PatternMatcher(corpus: corpus, pattern: pattern, isCancelled: { false })
+    return (try? matcher.matches())?.isEmpty == false
   }
 
   private func noResult(at span: QuerySpan) -> Diagnostics {

@@ -115,6 +115,12 @@ enum BoundKey: Sendable {
     case .term(_, let kind): kind
     }
   }
+
+  /// How the field itself spells a text it is compared with; nil when any text is its own spelling.
+  func spelling(of text: String) -> String? {
+    guard case .field(let field) = self else { return nil }
+    return field.spelling?(text)
+  }
 }
 
 /// A condition whose fields have been looked up and whose literals fit them.

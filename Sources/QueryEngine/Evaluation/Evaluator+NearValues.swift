@@ -27,7 +27,12 @@ extension Evaluator {
     }
     let all = "\(field.name) is one of: "
     if holding.isEmpty, values.count <= 8, values.allSatisfy({ $0.utf8.count < 20 }) {
-      return values.isEmpty ? nil : all + values.joined(separator: ", ")
+      return values.isEmpty
+        ? nil
+        : all
+          + values.map { value in
+            field.reading?(value).map { "\(value) (\($0))" } ?? value
+          }.joined(separator: ", ")
     }
     let near = holding.isEmpty ? closest(to: wanted, among: values, limit: 3) : holding
     guard !near.isEmpty else { return nil }

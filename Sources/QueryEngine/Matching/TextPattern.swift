@@ -41,7 +41,12 @@ final class TextPattern: Sendable {
     let count = buffer.withUnsafeMutableBufferPointer {
       unsafe pcre2_get_error_message_8(error, $0.baseAddress, $0.count)
     }
-    return count > 0 ? String(decoding: buffer.prefix(Int(count)), as: UTF8.self) : "malformed"
+    guard count > 0 else { return "malformed" }
+    let message = String(decoding: buffer.prefix(Int(count)), as: UTF8.self)
+    if message.hasPrefix("using \\C is disabled") { return "\\C, a single byte, is not to be had" }
+    // "(but see PCRE2_EXTRA_ALLOW_…)" is said to programmers.
+    guard let aside = message.firstRange(of: " (but see") else { return message }
+    return String(message[..<aside.lowerBound])
   }
 }
 

@@ -22,16 +22,24 @@ package struct Field: Sendable {
   let value: @Sendable (Corpus, Int) -> Value
   /// A number that is equal just where the value is equal; makes grouping fast. Nil: there is none.
   let code: (@Sendable (Corpus, Int) -> UInt32)?
+  /// Its own spelling of a text it is compared with: German is `de`. Nil: every text is its own spelling.
+  let spelling: (@Sendable (String) -> String?)?
+  /// What a reader calls one of its values: `de` is German. Nil: what it is.
+  let reading: (@Sendable (String) -> String?)?
 
   init(
     _ name: String, _ kind: Kind, _ summary: String,
     code: (@Sendable (Corpus, Int) -> UInt32)? = nil,
+    spelling: (@Sendable (String) -> String?)? = nil,
+    reading: (@Sendable (String) -> String?)? = nil,
     value: @escaping @Sendable (Corpus, Int) -> Value
   ) {
     self.name = name
     self.kind = kind
     self.summary = summary
     self.code = code
+    self.spelling = spelling
+    self.reading = reading
     self.value = value
   }
 }

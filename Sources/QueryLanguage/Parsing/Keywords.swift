@@ -40,7 +40,8 @@ public enum Keywords {
   /// The same for the words that restrict a noun.
   static let clauseHabits: [String: String] = [
     "with": "containing", "contains": "containing", "contain": "containing",
-    "mentioning": "containing", "saying": "containing", "matching": "containing",
+    "mentioning": "containing", "called": "containing", "named": "containing",
+    "saying": "containing", "matching": "containing",
     "of": "by", "since": "after", "until": "before", "concerning": "about", "re": "about",
     "for": "about", "having": "where", "whose": "where", "that": "where", "which": "where",
     "inside": "in", "within": "in", "minus": "except", "without": "except", "plus": "union",

@@ -40,6 +40,15 @@ extension Parser {
     let start = index
     let left = try operand(after: previous, isLeft: true)
     if let (comparison, sign) = takeComparison() {
+      if let regex = current, regex.kind == .regex(isClosed: true) {
+        guard comparison == .matches else {
+          throw slashes(behind: sign, comparison)
+        }
+        // Behind ~ an expression may stand between slashes as well as in quotation marks.
+        advance()
+        let right = Literal(.string(regex.value), at: regex.span)
+        return .compare(left, comparison, .literal(right), span: span(from: start))
+      }
       let right = try operand(after: sign, isLeft: false)
       return .compare(left, comparison, right, span: span(from: start))
     }
@@ -216,6 +225,13 @@ extension Parser {
     recordForeign(sign, ours: ours.rawValue)
     advance()
     return (ours, sign)
+  }
+
+  /// An expression between slashes behind a comparison other than `~`.
+  func slashes(behind sign: Lexeme, _ comparison: Comparison) -> Diagnostic {
+    Diagnostic(
+      .foreignOperator, "an expression between slashes stands behind ~", at: sign.span,
+      suggestion: comparison == .equal ? corrected([(sign.span, "~")]) : nil)
   }
 
   mutating func takeAnd() -> Lexeme? { takeJoin("and", foreign: "&&") }

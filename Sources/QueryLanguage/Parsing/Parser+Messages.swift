@@ -148,6 +148,11 @@ extension Parser {
         .unknownClause, "here one writes \(ours), not \(found.cited)", at: found.span,
         suggestion: corrected([(found.span, ours)]))
     }
+    if let ours = Keywords.stageHabits[word] {
+      return Diagnostic(
+        .missingPipe, "here one writes | \(ours), not \(found.cited)", at: found.span,
+        suggestion: corrected([(found.span, "| \(ours)")]))
+    }
     let near = closest(to: word, among: known)
     if let ours = near.first {
       return Diagnostic(

@@ -88,6 +88,11 @@ extension Parser {
     if current?.kind != .closeBracket {
       tests.append(try tokenTest(after: open))
       while let and = takeAnd() { tests.append(try tokenTest(after: and)) }
+      if let sign = current, sign.text == "&" {
+        throw Diagnostic(
+          .foreignOperator, "write and instead of &", at: sign.span,
+          suggestion: corrected([(sign.span, "and")]))
+      }
     }
     try close(.closeBracket, of: open)
     let repetition = try repetition() ?? (1, 1)
@@ -108,7 +113,9 @@ extension Parser {
     guard let (comparison, sign) = takeComparison() else { throw missingWord("=", after: name) }
     guard let value = current else { throw missing("a quoted word", after: sign) }
     switch value.kind {
-    case .string, .word:
+    case .regex(isClosed: true) where comparison != .matches:
+      throw slashes(behind: sign, comparison)
+    case .string, .word, .regex(isClosed: true):
       advance()
       return TokenTest(attribute: name.word, comparison: comparison, value: value.word)
     default: throw missing("a quoted word", after: sign)

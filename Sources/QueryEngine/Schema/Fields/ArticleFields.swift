@@ -31,7 +31,10 @@ enum ArticleFields {
         ? .number(Double(Set(corpus.articles[row].mentions.map { corpus.mentions[$0].name }).count))
         : .unknown
     },
-    Field("language", .text, "its language, ISO 639: en, de") { corpus, row in
+    Field(
+      "language", .text, "its language, ISO 639: en, de", spelling: LanguageNames.code,
+      reading: LanguageNames.name
+    ) { corpus, row in
       let language = corpus.articles[row].language
       return language == "und" ? .unknown : .text(language)
     },
