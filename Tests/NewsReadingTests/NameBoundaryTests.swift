@@ -24,6 +24,22 @@ struct NameBoundaryTests {
   }
 
   @Test(
+    "a description beside a name tells what it names",
+    arguments: [
+      ("It was sent to Alzira Romaku, the US ambassador, on Monday.", "Alzira Romaku/person"),
+      (
+        "The leader of the union, Abu Karim al-Sahlan, left on Monday.",
+        "Abu Karim al-Sahlan/person"
+      ),
+      ("It was told to Tasvik, a news agency in the north.", "Tasvik/organisation"),
+      ("They drove to Borvik, a small town in the north.", "Borvik/place"),
+      ("Hundreds of thousands of Danes died in the war.", "Danes/group"),
+    ])
+  func describedNames(body: String, mention: String) {
+    #expect(Self.mentions(body).contains(mention), "\(Self.mentions(body))")
+  }
+
+  @Test(
     "a people with its forces is one organisation, with its officials it stays a people",
     arguments: [
       ("Shots hit Danish security forces.", ["Danish security forces/organisation"]),

@@ -96,7 +96,7 @@ struct NameEvidence {
     if words <= 4, !hasConnector {
       if isGiven { scores[.person] += 9 }
       if hasInitial { scores[.person] += 8 }
-      if hasParticle { scores[.person] += 3 }
+      if hasParticle { scores[.person] += words >= 3 ? 6 : 3 }
     }
     if all.contains(.place) { scores[.place] += 6 }
     if all.contains(.demonym) { scores[.group] += 12 }
@@ -168,7 +168,13 @@ struct NameEvidence {
     }
     let before = candidate.first - 1
     guard text.kind(before) == .word, !text.shape(candidate.first).contains(.paragraphStart) else {
-      if text.shape(candidate.first).contains(.paragraphStart) { addDateline(candidate, &scores) }
+      if text.shape(candidate.first).contains(.paragraphStart) {
+        addDateline(candidate, &scores)
+      } else if text.kind(before) == .comma, candidate.first < candidate.last,
+        text.kind(candidate.last + 1) == .comma, isRole(before: before)
+      {
+        scores[.person] += 5
+      }
       return
     }
     let traits = text.traits(before)
@@ -257,8 +263,10 @@ struct NameEvidence {
       if text.shape(next).contains(.clitic) { scores[.person] += 1 }
       let traits = text.traits(next)
       if traits.contains(.speaks) {
-        scores[.person] += 5
-        scores[.organisation] += 3
+        // "Iraqis died": a people does what persons do.
+        let isPeople = text.has(candidate.last, .demonym)
+        scores[.person] += isPeople ? 0 : 5
+        scores[.organisation] += isPeople ? 0 : 3
       } else if text.isWord(next, "who") {
         scores[.person] += 6
       } else if traits.contains(.roleNoun), !text.isCapitalised(next) {
@@ -293,24 +301,49 @@ struct NameEvidence {
       text.traits(candidate.first).isDisjoint(with: .givenName), candidate.title == candidate.first
     {
       scores[.place] += 4
-    } else if isRole(after) {
-      scores[.person] += 6
+    } else if let kind = described(at: after) {
+      scores[kind] += 6
     }
   }
 
-  /// Whether a description of a person begins at `index`: `the director of`, `a former aide`.
-  private func isRole(_ index: Int) -> Bool {
+  /// What a description that begins at `index` is about: `the director of`, `a former aide` a person, `a news
+  /// agency in` an organisation, `a town near` a place; nil when it is none.
+  private func described(at index: Int) -> NameKind? {
     let hasArticle =
       text.isWord(index, "a") || text.isWord(index, "an") || text.isWord(index, "the")
     var index = hasArticle ? index + 1 : index
+    var head: TermTraits = []
     for _ in 0..<6 {
-      guard text.kind(index) == .word || text.kind(index) == .hyphen else { return false }
+      guard text.kind(index) == .word || text.kind(index) == .hyphen else { break }
       let traits = text.traits(index)
-      if traits.contains(.roleNoun), !text.isCapitalised(index) || hasArticle { return true }
-      if !traits.isDisjoint(with: [.preposition, .pronoun, .auxiliary, .conjunction, .speaks]) {
-        return false
+      if traits.contains(.roleNoun), !text.isCapitalised(index) || hasArticle { return .person }
+      // "the US ambassador": a country, not the pronoun.
+      let isName = text.shape(index).contains(.allCapitals)
+      if !isName,
+        !traits.isDisjoint(with: [.preposition, .pronoun, .auxiliary, .conjunction, .speaks])
+      {
+        break
       }
+      if text.kind(index) == .word { head = text.isCapitalised(index) ? [] : traits }
       index += 1
+    }
+    guard hasArticle else { return nil }
+    if head.contains(.organisationHead) { return .organisation }
+    return head.contains(.placeHead) ? .place : nil
+  }
+
+  /// Whether a description of a person ends with the comma at `comma`: `the leader of the union,`.
+  private func isRole(before comma: Int) -> Bool {
+    var index = comma - 1
+    while index > comma - 9, index > 0 {
+      let kind = text.kind(index)
+      guard kind == .word || kind == .hyphen || kind == .number else { return false }
+      let traits = text.traits(index)
+      if !traits.isDisjoint(with: [.auxiliary, .conjunction, .speaks]) { return false }
+      if traits.contains(.roleNoun), !text.isCapitalised(index) {
+        return text.has(index + 1, .preposition) || index == comma - 1
+      }
+      index -= 1
     }
     return false
   }
