@@ -172,6 +172,6 @@ extension Attributor {
     {
       return name
     }
-    return phrases.subject(from: first, to: colon)
+    return phrases.subject(from: first, to: colon).flatMap { phrases.canSpeak($0) ? $0 : nil }
   }
 }

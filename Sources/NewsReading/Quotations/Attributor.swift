@@ -203,6 +203,7 @@ struct Attributor {
     {
       start += 1
     }
+    if let bracket = openBracket(from: start, before: cue.edge) { start = bracket + 1 }
     var last = cue.edge - 1
     while last > start, isEdgeMark(last) { last -= 1 }
     guard last >= start else { return }

@@ -189,11 +189,21 @@ struct CueFinder {
         next < end
       {
         cue.content = .around(next)
+      } else if text.kind(next - 1) == .comma, text.kind(index - 1) == .comma,
+        isFrontedPart(first, index - 1), next + 1 < end, stretchAt[next] < 0
+      {
+        cue.content = .around(next)
       }
       return cue
     }
     var comma = speaker.last + 1
     while comma < end, text.kind(comma) != .comma, text.kind(comma) != .colon { comma += 1 }
+    if text.kind(comma) == .comma, endsInIng(comma + 1) || text.isWord(comma + 1, "who") {
+      // `According to Lind, writing for the Post, …`
+      var next = comma + 1
+      while next < end, text.kind(next) != .comma, text.kind(next) != .colon { next += 1 }
+      if next < end { comma = next }
+    }
     guard comma + 1 < end else { return nil }
     cue.tail = comma
     if let marks = opening(at: comma + 1) {

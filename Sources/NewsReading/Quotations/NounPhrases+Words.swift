@@ -24,9 +24,29 @@ extension NounPhrases {
       || isTitled(index)
   }
 
+  /// `One of his advisers`, `Those who stayed`
+  func isPartitive(_ index: Int) -> Bool {
+    text.has(index, .determiner) && text.kind(index + 1) == .word
+      && (text.isWord(index + 1, "of") || !text.has(index + 1, .auxiliary))
+  }
+
+  /// Whether the word at `index` makes a quantity vague: `about half`, `nearly 70 percent`.
+  func isVague(_ index: Int) -> Bool {
+    text.isAny(index, "about nearly almost roughly over approximately some")
+      && (text.kind(index + 1) == .number || isFraction(index + 1))
+  }
+
+  /// Whether the word at `index` is a share or a number in words.
+  func isFraction(_ index: Int) -> Bool {
+    text.isAny(index, "half two three four five six seven eight nine ten dozens third quarter")
+  }
+
   /// Whether plain nouns and then a name begin at `index`: `oil and gas worker Mike Wipf`.
   func isTitled(_ index: Int) -> Bool {
-    guard text.traits(index).isDisjoint(with: Self.functionWords) else { return false }
+    guard
+      text.traits(index).isDisjoint(with: Self.functionWords)
+        || text.traits(index).contains(.nounToo)
+    else { return false }
     var next = index + 1
     while next < min(index + 8, text.tokens.count) {
       switch text.kind(next) {
@@ -116,9 +136,25 @@ extension NounPhrases {
     else { return false }
     let next = text.traits(index + 1)
     if text.has(index + 1, .determiner) || text.isPronoun(index + 1) { return true }
+    if endsInEd(index), isPastVerb(index) { return true }
     return next.contains(.preposition) && !text.isWord(index + 1, "of")
       && !text.isWord(index + 1, "for") && !text.isWord(index, "familiar")
       && !text.isSpeakerNoun(before)
+  }
+
+  /// Whether a word in -ed after a noun has its object or an infinitive next: `Lind attacked Holm`,
+  /// `the campaign declined to comment`.
+  ///
+  /// Gets `Brandt fired back` right; takes `Holm aged five` for a verb and what follows for its object.
+  private func isPastVerb(_ index: Int) -> Bool {
+    if text.isCapitalised(index + 1) || text.kind(index + 1) == .number
+      || text.kind(index + 1) == .currency
+    {
+      return true
+    }
+    if text.isAny(index + 1, "back out not") { return true }
+    return text.isWord(index + 1, "to") && text.kind(index + 2) == .word
+      && !text.isCapitalised(index + 2) && !text.has(index + 2, .determiner)
   }
 
   func isFiniteReport(_ index: Int) -> Bool {
@@ -179,13 +215,19 @@ extension NounPhrases {
     }
     if text.isCapitalised(head) {
       let first = Int(text.sentences[text.sentence(ofToken: head)].firstToken)
-      let isName = head > first || text.traits(head).isSubset(of: Self.nameLike)
+      let isName =
+        head > first
+        || text.traits(head).isSubset(of: Self.nameLike)
+          && (!text.has(head, .common) || !text.traits(head).isDisjoint(with: Self.nameEvidence))
       return isName || text.isAny(head, "half six seven eight nine ten third")
     }
     if isTimeNoun(head) { return false }
     return text.traits(head).contains(.determiner) || endsInS(head) || endsLikeSomeone(head)
-      || text.isAny(head, "half two three four five six seven eight nine ten dozens third quarter")
+      || isFraction(head)
   }
+
+  /// What makes a common word that opens a sentence a name all the same: `May`, unlike `Thanks`.
+  static let nameEvidence = TermTraits.listed.union([.organisationHead, .placeHead, .determiner])
 
   static let nameLike = TermTraits.listed.union([
     .organisationHead, .placeHead, .personTitle, .common, .speaks, .portfolio, .particle,
@@ -204,7 +246,15 @@ extension NounPhrases {
     return false
   }
 
-  private func endsInEd(_ index: Int) -> Bool {
+  /// Whether the noun heads what describes it: `people familiar`, `a document filed`, `those surveyed`.
+  func isHeadNoun(_ index: Int, _ describesEvent: Bool) -> Bool {
+    if !text.traits(index).isDisjoint(with: [.person, .office]) { return true }
+    return describesEvent
+      && (!text.traits(index).isDisjoint(with: [.document, .institution])
+        || text.isWord(index, "those"))
+  }
+
+  func endsInEd(_ index: Int) -> Bool {
     let end = Int(text.tokens[index].end)
     return text.tokens[index].length > 4 && text.text[end - 1] == 0x64
       && text.text[end - 2] == 0x65

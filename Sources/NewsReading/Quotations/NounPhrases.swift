@@ -65,7 +65,7 @@ struct NounPhrases {
   /// The noun phrase that starts at `start` and ends before `high`.
   func phrase(from start: Int, to high: Int) -> NounPhrase? {
     guard start < high, canBegin(start) else { return nil }
-    if text.isPronoun(start) { return pronoun(at: start) }
+    if text.isPronoun(start), !isPartitive(start) { return pronoun(at: start) }
     var index = start
     var head: Int?
     var last = start
@@ -102,7 +102,7 @@ struct NounPhrases {
   /// The subject of the clause that begins at `start`, past what may stand before it:
   /// `On Wednesday, following talks, the minister …`.
   func subject(from start: Int, to high: Int) -> NounPhrase? {
-    var index = start
+    var index = pastDateline(start, high)
     var guardCount = 0
     while index < high, guardCount < 6 {
       guardCount += 1
@@ -144,6 +144,25 @@ struct NounPhrases {
       return found
     }
     return nil
+  }
+
+  /// The index after a dateline: `OSLO, Dec. 8 (HP) — `; `start` when there is none.
+  func pastDateline(_ start: Int, _ high: Int) -> Int {
+    guard text.shape(start).contains(.paragraphStart), text.isCapitalised(start) else { return start }
+    var index = start + 1
+    while index < min(high, start + 14) {
+      switch text.kind(index) {
+      case .dash: return index + 1
+      case .word:
+        let isPlace =
+          text.isCapitalised(index) || text.has(index, .preposition) || text.has(index, .particle)
+        guard isPlace else { return start }
+      case .comma, .period, .number, .openBracket, .closeBracket, .slash, .hyphen: break
+      default: return start
+      }
+      index += 1
+    }
+    return start
   }
 
   /// The index after a date with or without a preposition; nil when there is none at `start`.
@@ -206,6 +225,7 @@ struct NounPhrases {
     var start = first
     while start <= last, text.kind(start) != .word, text.kind(start) != .number { start += 1 }
     guard start <= last else { return nil }
+    if start < last, isVague(start) { start += 1 }
     let fronted = text.has(start, .preposition) || isTime(start)
     var index = start + 1
     while index <= last {
@@ -251,7 +271,7 @@ struct NounPhrases {
     if !text.isCapitalised(index), !text.isSpeakerNoun(index) {
       var noun = index - 1
       while noun >= first {
-        if !text.traits(noun).isDisjoint(with: [.person, .office]), !text.isCapitalised(noun) {
+        if !text.isCapitalised(noun) || noun == first, isHeadNoun(noun, endsInEd(index)) {
           return noun
         }
         noun -= 1
