@@ -49,6 +49,12 @@ extension Attributor {
   /// The first token of the clause that marks at `open` stand in.
   func clauseStart(before open: Int, _ tokens: Range<Int>) -> Int {
     var index = open
+    if text.kind(open - 1) == .dash, stretchAt[open] >= 0,
+      isClause(stretches[Int(stretchAt[open])])
+    {
+      // `officers will help - “we need them,” he said`
+      return open
+    }
     while index > tokens.lowerBound {
       let before = index - 1
       if stretchAt[before] >= 0 {

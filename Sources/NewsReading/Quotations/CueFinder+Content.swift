@@ -169,7 +169,7 @@ extension CueFinder {
       return clause(index, end)
     }
     if text.isWord(index, "to"), traits.contains(.takesTo), !text.has(index + 1, .determiner) {
-      return .phrase(index + 1)
+      return .phrase(index)
     }
     let word = text.traits(index)
     if traits.contains(.takesClause) || traits.contains(.tells),
