@@ -84,6 +84,14 @@ extension CueFinder {
       let isLoose =
         isStart || text.kind(before) == .comma || text.kind(before) == .dash
         || text.has(before, .conjunction) || stretchAt[before] >= 0
+      if !isLoose, let own = phrases.phrase(before: group.first, from: low), own.first > low,
+        text.isWord(own.first - 1, "with"), phrases.canSpeak(own)
+      {
+        // `with analysts saying`
+        cue.speaker = own
+        cue.edge = own.first
+        return true
+      }
       if !isLoose, text.has(before, .document), isPlural(before),
         let own = phrases.phrase(before: group.first, from: before)
       {
@@ -100,6 +108,14 @@ extension CueFinder {
         return true
       }
       return carryOn(&cue, first, earlier)
+    }
+    if cue.first == first, text.isCapitalised(first), text.isAny(first, "said says asked wrote"),
+      let speaker = phrases.phrase(from: first + 1, to: end), phrases.canSpeak(speaker)
+    {
+      // `Said Lind: “…”`
+      cue.speaker = withApposition(speaker, end)
+      cue.isInverted = true
+      return true
     }
     if isStart {
       cue.marksBefore = marks
@@ -178,17 +194,32 @@ extension CueFinder {
   ///
   /// Gets `When the director, Olav Brandt, said` right; turns `Brandt, pleased at last, said` down.
   private func apposed(before pause: Int, _ low: Int, _ first: Int) -> NounPhrase? {
-    guard text.kind(pause) == .comma else { return nil }
+    let kind = text.kind(pause)
+    guard kind == .comma || kind == .dash else { return nil }
     var start = low == first ? clauseStart(pause, low) : low
-    if phrases.isSubordinator(start) { start += 1 }
+    if phrases.isSubordinator(start) || text.isWord(start, "as") { start += 1 }
     guard let speaker = phrases.subject(from: start, to: pause), phrases.canSpeak(speaker),
-      text.kind(speaker.last + 1) == .comma, speaker.last + 1 < pause
-    else { return nil }
+      text.kind(speaker.last + 1) == kind, speaker.last + 1 < pause
+    else { return apposedPair(before: pause, low) }
+    if kind == .dash { return speaker }
     var comma = speaker.last + 1
     while comma < pause {
-      if text.kind(comma) == .comma, !opensApposition(comma + 1) { return nil }
+      if text.kind(comma) == .comma, !opensApposition(comma + 1) {
+        return apposedPair(before: pause, low)
+      }
       comma += 1
     }
+    return speaker
+  }
+
+  /// Someone described and then named right before a verb: `The talks go on, his aide, Mara Lind, told`.
+  private func apposedPair(before pause: Int, _ low: Int) -> NounPhrase? {
+    var second = pause - 1
+    while second > low, text.kind(second) == .word, text.isCapitalised(second) { second -= 1 }
+    guard text.kind(pause) == .comma, text.kind(second) == .comma, second < pause - 1,
+      let speaker = phrases.phrase(before: second, from: low), speaker.first > low,
+      text.kind(speaker.first - 1) == .comma, text.isSpeakerNoun(speaker.head)
+    else { return nil }
     return speaker
   }
 

@@ -11,11 +11,13 @@ struct CueFinder {
   let stretchAt: [Int32]
   let phrases: NounPhrases
 
-  init(_ text: ReadText, stretches: [MarkedStretch], stretchAt: [Int32]) {
+  init(
+    _ text: ReadText, names: NameReader.Names, stretches: [MarkedStretch], stretchAt: [Int32]
+  ) {
     self.text = text
     self.stretches = stretches
     self.stretchAt = stretchAt
-    self.phrases = NounPhrases(text: text)
+    self.phrases = NounPhrases(text: text, names: names)
   }
 
   /// The cues of the sentence `sentence`, appended in order.
@@ -135,9 +137,11 @@ struct CueFinder {
         if let resumed = resumption(at: next, to: end, cue, first) { cue.content = resumed }
         return cue
       }
-      if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end {
+      if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end,
+        !text.isWord(verb - 1, "to")
+      {
         // `said too often, the talks fail`; `At issue, he said, is a timetable`
-        let isAround = text.isAuxiliary(next + 1) && text.kind(cue.edge - 1) == .comma
+        let isAround = text.kind(cue.edge - 1) == .comma && cue.edge - 1 > first
         cue.content =
           isAround ? .around(next + 1) : .clause(cue.isInverted ? next : cue.last + 1)
         return cue

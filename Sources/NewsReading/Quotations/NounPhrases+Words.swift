@@ -206,7 +206,7 @@ extension NounPhrases {
     let head = phrase.head
     // `By signing up you agree …`
     if text.isWord(head, "you") { return false }
-    if text.isPronoun(head) || text.isSpeakerNoun(head) || text.has(head, .roleNoun) { return true }
+    if text.isPronoun(head) && (head == phrase.last || isPartitive(head)) || text.isSpeakerNoun(head) || text.has(head, .roleNoun) { return true }
     if text.isWord(phrase.first, "no") { return false }
     switch text.kind(head) {
     case .number, .percent: return true
@@ -219,11 +219,15 @@ extension NounPhrases {
         head > first
         || text.traits(head).isSubset(of: Self.nameLike)
           && (!text.has(head, .common) || !text.traits(head).isDisjoint(with: Self.nameEvidence))
-      return isName || text.isAny(head, "half six seven eight nine ten third")
+      return isName || isFraction(head) || isNamed(head)
     }
     if isTimeNoun(head) { return false }
     return text.traits(head).contains(.determiner) || endsInS(head) || endsLikeSomeone(head)
       || isFraction(head)
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    names?.name(at: text.span(index, through: index)) != nil
   }
 
   /// What makes a common word that opens a sentence a name all the same: `May`, unlike `Thanks`.

@@ -18,6 +18,8 @@ struct NounPhrase: Equatable {
 /// the town into the phrase.
 struct NounPhrases {
   let text: ReadText
+  /// The names of the article, which tell `Pence` from the coins.
+  var names: NameReader.Names?
 
   // A phrase longer than this is a sentence that was misread.
   static let longest = 32
@@ -128,11 +130,15 @@ struct NounPhrases {
           // `On Wednesday the minister`: the first phrase after a time.
           return frontedSubject(from: index, to: high)
         }
-        index = comma + 1
+        index = pastPlace(comma, high) + 1
         continue
       }
       if text.isAdverb(index), !traits.contains(.determiner) {
         index += 1
+        continue
+      }
+      if text.kind(index + 1) == .comma, text.isAny(index, "there here yes no well") {
+        index += 2
         continue
       }
       guard let found = phrase(from: index, to: high) else { return nil }
@@ -144,6 +150,18 @@ struct NounPhrases {
       return found
     }
     return nil
+  }
+
+  /// The second comma of `in Salem, New Hampshire, Lind …`; the one at `comma` when there is none.
+  private func pastPlace(_ comma: Int, _ high: Int) -> Int {
+    guard text.isCapitalised(comma - 1) else { return comma }
+    var index = comma + 1
+    while index < min(high, comma + 4), text.isCapitalised(index) { index += 1 }
+    let isPlace =
+      index > comma + 1 && text.kind(index) == .comma
+      && (text.isCapitalised(index + 1) || text.isPronoun(index + 1))
+    return isPlace && text.has(comma + 1, .place) || isPlace && text.has(index - 1, .place)
+      ? index : comma
   }
 
   /// The index after a dateline: `OSLO, Dec. 8 (HP) — `; `start` when there is none.
@@ -235,7 +253,8 @@ struct NounPhrases {
         || text.has(before, .conjunction) || text.kind(before) == .hyphen
         || text.kind(before) == .currency
       if !afterLink {
-        if text.has(index, .determiner) && !text.isWord(index, "one") {
+        let isInitial = text.isCapitalised(index) && text.isCapitalised(before)
+        if text.has(index, .determiner), !isInitial, !text.isWord(index, "one") {
           start = index
         } else if fronted, start == first || text.has(start, .preposition) || isTime(start),
           text.isCapitalised(index), !isTime(index),

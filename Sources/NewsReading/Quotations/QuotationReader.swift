@@ -35,7 +35,7 @@ struct QuotationReader {
     for (number, stretch) in stretches.enumerated() {
       for token in stretch.open..<stretch.end { stretchAt[token] = Int32(number) }
     }
-    let finder = CueFinder(text, stretches: stretches, stretchAt: stretchAt)
+    let finder = CueFinder(text, names: names, stretches: stretches, stretchAt: stretchAt)
     var cues: [Cue] = []
     var ownCues: [Range<Int>] = []
     var sentence = 0

@@ -322,7 +322,7 @@ enum SpeechWords {
       memoir editorial op-ed column affidavit indictment bill resolution website story stories
       evidence research polling investigation footage clip video recording disclosures findings
       resolution ruling decision order notice petition motion brief opinion text treaty proposal
-      warrant summary dispatch communique declaration constitution agreement letters documents
+      warrant summary footnote banner placard poster slogan dispatch communique declaration constitution agreement letters documents
       analysis review ad advertisement sign signs headline caption tweet tweets post message
       """),
     WordList(
