@@ -27,7 +27,8 @@ extension CueFinder {
     guard !hasVerb, cue.edge - first <= 12, !text.has(next, .participle), !endsInIng(next),
       !text.has(next, .conjunction)
     else { return nil }
-    return isFrontedPart(first, cue.edge - 1) ? .around(next) : nil
+    guard isFrontedPart(first, cue.edge - 1) else { return nil }
+    return hasLaterMarks(next, end) ? .clause(next) : .around(next)
   }
 
   /// Whether what stands from `first` to the comma at `comma` only leads up to a clause: `In May`,
@@ -162,7 +163,8 @@ extension CueFinder {
       if let marks = opening(at: index + 1) { return .marks(stretch: marks) }
       return clause(index + 1, end)
     }
-    if isQuestionWord(index), !traits.isDisjoint(with: [.asks, .takesThat]), !isTimeClause(index, cue),
+    if isQuestionWord(index), !traits.isDisjoint(with: [.asks, .takesThat]),
+      !isTimeClause(index, cue),
       index == cue.last + 1 || !cue.traits.isDisjoint(with: [.asks, .tells])
         || !text.isAny(index, "when where if")
     {

@@ -73,7 +73,8 @@ extension CueFinder {
       && !text.isWord(cue.first, "tells")
       && (marks != nil || (!isStart && text.kind(before) == .comma))
     let framed = canInvert && marks == nil ? apposed(before: group.first - 1, low, first) : nil
-    if framed == nil, canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
+    if framed == nil, canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil)
+    {
       cue.speaker = withApposition(speaker, end)
       cue.isInverted = true
       cue.edge = group.first

@@ -141,7 +141,8 @@ struct CueFinder {
         !text.isWord(verb - 1, "to")
       {
         // `said too often, the talks fail`; `At issue, he said, is a timetable`
-        let isAround = text.kind(cue.edge - 1) == .comma && cue.edge - 1 > first
+        let isInside = text.kind(cue.edge - 1) == .comma && cue.edge - 1 > first
+        let isAround = isInside && (text.isAuxiliary(next + 1) || !hasLaterMarks(next, end))
         cue.content =
           isAround ? .around(next + 1) : .clause(cue.isInverted ? next : cue.last + 1)
         return cue

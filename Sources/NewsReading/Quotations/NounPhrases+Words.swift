@@ -206,8 +206,17 @@ extension NounPhrases {
     let head = phrase.head
     // `By signing up you agree …`
     if text.isWord(head, "you") { return false }
-    if text.isPronoun(head) && (head == phrase.last || isPartitive(head)) || text.isSpeakerNoun(head) || text.has(head, .roleNoun) { return true }
+    if text.isPronoun(head) && (head == phrase.last || isPartitive(head))
+      || text.isSpeakerNoun(head) || text.has(head, .roleNoun)
+    {
+      return true
+    }
     if text.isWord(phrase.first, "no") { return false }
+    // `One of his aides`, `Two of them`
+    if head < phrase.last, text.isWord(head + 1, "of"), isFraction(head) || text.isWord(head, "one")
+    {
+      return true
+    }
     switch text.kind(head) {
     case .number, .percent: return true
     case .word: break

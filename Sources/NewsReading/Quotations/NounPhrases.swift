@@ -166,7 +166,9 @@ struct NounPhrases {
 
   /// The index after a dateline: `OSLO, Dec. 8 (HP) — `; `start` when there is none.
   func pastDateline(_ start: Int, _ high: Int) -> Int {
-    guard text.shape(start).contains(.paragraphStart), text.isCapitalised(start) else { return start }
+    guard text.shape(start).contains(.paragraphStart), text.isCapitalised(start) else {
+      return start
+    }
     var index = start + 1
     while index < min(high, start + 14) {
       switch text.kind(index) {

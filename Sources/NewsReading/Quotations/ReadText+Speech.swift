@@ -50,7 +50,9 @@ extension ReadText {
   /// Whether the word at `index` is an adverb: `Ever since …`; `Kelly` is a name.
   func isAdverb(_ index: Int) -> Bool {
     guard has(index, .adverb) else { return false }
-    guard isCapitalised(index), traits(index).isDisjoint(with: .sentenceStarter) else { return true }
+    guard isCapitalised(index), traits(index).isDisjoint(with: .sentenceStarter) else {
+      return true
+    }
     let isNameLike = text[Int(tokens[index].end) - 1] | 0x20 == 0x79 && !has(index, .common)
     return kind(index - 1) != .word && !isNameLike
   }
