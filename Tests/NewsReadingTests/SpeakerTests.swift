@@ -158,7 +158,9 @@ struct SpeakerTests {
       ),
       (
         "For a decade, said Pia Holm of the Centre for Boats, the quay has been closed.",
-        ["the quay has been closed"]
+        [
+          "For a decade, said Pia Holm of the Centre for Boats, the quay has been closed"
+        ]
       ),
       ("That, according to Lind, is a list.", ["That, according to Lind, is a list"]),
       ("There is a need, Lind said, to “sail on.”", ["There is a need, Lind said, to “sail on.”"]),

@@ -85,9 +85,7 @@ extension CueFinder {
       let isLoose =
         isStart || text.kind(before) == .comma || text.kind(before) == .dash
         || text.has(before, .conjunction) || stretchAt[before] >= 0
-      if !isLoose, let own = phrases.phrase(before: group.first, from: low), own.first > low,
-        text.isWord(own.first - 1, "with"), phrases.canSpeak(own)
-      {
+      if !isLoose, let own = companion(before: group.first, low) {
         // `with analysts saying`
         cue.speaker = own
         cue.edge = own.first
@@ -189,6 +187,18 @@ extension CueFinder {
       return acceptsNounToo(cue, group)
     }
     return false
+  }
+
+  /// Who stands between `with` and a participle: `with analysts saying`.
+  private func companion(before verb: Int, _ low: Int) -> NounPhrase? {
+    var index = verb - 1
+    while index > max(low, verb - 8), text.kind(index) == .word, !text.isWord(index, "with") {
+      index -= 1
+    }
+    guard text.isWord(index, "with"), let own = phrases.phrase(from: index + 1, to: verb),
+      own.last == verb - 1, phrases.canSpeak(own)
+    else { return nil }
+    return own
   }
 
   /// The subject before an apposition that a comma at `pause` ends: `Jon Lind of Oslo, a poet who left,`.

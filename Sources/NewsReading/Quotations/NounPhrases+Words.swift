@@ -21,7 +21,7 @@ extension NounPhrases {
     }
     return text.isCapitalised(index) || text.kind(index) == .number || text.isSpeakerNoun(index)
       || text.isAny(index, "former senior then") || endsInS(index) || text.isSpeakerNoun(index + 1)
-      || isTitled(index)
+      || isFraction(index) || isTitled(index)
   }
 
   /// `One of his advisers`, `Those who stayed`
@@ -137,6 +137,7 @@ extension NounPhrases {
     let next = text.traits(index + 1)
     if text.has(index + 1, .determiner) || text.isPronoun(index + 1) { return true }
     if endsInEd(index), isPastVerb(index) { return true }
+    if text.isCapitalised(before), isIrregularPast(index) { return true }
     return next.contains(.preposition) && !text.isWord(index + 1, "of")
       && !text.isWord(index + 1, "for") && !text.isWord(index, "familiar")
       && !text.isSpeakerNoun(before)
@@ -155,6 +156,13 @@ extension NounPhrases {
     if text.isAny(index + 1, "back out not") { return true }
     return text.isWord(index + 1, "to") && text.kind(index + 2) == .word
       && !text.isCapitalised(index + 2) && !text.has(index + 2, .determiner)
+  }
+
+  /// Verbs whose past has no ending and that are no nouns: `Lind met voters`.
+  private func isIrregularPast(_ index: Int) -> Bool {
+    text.isAny(
+      index,
+      "met went took gave made came got sent spoke saw won lost kept stood ran fell grew drew paid")
   }
 
   func isFiniteReport(_ index: Int) -> Bool {

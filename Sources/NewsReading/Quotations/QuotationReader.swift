@@ -47,7 +47,8 @@ struct QuotationReader {
       }
       ownCues.append(first..<cues.count)
     }
-    var attributor = Attributor(text, stretches: stretches, stretchAt: stretchAt, cues: cues)
+    var attributor = Attributor(
+      text, names: names, stretches: stretches, stretchAt: stretchAt, cues: cues)
     for (number, range) in paragraphs.enumerated() {
       attributor.attribute(
         paragraph: number, tokens: range, stretches: ownStretches[number], cues: ownCues[number])
