@@ -72,7 +72,8 @@ extension CueFinder {
       && cue.traits.isDisjoint(with: .labels) && !text.isWord(cue.first, "told")
       && !text.isWord(cue.first, "tells")
       && (marks != nil || (!isStart && text.kind(before) == .comma))
-    let framed = canInvert && marks == nil ? apposed(before: group.first - 1, low, first) : nil
+    let isFramed = canInvert && marks == nil
+    let framed = isFramed ? apposed(before: group.first - 1, low, first) : nil
     if framed == nil, canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil)
     {
       cue.speaker = withApposition(speaker, end)
@@ -126,7 +127,9 @@ extension CueFinder {
       // `Patel, a spokesman, said`; `Patel, a spokesman, on Friday said`
       let before = pause
       let start = low == first ? clauseStart(before, low) : low
-      if let speaker = framed ?? apposed(before: pause, low, first) {
+      if let speaker = isFramed && pause == group.first - 1
+        ? framed : apposed(before: pause, low, first)
+      {
         cue.speaker = withApposition(speaker, before)
         cue.edge = speaker.first
         cue.marksBefore = stretchEnding(before: speaker.first)

@@ -39,7 +39,8 @@ struct CueFinder {
           cues.append(cue)
           if cue.isInverted { index = max(index, cue.speaker?.last ?? index) }
         }
-      } else if text.isWord(index, "according"), text.isWord(index + 1, "to"),
+      } else if traits.contains(.preposition), text.isWord(index, "according"),
+        text.isWord(index + 1, "to"),
         let cue = accordingTo(index, sentence, first, end)
       {
         cues.append(cue)

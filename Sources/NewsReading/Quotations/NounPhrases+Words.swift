@@ -255,16 +255,29 @@ extension NounPhrases {
     .female, .male, .womanWord, .otherHead, .determiner, .sentenceStarter,
   ])
 
-  /// `-er`, `-or`, `-ist`, `-ian`, `-ant`, `-ent`, `-ee`, `-man`, `-woman`, `-people`
+  /// `-er`, `-or`, `-ist`, `-ian`, `-ant`, `-ent`, `-ee`, `-man`, `-woman`, `-people`, `-hood`, `-ity`
   private func endsLikeSomeone(_ index: Int) -> Bool {
-    let bytes = text.bytes(index)
-    guard bytes.count > 4 else { return false }
-    for ending in [
-      "er", "or", "ist", "ian", "ant", "ent", "ee", "man", "men", "ople", "hood", "ity",
-    ]
-      as [StaticString]
-    where ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) { return true }
-    return false
+    let token = text.tokens[index]
+    guard token.length > 4 else { return false }
+    let end = Int(token.end)
+    let three = (text.text[end - 3], text.text[end - 2], text.text[end - 1])
+    switch (three.1, three.2) {
+    // -er, -or, -ee
+    case (0x65, 0x72), (0x6F, 0x72), (0x65, 0x65): return true
+    // -ist, -ant, -ent
+    case (0x73, 0x74): return three.0 == 0x69
+    case (0x6E, 0x74): return three.0 == 0x61 || three.0 == 0x65
+    // -ian, -man, -men
+    case (0x61, 0x6E): return three.0 == 0x69 || three.0 == 0x6D
+    case (0x65, 0x6E): return three.0 == 0x6D
+    // -ity
+    case (0x74, 0x79): return three.0 == 0x69
+    // -ople
+    case (0x6C, 0x65): return three.0 == 0x70
+    // -hood
+    case (0x6F, 0x64): return three.0 == 0x6F
+    default: return false
+    }
   }
 
   /// Whether the noun heads what describes it: `people familiar`, `a document filed`, `those surveyed`.
