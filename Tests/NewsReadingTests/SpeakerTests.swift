@@ -83,6 +83,27 @@ struct SpeakerTests {
         ["Holm released a statement that said the ferry sank."], ["a statement"]
       ),
       (["Minister Mara Lind met Liu He. Liu He said that ferries sink."], ["Liu He"]),
+      // A subject is one wherever its verb follows.
+      (
+        [
+          "“We sail,” said Peter Holm.", "Down the quay, Olav Brandt also cheered.",
+          "“It floats,” he said.",
+        ],
+        ["Peter Holm", "Olav Brandt"]
+      ),
+      // One described in the sentence before, across paragraphs.
+      (
+        [
+          "“We sail,” a spokesperson said.", "On Monday, the mayor came back to the plan.",
+          "“It floats,” he said.",
+        ],
+        ["a spokesperson", "the mayor"]
+      ),
+      // A body that was named as a subject and not quoted.
+      (
+        ["The Harbour Safety Board met in May. The quay is closed, it said."],
+        ["Harbour Safety Board"]
+      ),
       // Several who speak as one.
       (["Norway and Iceland said the ferry sank."], ["Norway and Iceland"]),
     ] as [([String], [String])])
@@ -137,7 +158,9 @@ struct SpeakerTests {
       ),
       (
         "For a decade, said Pia Holm of the Centre for Boats, the quay has been closed.",
-        ["the quay has been closed"]
+        [
+          "For a decade, said Pia Holm of the Centre for Boats, the quay has been closed"
+        ]
       ),
       ("That, according to Lind, is a list.", ["That, according to Lind, is a list"]),
       ("There is a need, Lind said, to “sail on.”", ["There is a need, Lind said, to “sail on.”"]),

@@ -165,13 +165,13 @@ extension Attributor {
   func colonSpeaker(_ colon: Int) -> NounPhrase? {
     guard colon >= 0 else { return nil }
     let sentence = text.sentences[text.sentence(ofToken: colon)]
-    let phrases = NounPhrases(text: text)
+    let phrases = NounPhrases(text: text, names: names)
     let first = Int(sentence.firstToken)
     if let name = phrases.phrase(before: colon, from: first), text.isCapitalised(name.head),
-      name.first == first || text.kind(name.first - 1) == .dash
+      name.first == first && phrases.canSpeak(name) || text.kind(name.first - 1) == .dash
     {
       return name
     }
-    return phrases.subject(from: first, to: colon)
+    return phrases.subject(from: first, to: colon).flatMap { phrases.canSpeak($0) ? $0 : nil }
   }
 }

@@ -28,6 +28,16 @@ extension Attributor {
     text.isAny(index, "and but")
   }
 
+  /// The bracket that opens before `edge` and has not closed by then: `(it sank, according to Lind)`.
+  func openBracket(from start: Int, before edge: Int) -> Int? {
+    var open: Int?
+    for index in start..<max(start, edge) {
+      if text.kind(index) == .openBracket { open = index }
+      if text.kind(index) == .closeBracket { open = nil }
+    }
+    return open
+  }
+
   func isEdgeMark(_ index: Int) -> Bool {
     if stretchAt[index] >= 0 { return false }
     switch text.kind(index) {
@@ -39,6 +49,12 @@ extension Attributor {
   /// The first token of the clause that marks at `open` stand in.
   func clauseStart(before open: Int, _ tokens: Range<Int>) -> Int {
     var index = open
+    if text.kind(open - 1) == .dash, stretchAt[open] >= 0,
+      isClause(stretches[Int(stretchAt[open])])
+    {
+      // `officers will help - “we need them,” he said`
+      return open
+    }
     while index > tokens.lowerBound {
       let before = index - 1
       if stretchAt[before] >= 0 {
@@ -90,7 +106,13 @@ extension Attributor {
       }
       if next.isAccordingTo || next.isInverted || next.marksBefore != nil {
         if text.kind(before) == .comma || next.marksBefore != nil {
-          end = before + (next.marksBefore != nil ? 1 : 0)
+          end = before + 1
+          if let marks = next.marksBefore, opensAfterPause(marks) {
+            // `he was busy: “I have a lot going on,” he wrote`
+            end = stretches[marks].open
+          } else if next.marksBefore == nil {
+            end = before
+          }
           break
         }
         continue
@@ -116,6 +138,12 @@ extension Attributor {
       index += 1
     }
     return min(end, tokens.upperBound) - 1
+  }
+
+  /// Whether marks follow a dash or a colon and so begin anew.
+  private func opensAfterPause(_ stretch: Int) -> Bool {
+    let before = text.kind(stretches[stretch].open - 1)
+    return before == .dash || before == .colon
   }
 
   /// Whether the cue stands in a clause that a comma ends: `which officials said …,`, `While he said …,`

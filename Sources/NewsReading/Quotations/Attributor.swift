@@ -6,6 +6,7 @@ import NewsCorpus
 /// without cues it gives every line to the speaker before.
 struct Attributor {
   let text: ReadText
+  let names: NameReader.Names
   let stretches: [MarkedStretch]
   let stretchAt: [Int32]
   let cues: [Cue]
@@ -14,7 +15,11 @@ struct Attributor {
   // The last speaker and the paragraph that gave him or her.
   var lastSpeaker: (phrase: NounPhrase, paragraph: Int, cue: Int)?
 
-  init(_ text: ReadText, stretches: [MarkedStretch], stretchAt: [Int32], cues: [Cue]) {
+  init(
+    _ text: ReadText, names: NameReader.Names, stretches: [MarkedStretch], stretchAt: [Int32],
+    cues: [Cue]
+  ) {
+    self.names = names
     self.text = text
     self.stretches = stretches
     self.stretchAt = stretchAt
@@ -203,6 +208,7 @@ struct Attributor {
     {
       start += 1
     }
+    if let bracket = openBracket(from: start, before: cue.edge) { start = bracket + 1 }
     var last = cue.edge - 1
     while last > start, isEdgeMark(last) { last -= 1 }
     guard last >= start else { return }

@@ -27,9 +27,23 @@ extension CueFinder {
     guard !hasVerb, cue.edge - first <= 12, !text.has(next, .participle), !endsInIng(next),
       !text.has(next, .conjunction)
     else { return nil }
-    let isFronted =
-      text.has(first, .preposition) || text.has(first, .conjunction) || text.isAdverb(first)
-    return isFronted ? .clause(next) : nil
+    guard isFrontedPart(first, cue.edge - 1) else { return nil }
+    return hasLaterMarks(next, end) ? .clause(next) : .around(next)
+  }
+
+  /// Whether what stands from `first` to the comma at `comma` only leads up to a clause: `In May`,
+  /// `But the next day`, `Rather`.
+  func isFrontedPart(_ first: Int, _ comma: Int) -> Bool {
+    guard comma > first, comma - first <= 12 else { return false }
+    if comma == first + 1 { return !text.isPronoun(first) }
+    var index = first
+    while index < comma {
+      if text.isAuxiliary(index) || stretchAt[index] >= 0 || text.kind(index) == .comma {
+        return false
+      }
+      index += 1
+    }
+    return text.has(first, .preposition) || text.has(first, .conjunction) || text.isAdverb(first)
   }
 
   /// Whether a second predicate or more marked words follow a cue: `…, he said, and will enable …`,
@@ -150,13 +164,14 @@ extension CueFinder {
       return clause(index + 1, end)
     }
     if isQuestionWord(index), !traits.isDisjoint(with: [.asks, .takesThat]),
+      !isTimeClause(index, cue),
       index == cue.last + 1 || !cue.traits.isDisjoint(with: [.asks, .tells])
         || !text.isAny(index, "when where if")
     {
       return clause(index, end)
     }
     if text.isWord(index, "to"), traits.contains(.takesTo), !text.has(index + 1, .determiner) {
-      return .phrase(index + 1)
+      return .phrase(index)
     }
     let word = text.traits(index)
     if traits.contains(.takesClause) || traits.contains(.tells),
@@ -172,6 +187,13 @@ extension CueFinder {
       return isSure(cue) || holdsClause(index, end) ? clause(index, end) : .phrase(index)
     }
     return .before
+  }
+
+  /// Whether `when`, `where` or `as` tells when something was said: `conceded when polls closed`,
+  /// `said when asked about it`.
+  private func isTimeClause(_ index: Int, _ cue: Cue) -> Bool {
+    guard text.isWord(index, "when"), !cue.traits.contains(.asks) else { return false }
+    return !isSure(cue) || text.has(index + 1, .reports) || text.has(index + 1, .participle)
   }
 
   /// Verbs after which a clause comes even when no finite verb can be made out.

@@ -9,11 +9,34 @@ extension CueFinder {
   func lowerLimit(_ verb: Int, _ first: Int) -> Int {
     var index = verb
     while index > max(first, verb - Self.reach) {
-      if stretchAt[index - 1] >= 0 { return index }
+      if stretchAt[index - 1] >= 0 {
+        let marked = stretches[Int(stretchAt[index - 1])]
+        guard isNameInMarks(marked), marked.open > first else { return index }
+        index = marked.open
+        continue
+      }
       index -= 1
     }
     // `“Go!” Patel said`: the splitter ends a sentence at the mark.
     return index
+  }
+
+  /// Whether marks in the middle of a phrase hold a name: `his show, “The Ferry,” who`, `“Ted” pins`.
+  private func isNameInMarks(_ marked: MarkedStretch) -> Bool {
+    guard marked.isClosed, marked.last - marked.first < 6, text.kind(marked.open - 1) != .period,
+      text.kind(marked.end) == .word, !text.isCapitalised(marked.end),
+      text.traits(marked.end).isDisjoint(with: .reports)
+    else { return false }
+    var index = marked.first
+    while index <= marked.last {
+      if text.kind(index) == .word, !text.isCapitalised(index),
+        text.traits(index).isDisjoint(with: [.determiner, .preposition, .conjunction])
+      {
+        return false
+      }
+      index += 1
+    }
+    return true
   }
 
   /// The stretch that ends right before the token at `index`, a comma between them or not; one that
@@ -49,7 +72,10 @@ extension CueFinder {
       && cue.traits.isDisjoint(with: .labels) && !text.isWord(cue.first, "told")
       && !text.isWord(cue.first, "tells")
       && (marks != nil || (!isStart && text.kind(before) == .comma))
-    if canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil) {
+    let isFramed = canInvert && marks == nil
+    let framed = isFramed ? apposed(before: group.first - 1, low, first) : nil
+    if framed == nil, canInvert, let speaker = inverted(after: cue.last, end, isBare: marks == nil)
+    {
       cue.speaker = withApposition(speaker, end)
       cue.isInverted = true
       cue.edge = group.first
@@ -60,6 +86,12 @@ extension CueFinder {
       let isLoose =
         isStart || text.kind(before) == .comma || text.kind(before) == .dash
         || text.has(before, .conjunction) || stretchAt[before] >= 0
+      if !isLoose, let own = companion(before: group.first, low) {
+        // `with analysts saying`
+        cue.speaker = own
+        cue.edge = own.first
+        return true
+      }
       if !isLoose, text.has(before, .document), isPlural(before),
         let own = phrases.phrase(before: group.first, from: before)
       {
@@ -77,6 +109,14 @@ extension CueFinder {
       }
       return carryOn(&cue, first, earlier)
     }
+    if cue.first == first, text.isCapitalised(first), text.isAny(first, "said says asked wrote"),
+      let speaker = phrases.phrase(from: first + 1, to: end), phrases.canSpeak(speaker)
+    {
+      // `Said Lind: “…”`
+      cue.speaker = withApposition(speaker, end)
+      cue.isInverted = true
+      return true
+    }
     if isStart {
       cue.marksBefore = marks
       return marks != nil && carryOn(&cue, first, earlier)
@@ -87,6 +127,14 @@ extension CueFinder {
       // `Patel, a spokesman, said`; `Patel, a spokesman, on Friday said`
       let before = pause
       let start = low == first ? clauseStart(before, low) : low
+      if let speaker = isFramed && pause == group.first - 1
+        ? framed : apposed(before: pause, low, first)
+      {
+        cue.speaker = withApposition(speaker, before)
+        cue.edge = speaker.first
+        cue.marksBefore = stretchEnding(before: speaker.first)
+        return true
+      }
       if let speaker = phrases.subject(from: start, to: before), speaker.last < before - 1,
         text.kind(speaker.last + 1) == .comma || text.kind(speaker.last + 1) == .dash
           || text.kind(speaker.last + 1) == .openBracket
@@ -144,6 +192,64 @@ extension CueFinder {
     return false
   }
 
+  /// Who stands between `with` and a participle: `with analysts saying`.
+  private func companion(before verb: Int, _ low: Int) -> NounPhrase? {
+    var index = verb - 1
+    while index > max(low, verb - 8), text.kind(index) == .word, !text.isWord(index, "with") {
+      index -= 1
+    }
+    guard text.isWord(index, "with"), let own = phrases.phrase(from: index + 1, to: verb),
+      own.last == verb - 1, phrases.canSpeak(own)
+    else { return nil }
+    return own
+  }
+
+  /// The subject before an apposition that a comma at `pause` ends: `Jon Lind of Oslo, a poet who left,`.
+  ///
+  /// Gets `When the director, Olav Brandt, said` right; turns `Brandt, pleased at last, said` down.
+  private func apposed(before pause: Int, _ low: Int, _ first: Int) -> NounPhrase? {
+    let kind = text.kind(pause)
+    guard kind == .comma || kind == .dash else { return nil }
+    var start = low == first ? clauseStart(pause, low) : low
+    if phrases.isSubordinator(start) || text.isWord(start, "as") { start += 1 }
+    guard let speaker = phrases.subject(from: start, to: pause), phrases.canSpeak(speaker),
+      text.kind(speaker.last + 1) == kind, speaker.last + 1 < pause
+    else { return apposedPair(before: pause, low) }
+    if kind == .dash { return speaker }
+    var comma = speaker.last + 1
+    while comma < pause {
+      if text.kind(comma) == .comma, !opensApposition(comma + 1) {
+        return apposedPair(before: pause, low)
+      }
+      comma += 1
+    }
+    return speaker
+  }
+
+  /// Someone described and then named right before a verb: `The talks go on, his aide, Mara Lind, told`.
+  private func apposedPair(before pause: Int, _ low: Int) -> NounPhrase? {
+    var second = pause - 1
+    while second > low, text.kind(second) == .word, text.isCapitalised(second) { second -= 1 }
+    guard text.kind(pause) == .comma, text.kind(second) == .comma, second < pause - 1,
+      let speaker = phrases.phrase(before: second, from: low), speaker.first > low,
+      text.kind(speaker.first - 1) == .comma, text.isSpeakerNoun(speaker.head)
+    else { return nil }
+    return speaker
+  }
+
+  /// Whether a part between commas that begins at `index` can tell who someone is.
+  private func opensApposition(_ index: Int) -> Bool {
+    if stretchAt[index] >= 0 { return true }
+    guard text.kind(index) == .word else { return text.kind(index) == .number }
+    if text.isPronoun(index), !text.has(index, .determiner) {
+      return text.isAny(index, "who which whose whom")
+    }
+    return text.isCapitalised(index) || text.isSpeakerNoun(index) || text.has(index, .roleNoun)
+      || !text.traits(index).isDisjoint(with: [.determiner, .preposition])
+      || text.isAny(index, "who which whose where including and then former senior")
+      || endsInIng(index)
+  }
+
   /// The token before a verb, a time between them left out: the comma of `Patel, a spokesman, on Friday`.
   private func pause(before verb: Int, _ low: Int) -> Int {
     let before = verb - 1
@@ -166,7 +272,9 @@ extension CueFinder {
     guard cue.traits.contains(.nounToo), !group.isFinite, cue.marksBefore == nil,
       let speaker = cue.speaker
     else { return true }
-    if text.has(speaker.last, .determiner) { return false }
+    if text.has(speaker.last, .determiner) || text.kind(speaker.last) == .number { return false }
+    // `the next two states`, `insiders in conservative states`
+    if text.isCount(speaker.last) { return false }
     return text.isPronoun(speaker.last) || text.isCapitalised(speaker.last)
       || text.isSpeakerNoun(speaker.head)
   }
@@ -219,7 +327,9 @@ extension CueFinder {
       return true
     }
     let start = stretchAt[first] >= 0 ? stretches[Int(stretchAt[first])].end : first
-    cue.speaker = phrases.subject(from: start, to: cue.first)
+    cue.speaker = phrases.subject(from: start, to: cue.first).flatMap {
+      phrases.canSpeak($0) ? $0 : nil
+    }
     return cue.speaker != nil
   }
 

@@ -11,11 +11,13 @@ struct CueFinder {
   let stretchAt: [Int32]
   let phrases: NounPhrases
 
-  init(_ text: ReadText, stretches: [MarkedStretch], stretchAt: [Int32]) {
+  init(
+    _ text: ReadText, names: NameReader.Names, stretches: [MarkedStretch], stretchAt: [Int32]
+  ) {
     self.text = text
     self.stretches = stretches
     self.stretchAt = stretchAt
-    self.phrases = NounPhrases(text: text)
+    self.phrases = NounPhrases(text: text, names: names)
   }
 
   /// The cues of the sentence `sentence`, appended in order.
@@ -37,7 +39,8 @@ struct CueFinder {
           cues.append(cue)
           if cue.isInverted { index = max(index, cue.speaker?.last ?? index) }
         }
-      } else if text.isWord(index, "according"), text.isWord(index + 1, "to"),
+      } else if traits.contains(.preposition), text.isWord(index, "according"),
+        text.isWord(index + 1, "to"),
         let cue = accordingTo(index, sentence, first, end)
       {
         cues.append(cue)
@@ -135,9 +138,12 @@ struct CueFinder {
         if let resumed = resumption(at: next, to: end, cue, first) { cue.content = resumed }
         return cue
       }
-      if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end {
+      if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end,
+        !text.isWord(verb - 1, "to")
+      {
         // `said too often, the talks fail`; `At issue, he said, is a timetable`
-        let isAround = text.isAuxiliary(next + 1) && text.kind(cue.edge - 1) == .comma
+        let isInside = text.kind(cue.edge - 1) == .comma && cue.edge - 1 > first
+        let isAround = isInside && (text.isAuxiliary(next + 1) || !hasLaterMarks(next, end))
         cue.content =
           isAround ? .around(next + 1) : .clause(cue.isInverted ? next : cue.last + 1)
         return cue
@@ -189,11 +195,21 @@ struct CueFinder {
         next < end
       {
         cue.content = .around(next)
+      } else if text.kind(next - 1) == .comma, text.kind(index - 1) == .comma,
+        isFrontedPart(first, index - 1), next + 1 < end, stretchAt[next] < 0
+      {
+        cue.content = .around(next)
       }
       return cue
     }
     var comma = speaker.last + 1
     while comma < end, text.kind(comma) != .comma, text.kind(comma) != .colon { comma += 1 }
+    if text.kind(comma) == .comma, endsInIng(comma + 1) || text.isWord(comma + 1, "who") {
+      // `According to Lind, writing for the Post, …`
+      var next = comma + 1
+      while next < end, text.kind(next) != .comma, text.kind(next) != .colon { next += 1 }
+      if next < end { comma = next }
+    }
     guard comma + 1 < end else { return nil }
     cue.tail = comma
     if let marks = opening(at: comma + 1) {

@@ -21,12 +21,32 @@ extension NounPhrases {
     }
     return text.isCapitalised(index) || text.kind(index) == .number || text.isSpeakerNoun(index)
       || text.isAny(index, "former senior then") || endsInS(index) || text.isSpeakerNoun(index + 1)
-      || isTitled(index)
+      || isFraction(index) || isTitled(index)
+  }
+
+  /// `One of his advisers`, `Those who stayed`
+  func isPartitive(_ index: Int) -> Bool {
+    text.has(index, .determiner) && text.kind(index + 1) == .word
+      && (text.isWord(index + 1, "of") || !text.has(index + 1, .auxiliary))
+  }
+
+  /// Whether the word at `index` makes a quantity vague: `about half`, `nearly 70 percent`.
+  func isVague(_ index: Int) -> Bool {
+    text.isAny(index, "about nearly almost roughly over approximately some")
+      && (text.kind(index + 1) == .number || isFraction(index + 1))
+  }
+
+  /// Whether the word at `index` is a share or a number in words.
+  func isFraction(_ index: Int) -> Bool {
+    text.isAny(index, "half two three four five six seven eight nine ten dozens third quarter")
   }
 
   /// Whether plain nouns and then a name begin at `index`: `oil and gas worker Mike Wipf`.
   func isTitled(_ index: Int) -> Bool {
-    guard text.traits(index).isDisjoint(with: Self.functionWords) else { return false }
+    guard
+      text.traits(index).isDisjoint(with: Self.functionWords)
+        || text.traits(index).contains(.nounToo)
+    else { return false }
     var next = index + 1
     while next < min(index + 8, text.tokens.count) {
       switch text.kind(next) {
@@ -116,9 +136,33 @@ extension NounPhrases {
     else { return false }
     let next = text.traits(index + 1)
     if text.has(index + 1, .determiner) || text.isPronoun(index + 1) { return true }
+    if endsInEd(index), isPastVerb(index) { return true }
+    if text.isCapitalised(before), isIrregularPast(index) { return true }
     return next.contains(.preposition) && !text.isWord(index + 1, "of")
       && !text.isWord(index + 1, "for") && !text.isWord(index, "familiar")
       && !text.isSpeakerNoun(before)
+  }
+
+  /// Whether a word in -ed after a noun has its object or an infinitive next: `Lind attacked Holm`,
+  /// `the campaign declined to comment`.
+  ///
+  /// Gets `Brandt fired back` right; takes `Holm aged five` for a verb and what follows for its object.
+  private func isPastVerb(_ index: Int) -> Bool {
+    if text.isCapitalised(index + 1) || text.kind(index + 1) == .number
+      || text.kind(index + 1) == .currency
+    {
+      return true
+    }
+    if text.isAny(index + 1, "back out not") { return true }
+    return text.isWord(index + 1, "to") && text.kind(index + 2) == .word
+      && !text.isCapitalised(index + 2) && !text.has(index + 2, .determiner)
+  }
+
+  /// Verbs whose past has no ending and that are no nouns: `Lind met voters`.
+  private func isIrregularPast(_ index: Int) -> Bool {
+    text.isAny(
+      index,
+      "met went took gave made came got sent spoke saw won lost kept stood ran fell grew drew paid")
   }
 
   func isFiniteReport(_ index: Int) -> Bool {
@@ -170,8 +214,17 @@ extension NounPhrases {
     let head = phrase.head
     // `By signing up you agree …`
     if text.isWord(head, "you") { return false }
-    if text.isPronoun(head) || text.isSpeakerNoun(head) || text.has(head, .roleNoun) { return true }
+    if text.isPronoun(head) && (head == phrase.last || isPartitive(head))
+      || text.isSpeakerNoun(head) || text.has(head, .roleNoun)
+    {
+      return true
+    }
     if text.isWord(phrase.first, "no") { return false }
+    // `One of his aides`, `Two of them`
+    if head < phrase.last, text.isWord(head + 1, "of"), isFraction(head) || text.isWord(head, "one")
+    {
+      return true
+    }
     switch text.kind(head) {
     case .number, .percent: return true
     case .word: break
@@ -179,32 +232,63 @@ extension NounPhrases {
     }
     if text.isCapitalised(head) {
       let first = Int(text.sentences[text.sentence(ofToken: head)].firstToken)
-      let isName = head > first || text.traits(head).isSubset(of: Self.nameLike)
-      return isName || text.isAny(head, "half six seven eight nine ten third")
+      let isName =
+        head > first
+        || text.traits(head).isSubset(of: Self.nameLike)
+          && (!text.has(head, .common) || !text.traits(head).isDisjoint(with: Self.nameEvidence))
+      return isName || isFraction(head) || isNamed(head)
     }
     if isTimeNoun(head) { return false }
     return text.traits(head).contains(.determiner) || endsInS(head) || endsLikeSomeone(head)
-      || text.isAny(head, "half two three four five six seven eight nine ten dozens third quarter")
+      || isFraction(head)
   }
+
+  private func isNamed(_ index: Int) -> Bool {
+    names?.name(at: text.span(index, through: index)) != nil
+  }
+
+  /// What makes a common word that opens a sentence a name all the same: `May`, unlike `Thanks`.
+  static let nameEvidence = TermTraits.listed.union([.organisationHead, .placeHead, .determiner])
 
   static let nameLike = TermTraits.listed.union([
     .organisationHead, .placeHead, .personTitle, .common, .speaks, .portfolio, .particle,
     .female, .male, .womanWord, .otherHead, .determiner, .sentenceStarter,
   ])
 
-  /// `-er`, `-or`, `-ist`, `-ian`, `-ant`, `-ent`, `-ee`, `-man`, `-woman`, `-people`
+  /// `-er`, `-or`, `-ist`, `-ian`, `-ant`, `-ent`, `-ee`, `-man`, `-woman`, `-people`, `-hood`, `-ity`
   private func endsLikeSomeone(_ index: Int) -> Bool {
-    let bytes = text.bytes(index)
-    guard bytes.count > 4 else { return false }
-    for ending in [
-      "er", "or", "ist", "ian", "ant", "ent", "ee", "man", "men", "ople", "hood", "ity",
-    ]
-      as [StaticString]
-    where ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) { return true }
-    return false
+    let token = text.tokens[index]
+    guard token.length > 4 else { return false }
+    let end = Int(token.end)
+    let three = (text.text[end - 3], text.text[end - 2], text.text[end - 1])
+    switch (three.1, three.2) {
+    // -er, -or, -ee
+    case (0x65, 0x72), (0x6F, 0x72), (0x65, 0x65): return true
+    // -ist, -ant, -ent
+    case (0x73, 0x74): return three.0 == 0x69
+    case (0x6E, 0x74): return three.0 == 0x61 || three.0 == 0x65
+    // -ian, -man, -men
+    case (0x61, 0x6E): return three.0 == 0x69 || three.0 == 0x6D
+    case (0x65, 0x6E): return three.0 == 0x6D
+    // -ity
+    case (0x74, 0x79): return three.0 == 0x69
+    // -ople
+    case (0x6C, 0x65): return three.0 == 0x70
+    // -hood
+    case (0x6F, 0x64): return three.0 == 0x6F
+    default: return false
+    }
   }
 
-  private func endsInEd(_ index: Int) -> Bool {
+  /// Whether the noun heads what describes it: `people familiar`, `a document filed`, `those surveyed`.
+  func isHeadNoun(_ index: Int, _ describesEvent: Bool) -> Bool {
+    if !text.traits(index).isDisjoint(with: [.person, .office]) { return true }
+    return describesEvent
+      && (!text.traits(index).isDisjoint(with: [.document, .institution])
+        || text.isWord(index, "those"))
+  }
+
+  func endsInEd(_ index: Int) -> Bool {
     let end = Int(text.tokens[index].end)
     return text.tokens[index].length > 4 && text.text[end - 1] == 0x64
       && text.text[end - 2] == 0x65

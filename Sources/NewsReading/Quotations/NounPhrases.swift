@@ -18,6 +18,8 @@ struct NounPhrase: Equatable {
 /// the town into the phrase.
 struct NounPhrases {
   let text: ReadText
+  /// The names of the article, which tell `Pence` from the coins.
+  var names: NameReader.Names?
 
   // A phrase longer than this is a sentence that was misread.
   static let longest = 32
@@ -65,7 +67,7 @@ struct NounPhrases {
   /// The noun phrase that starts at `start` and ends before `high`.
   func phrase(from start: Int, to high: Int) -> NounPhrase? {
     guard start < high, canBegin(start) else { return nil }
-    if text.isPronoun(start) { return pronoun(at: start) }
+    if text.isPronoun(start), !isPartitive(start) { return pronoun(at: start) }
     var index = start
     var head: Int?
     var last = start
@@ -102,7 +104,7 @@ struct NounPhrases {
   /// The subject of the clause that begins at `start`, past what may stand before it:
   /// `On Wednesday, following talks, the minister …`.
   func subject(from start: Int, to high: Int) -> NounPhrase? {
-    var index = start
+    var index = pastDateline(start, high)
     var guardCount = 0
     while index < high, guardCount < 6 {
       guardCount += 1
@@ -128,11 +130,15 @@ struct NounPhrases {
           // `On Wednesday the minister`: the first phrase after a time.
           return frontedSubject(from: index, to: high)
         }
-        index = comma + 1
+        index = pastPlace(comma, high) + 1
         continue
       }
       if text.isAdverb(index), !traits.contains(.determiner) {
         index += 1
+        continue
+      }
+      if text.kind(index + 1) == .comma, text.isAny(index, "there here yes no well") {
+        index += 2
         continue
       }
       guard let found = phrase(from: index, to: high) else { return nil }
@@ -144,6 +150,39 @@ struct NounPhrases {
       return found
     }
     return nil
+  }
+
+  /// The second comma of `in Salem, New Hampshire, Lind …`; the one at `comma` when there is none.
+  private func pastPlace(_ comma: Int, _ high: Int) -> Int {
+    guard text.isCapitalised(comma - 1) else { return comma }
+    var index = comma + 1
+    while index < min(high, comma + 4), text.isCapitalised(index) { index += 1 }
+    let isPlace =
+      index > comma + 1 && text.kind(index) == .comma
+      && (text.isCapitalised(index + 1) || text.isPronoun(index + 1))
+    return isPlace && text.has(comma + 1, .place) || isPlace && text.has(index - 1, .place)
+      ? index : comma
+  }
+
+  /// The index after a dateline: `OSLO, Dec. 8 (HP) — `; `start` when there is none.
+  func pastDateline(_ start: Int, _ high: Int) -> Int {
+    guard text.shape(start).contains(.paragraphStart), text.isCapitalised(start) else {
+      return start
+    }
+    var index = start + 1
+    while index < min(high, start + 14) {
+      switch text.kind(index) {
+      case .dash: return index + 1
+      case .word:
+        let isPlace =
+          text.isCapitalised(index) || text.has(index, .preposition) || text.has(index, .particle)
+        guard isPlace else { return start }
+      case .comma, .period, .number, .openBracket, .closeBracket, .slash, .hyphen: break
+      default: return start
+      }
+      index += 1
+    }
+    return start
   }
 
   /// The index after a date with or without a preposition; nil when there is none at `start`.
@@ -206,6 +245,7 @@ struct NounPhrases {
     var start = first
     while start <= last, text.kind(start) != .word, text.kind(start) != .number { start += 1 }
     guard start <= last else { return nil }
+    if start < last, isVague(start) { start += 1 }
     let fronted = text.has(start, .preposition) || isTime(start)
     var index = start + 1
     while index <= last {
@@ -215,7 +255,8 @@ struct NounPhrases {
         || text.has(before, .conjunction) || text.kind(before) == .hyphen
         || text.kind(before) == .currency
       if !afterLink {
-        if text.has(index, .determiner) && !text.isWord(index, "one") {
+        let isInitial = text.isCapitalised(index) && text.isCapitalised(before)
+        if text.has(index, .determiner), !isInitial, !text.isWord(index, "one") {
           start = index
         } else if fronted, start == first || text.has(start, .preposition) || isTime(start),
           text.isCapitalised(index), !isTime(index),
@@ -251,7 +292,7 @@ struct NounPhrases {
     if !text.isCapitalised(index), !text.isSpeakerNoun(index) {
       var noun = index - 1
       while noun >= first {
-        if !text.traits(noun).isDisjoint(with: [.person, .office]), !text.isCapitalised(noun) {
+        if !text.isCapitalised(noun) || noun == first, isHeadNoun(noun, endsInEd(index)) {
           return noun
         }
         noun -= 1

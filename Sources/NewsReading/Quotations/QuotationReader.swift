@@ -35,7 +35,7 @@ struct QuotationReader {
     for (number, stretch) in stretches.enumerated() {
       for token in stretch.open..<stretch.end { stretchAt[token] = Int32(number) }
     }
-    let finder = CueFinder(text, stretches: stretches, stretchAt: stretchAt)
+    let finder = CueFinder(text, names: names, stretches: stretches, stretchAt: stretchAt)
     var cues: [Cue] = []
     var ownCues: [Range<Int>] = []
     var sentence = 0
@@ -47,7 +47,8 @@ struct QuotationReader {
       }
       ownCues.append(first..<cues.count)
     }
-    var attributor = Attributor(text, stretches: stretches, stretchAt: stretchAt, cues: cues)
+    var attributor = Attributor(
+      text, names: names, stretches: stretches, stretchAt: stretchAt, cues: cues)
     for (number, range) in paragraphs.enumerated() {
       attributor.attribute(
         paragraph: number, tokens: range, stretches: ownStretches[number], cues: ownCues[number])

@@ -47,10 +47,19 @@ extension ReadText {
     has(index, .auxiliary) && !(isCapitalised(index) && kind(index - 1) == .word)
   }
 
-  /// Whether the word at `index` is an adverb; `Kelly` is a name.
+  /// Whether the word at `index` is an adverb: `Ever since …`; `Kelly` is a name.
   func isAdverb(_ index: Int) -> Bool {
-    has(index, .adverb)
-      && !(isCapitalised(index) && traits(index).isDisjoint(with: .sentenceStarter))
+    guard has(index, .adverb) else { return false }
+    guard isCapitalised(index), traits(index).isDisjoint(with: .sentenceStarter) else {
+      return true
+    }
+    let isNameLike = text[Int(tokens[index].end) - 1] | 0x20 == 0x79 && !has(index, .common)
+    return kind(index - 1) != .word && !isNameLike
+  }
+
+  /// Whether the word at `index` is a number in words: `two`.
+  func isCount(_ index: Int) -> Bool {
+    isAny(index, "two three four five six seven eight nine ten several few many")
   }
 
   /// Whether the word at `index` is part of a compound: `over-the-top`.

@@ -37,6 +37,11 @@ extension SpeakerResolver {
         return (found, .pronoun)
       }
     }
+    if wanted == .thing, let subject = lastBody(before: phrase.first),
+      subject.token > (speaker.map { known[Int($0)].lastToken } ?? -1)
+    {
+      return (self.speaker(forName: subject.name, at: subject.token), .pronoun)
+    }
     guard let speaker else { return (nil, .none) }
     if wanted != .thing { note(wanted, for: speaker) }
     return (speaker, .pronoun)
@@ -77,19 +82,42 @@ extension SpeakerResolver {
       let first = text.token(atOrAfter: mention.span.lower)
       let sentence = text.sentences[text.sentence(ofToken: first)]
       if Int(sentence.paragraph) + 3 < paragraph { return nil }
+      if isSubject(first, from: Int(sentence.firstToken))
+        || actsAsSubject(first, end: text.token(atOrAfter: mention.span.upper))
+      {
+        return (mention.name, first)
+      }
+    }
+    return nil
+  }
+
+  /// The organisation last named at the head of a sentence before `token`, at most three paragraphs back.
+  private func lastBody(before token: Int) -> (name: UInt32, token: Int)? {
+    let offset = text.tokens[token].start
+    let paragraph = Int(text.sentences[text.sentence(ofToken: token)].paragraph)
+    let before = names.mentions[..<names.firstMention(endingAfter: offset)]
+    for mention in before.suffix(Self.reach).reversed() {
+      guard Int(mention.name) < names.names.count,
+        names.names[Int(mention.name)].kind == .organisation
+      else { continue }
+      let first = text.token(atOrAfter: mention.span.lower)
+      let sentence = text.sentences[text.sentence(ofToken: first)]
+      if Int(sentence.paragraph) + 3 < paragraph { return nil }
       if isSubject(first, from: Int(sentence.firstToken)) { return (mention.name, first) }
     }
     return nil
   }
 
-  /// One who is described and not named, as the subject of a sentence before `token` in its paragraph:
+  /// One who is described and not named, as the subject of the sentence before `token` or of an earlier
+  /// one in its paragraph:
   /// `Norway’s foreign minister met her. He said …`
   private func describedSubject(before token: Int, agreeing wanted: Referent) -> NounPhrase? {
     let own = text.sentence(ofToken: token)
     let phrases = NounPhrases(text: text)
     var number = own - 1
     while number >= 0, number + Self.reach > own,
-      text.sentences[number].paragraph == text.sentences[own].paragraph
+      number == own - 1
+        || text.sentences[number].paragraph == text.sentences[own].paragraph
     {
       let sentence = text.sentences[number]
       number -= 1
@@ -136,6 +164,19 @@ extension SpeakerResolver {
       index += 1
     }
     return true
+  }
+
+  /// Whether a finite verb follows a name that a pause, a title or a conjunction opens: `Down the
+  /// street, Mara Lind also cheered`.
+  private func actsAsSubject(_ first: Int, end: Int) -> Bool {
+    guard end < text.tokens.count, !text.has(first - 1, .preposition) else { return false }
+    let verb = text.has(end, .adverb) || text.isWord(end, "also") ? end + 1 : end
+    guard text.kind(verb) == .word, !text.isCapitalised(verb),
+      text.traits(verb).isDisjoint(with: [.preposition, .conjunction, .determiner, .pronoun])
+    else { return false }
+    if text.isAuxiliary(verb) { return true }
+    let phrases = NounPhrases(text: text)
+    return phrases.endsInEd(verb) || phrases.isFiniteReport(verb) && !text.has(verb, .participle)
   }
 
   private func referent(ofPronoun index: Int) -> Referent {

@@ -23,6 +23,10 @@ struct VerbGroup {
         if Self.isNegation(text, index) { isNegated = true }
         if nearest, !isIng, Self.isBe(text, index) { isPassive = true }
         nearest = false
+      } else if text.shape(index).contains(.clitic), text.isPronoun(index - 1) {
+        // `He’s said`, `they’ve said`
+        isFinite = true
+        nearest = false
       } else if traits.contains(.adverb), !traits.contains(.preposition) {
         if text.isAny(index, "not never") { isNegated = true }
       } else {
