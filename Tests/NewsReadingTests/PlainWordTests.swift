@@ -36,6 +36,15 @@ import Testing
     #expect(PlainWord(Array(text.utf8).span, at: 0, end: text.utf8.count) == nil)
   }
 
+  @Test(
+    "A space of any width parts words and is no token",
+    arguments: ["\u{A0}", "\u{2009}", "\u{202F}", "\u{2003}", "\u{3000}"])
+  func spaces(space: String) {
+    let found = tokens("“We\(space)stay,”\(space)said Ada\(space)Holm.")
+    #expect(found.count == 9)
+    #expect(found[2].shape.contains(.spaceBefore))
+  }
+
   private func tokens(_ text: String) -> [Token] {
     var reader = Reader()
     return reader.read(Array("\n\(text)".utf8), date: nil).tokens

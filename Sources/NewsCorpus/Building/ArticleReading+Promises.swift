@@ -41,7 +41,7 @@ extension ArticleReading {
   /// Between two tokens is white space alone, so tokens and gaps make up the text again.
   private func checkGap(_ start: Int, _ end: Int, _ check: inout PromiseCheck) {
     guard start <= end, end <= text.count else { return }
-    let isSpace = text[start..<end].allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let isSpace = String(decoding: text[start..<end], as: UTF8.self).allSatisfy(\.isWhitespace)
     check(isSpace, "every character is in a token or white space at \(start)..<\(end)")
   }
 

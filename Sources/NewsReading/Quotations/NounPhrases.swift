@@ -157,11 +157,13 @@ struct NounPhrases {
     guard text.isCapitalised(comma - 1) else { return comma }
     var index = comma + 1
     while index < min(high, comma + 4), text.isCapitalised(index) { index += 1 }
+    guard index > comma + 1, text.kind(index) == .comma,
+      text.isCapitalised(index + 1) || text.isPronoun(index + 1)
+    else { return comma }
     let isPlace =
-      index > comma + 1 && text.kind(index) == .comma
-      && (text.isCapitalised(index + 1) || text.isPronoun(index + 1))
-    return isPlace && text.has(comma + 1, .place) || isPlace && text.has(index - 1, .place)
-      ? index : comma
+      !text.traits(comma + 1).isDisjoint(with: [.place, .placeOpening])
+      || text.has(index - 1, .place)
+    return isPlace ? index : comma
   }
 
   /// The index after a dateline: `OSLO, Dec. 8 (HP) — `; `start` when there is none.

@@ -21,6 +21,22 @@ enum Letters {
     "com", "org", "net", "gov", "edu", "uk", "ca", "au", "de", "fr", "info", "io", "tv", "co", "eu",
   ]
 
+  /// The bytes of the space beyond ASCII that stands at `index`: no-break, thin, em and the like; nil when
+  /// none does.
+  @inline(__always)
+  static func spaceWidth(_ bytes: Span<UInt8>, at index: Int, end: Int) -> Int? {
+    switch bytes[index] {
+    case 0xC2: return index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : nil
+    case 0xE2, 0xE3:
+      guard let (scalar, width) = UTF8Scalars.decode(bytes, at: index, end: end) else { return nil }
+      switch scalar.value {
+      case 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return width
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
   /// Whether a letter starts at `index`.
   @inline(__always)
   static func isLetter(_ bytes: Span<UInt8>, at index: Int, end: Int) -> Bool {

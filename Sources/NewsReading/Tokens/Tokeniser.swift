@@ -51,6 +51,11 @@ struct Tokeniser {
         (index, kind) = Marks.scan(bytes, from: start, end: end, first: range.lowerBound)
         isWord = false
       case .multibyte:
+        if let width = Letters.spaceWidth(bytes, at: start, end: end) {
+          index += width
+          shape.insert(.spaceBefore)
+          continue
+        }
         if Letters.isLetter(bytes, at: start, end: end) {
           (index, own) = scanWord(bytes, from: start, end: end)
           isWord = true
