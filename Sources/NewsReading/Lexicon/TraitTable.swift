@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// The words of the word lists with their traits: open addressing over words packed into integers.
 ///
 /// Filled each time the program first reads a text, so entering a word costs a few dozen
@@ -28,10 +30,10 @@ struct TraitTable: Sendable {
     list.words.withUTF8Buffer { buffer in
       let bytes = unsafe Span(_unsafeElements: buffer)
       var start = 0
-      for index in 0...bytes.count {
-        guard index == bytes.count || bytes[index] <= 0x20 else { continue }
-        if index > start { enter(bytes, start..<index, list.traits) }
-        start = index + 1
+      while start < bytes.count {
+        let end = bytes.wordEnd(from: start)
+        if end > start { enter(bytes, start..<end, list.traits) }
+        start = end + 1
       }
     }
   }
@@ -81,6 +83,19 @@ struct TraitTable: Sendable {
 }
 
 extension Span<UInt8> {
+  /// The position of the next space or line end, or the end.
+  fileprivate func wordEnd(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count {
+      let word = ByteWord(self, at: index)
+      let marks = word.controls | word.equal(to: 0x20)
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, self[index] > 0x20 { index += 1 }
+    return index
+  }
+
   fileprivate func isEqual(to other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
     for index in 0..<count where self[index] != other[index] { return false }

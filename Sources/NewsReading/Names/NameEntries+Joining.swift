@@ -126,16 +126,17 @@ extension NameEntries {
 
   /// Joins acronyms that are never written in brackets after their long form.
   private mutating func joinAcronyms() {
-    var long: [UInt64: Int] = [:]
+    var long = KeyTable()
     for (number, entry) in entries.enumerated() where entry.terms.count > 1 && entry.letters > 0 {
       let kind = entry.scores.best.kind
       guard kind == .organisation || kind == .other else { continue }
       // Two long forms with the same letters: neither is meant for sure.
-      long[entry.letters] = long[entry.letters] == nil ? number : -1
+      let key = NameKey(value: entry.letters)
+      long.set(key, long[key] == nil ? number : -1)
     }
     for number in entries.indices where entries[number].isAcronym && entries[number].fuller.isEmpty
     {
-      guard let other = long[entries[number].letters], other >= 0,
+      guard let other = long[NameKey(value: entries[number].letters)], other >= 0,
         entries[number].scores.best.kind != .place
       else { continue }
       abbreviate(number, for: other)

@@ -15,8 +15,12 @@ struct NameKey: Equatable {
 
   /// The key of a name as listed.
   init(_ name: ArraySlice<UInt8>) {
-    let bytes = Array(name)
-    add(bytes, TextSpan(0, bytes.count))
+    if name.contains(where: { $0 >= 0x80 }) {
+      let bytes = Array(name)
+      add(bytes, TextSpan(0, bytes.count))
+      return
+    }
+    for byte in name { add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
   }
 
   /// The key of the tokens from `first` to `last`.

@@ -25,26 +25,38 @@ struct SpeakerResolver {
   private(set) var speakers: [SpeakerReading] = []
   private(set) var known: [Known] = []
   // A phrase that is carried on is resolved once.
-  private var resolved: [Int: (UInt32?, ResolutionRule)] = [:]
-  private var speakerOfName: [UInt32: UInt32] = [:]
+  private var resolved: [Resolution] = []
+  // By the first token of a phrase: the place in `resolved` plus one; 0 where none is.
+  private var resolutionAt: [Int32]
+  // By the name's number; `.max` for who is not quoted.
+  private var speakerOfName: [UInt32]
   private var last: UInt32?
   private var roleWords = RoleWords()
 
   init(_ text: ReadText, names: NameReader.Names) {
     self.text = text
     self.names = names
+    resolutionAt = Array(repeating: 0, count: text.tokens.count)
+    speakerOfName = Array(repeating: .max, count: names.names.count)
+  }
+
+  private struct Resolution {
+    var speaker: UInt32?
+    var rule: ResolutionRule
   }
 
   /// The speaker that `phrase` means, and the rule that told.
   ///
   /// - Complexity: O(*n*) in the number of speakers and names of the article.
   mutating func resolve(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
-    if let earlier = resolved[phrase.first] {
-      last = earlier.0 ?? last
-      return earlier
+    if resolutionAt[phrase.first] > 0 {
+      let earlier = resolved[Int(resolutionAt[phrase.first]) - 1]
+      last = earlier.speaker ?? last
+      return (earlier.speaker, earlier.rule)
     }
     let found = lookUp(phrase)
-    resolved[phrase.first] = found
+    resolved.append(Resolution(speaker: found.0, rule: found.1))
+    resolutionAt[phrase.first] = Int32(resolved.count)
     if let speaker = found.0 {
       last = speaker
       known[Int(speaker)].lastToken = max(known[Int(speaker)].lastToken, phrase.last)
@@ -145,7 +157,7 @@ struct SpeakerResolver {
       name.kind != .person
       ? .institution
       : text.text[mention.span.range] == text.text[name.fullest.range] ? .fullName : .partOfName
-    if let speaker = speakerOfName[mention.name] {
+    if let speaker = speaker(ofName: mention.name) {
       note(referent(of: phrase), for: speaker)
       return (speaker, rule)
     }
@@ -162,7 +174,7 @@ struct SpeakerResolver {
         terms: terms, head: term(phrase.head),
         referent: own != .unknown ? own : referent(ofName: mention.name),
         isNamed: true, lastToken: phrase.last))
-    speakerOfName[mention.name] = speaker
+    speakerOfName[Int(mention.name)] = speaker
     return (speaker, rule)
   }
 
@@ -222,11 +234,14 @@ struct SpeakerResolver {
   var lastSpeaker: UInt32? { last }
 
   /// The speaker for a person named who has spoken before.
-  func speaker(ofName name: UInt32) -> UInt32? { speakerOfName[name] }
+  func speaker(ofName name: UInt32) -> UInt32? {
+    let speaker = speakerOfName[Int(name)]
+    return speaker == .max ? nil : speaker
+  }
 
   /// The speaker for a person named, entered when he or she has not spoken yet.
   mutating func speaker(forName name: UInt32, at token: Int) -> UInt32 {
-    if let speaker = speakerOfName[name] { return speaker }
+    if let speaker = speaker(ofName: name) { return speaker }
     let reading = names.names[Int(name)]
     let speaker = add(
       SpeakerReading(
@@ -236,7 +251,7 @@ struct SpeakerResolver {
         terms: terms(of: reading.fullest) + terms(of: reading.role),
         head: terms(of: reading.fullest).last ?? Token.noTerm, referent: referent(ofName: name),
         isNamed: true, lastToken: token))
-    speakerOfName[name] = speaker
+    speakerOfName[Int(name)] = speaker
     return speaker
   }
 

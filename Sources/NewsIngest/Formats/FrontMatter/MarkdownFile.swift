@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// Markdown, with or without YAML front matter, as an article.
 enum MarkdownFile {
   static func read(_ decoded: DecodedText, path: String) -> SavedArticle {
@@ -30,6 +32,15 @@ func lineRanges(of bytes: [UInt8]) -> [Range<Int>] {
   var start = 0
   var i = 0
   while i < span.count {
+    if i + 8 <= span.count {
+      let word = ByteWord(span, at: i)
+      let ends = word.equal(to: newline) | word.equal(to: 0x0D)
+      if ends == 0 {
+        i += 8
+        continue
+      }
+      i += ends.trailingZeroBitCount / 8
+    }
     let byte = span[i]
     if byte == newline || byte == 0x0D {
       lines.append(start..<i)
