@@ -20,6 +20,23 @@ import Testing
     #expect(first == second, "a second run prints the same")
   }
 
+  @Test("Results that follow one another are parted by an empty line, unless a program reads them")
+  func gaps() {
+    func run(_ texts: [String]) -> String {
+      let recorder = Recorder()
+      return recorder.output {
+        let runner = ScriptRunner(session: recorder.session, options: .init())
+        _ = runner.run(
+          readScript(texts.joined(separator: "\n"), named: "gaps"), name: "gaps", arguments: [])
+      }
+    }
+    let one = run(["articles | count"])
+    #expect(run(["articles | count", "# again", "articles | count"]) == one + "\n" + one)
+    let data = run(["articles | count | as csv"])
+    #expect(run(["articles | count | as csv", "articles | count | as csv"]) == data + data)
+    #expect(run(["articles | count", "let a = articles", "expect count = 5"]).hasPrefix(one))
+  }
+
   @Test("There are analyses to run")
   func analyses() {
     #expect(PackageFiles.files(under: "scripts/analyses", ending: ".byl").count >= 3)

@@ -33,6 +33,8 @@ package final class Console {
   private let writeResult: (String) -> Void
   private let writeMessage: (String) -> Void
   private var pending = ""
+  private var hasPrinted = false
+  private var wantsGap = false
   /// Whether long results are shown through a pager.
   package var usesPager: Bool
   /// Set when the reader of the results has gone away.
@@ -68,7 +70,21 @@ package final class Console {
   package var now: Facts { facts() }
 
   /// Adds to the results of this statement.
-  package func print(_ text: String, terminator: String = "\n") { pending += text + terminator }
+  package func print(_ text: String, terminator: String = "\n") {
+    if wantsGap { pending += "\n" }
+    wantsGap = false
+    hasPrinted = true
+    pending += text + terminator
+  }
+
+  /// Begins a sequence of results: the first one has no gap before it.
+  package func beginSequence() { hasPrinted = false }
+
+  /// Leaves a line empty before what is printed next, if something of the sequence stands before it.
+  package func separate() { wantsGap = hasPrinted }
+
+  /// Takes `separate` back: what is printed next is for a program, which would stumble over the gap.
+  package func joinNext() { wantsGap = false }
 
   /// Says something that is no result: an error, a note.
   ///

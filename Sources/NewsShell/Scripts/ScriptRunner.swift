@@ -62,6 +62,7 @@ package struct ScriptRunner {
       given[String(argument[..<sign])] = String(argument[argument.index(after: sign)...])
     }
     guard setParameters(statements, given, name) else { return .usage }
+    session.console.beginSequence()
     var ending = Ending.success
     var done = 0
     let total = statements.filter { $0.kind == .statement }.count
@@ -73,6 +74,7 @@ package struct ScriptRunner {
         ending = .failed
       case .statement:
         if session.isCancelledNow { return .interrupted }
+        session.console.separate()
         if options.echoes {
           session.console.print("byline> " + Sanitiser.cleanLines(statement.text.string))
         }

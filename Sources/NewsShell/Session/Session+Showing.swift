@@ -50,6 +50,7 @@ extension Session {
 
   private func draw(_ outcome: Outcome, _ format: OutputFormat) {
     let count = outcome.answer.count
+    if format != .table, format != .list { console.joinNext() }
     if count == 0, [.table, .list, .plain].contains(format) { return }
     // Only a terminal's table is cut, and says so; files and pipes get every row.
     let isCut = format == .table && options.isTerminal && count > settings.rows
