@@ -75,26 +75,35 @@ let package = Package(
       ],
       swiftSettings: ours),
 
-    .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage"], swiftSettings: ours),
-    .testTarget(name: "NewsCorpusTests", dependencies: ["NewsCorpus"], swiftSettings: ours),
+    // The tests, and what several of them share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: ours),
     .testTarget(
-      name: "NewsReadingTests", dependencies: ["NewsReading", "NewsCorpus"], swiftSettings: ours),
+      name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"],
+      swiftSettings: ours),
     .testTarget(
-      name: "NewsIngestTests", dependencies: ["NewsIngest", "NewsCorpus"],
+      name: "NewsCorpusTests", dependencies: ["NewsCorpus", "TestSupport"], swiftSettings: ours),
+    .testTarget(
+      name: "NewsReadingTests", dependencies: ["NewsReading", "NewsCorpus", "TestSupport"],
+      swiftSettings: ours),
+    .testTarget(
+      name: "NewsIngestTests", dependencies: ["NewsIngest", "NewsCorpus", "TestSupport"],
       resources: [.copy("Fixtures")], swiftSettings: ours),
     .testTarget(
       name: "NewsAnalysisTests", dependencies: ["NewsAnalysis", "NewsReading", "NewsCorpus"],
       swiftSettings: ours),
     .testTarget(
-      name: "PresentationTests", dependencies: ["Presentation", "QueryEngine", "QueryLanguage"],
+      name: "PresentationTests",
+      dependencies: ["Presentation", "QueryEngine", "QueryLanguage", "TestSupport"],
       swiftSettings: ours),
     .testTarget(
       name: "QueryEngineTests",
-      dependencies: ["QueryEngine", "QueryLanguage", "NewsCorpus", "NewsReading"],
+      dependencies: ["QueryEngine", "QueryLanguage", "NewsCorpus", "NewsReading", "TestSupport"],
       swiftSettings: ours),
     .testTarget(
       name: "TranscriptTests",
-      dependencies: ["NewsShell", "NewsIngest", "NewsCorpus", "QueryEngine", "QueryLanguage"],
+      dependencies: [
+        "NewsShell", "NewsIngest", "NewsCorpus", "QueryEngine", "QueryLanguage", "TestSupport",
+      ],
       resources: [.copy("Transcripts"), .copy("Corpora")], swiftSettings: ours),
     .testTarget(name: "NewsShellTests", dependencies: ["NewsShell"], swiftSettings: ours),
     .target(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 // The index and the columns are made only by the builder, so their initialisers are internal.
@@ -52,20 +53,5 @@ import Testing
     #expect(columns.first(atOrAfter: 11, in: 0..<6) == 2)
     #expect(columns.first(atOrAfter: 500_000, in: 0..<6) == 6)
     #expect(columns.first(atOrAfter: 0, in: 0..<6) == 0)
-  }
-}
-
-/// Random numbers from a seed (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

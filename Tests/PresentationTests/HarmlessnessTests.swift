@@ -1,6 +1,7 @@
 import Presentation
 import QueryEngine
 import QueryLanguage
+import TestSupport
 import Testing
 
 /// No control of an article or a query reaches a terminal, whatever draws it.

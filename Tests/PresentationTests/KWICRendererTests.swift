@@ -1,5 +1,6 @@
 import Presentation
 import QueryEngine
+import TestSupport
 import Testing
 
 @Suite struct KWICRendererTests {

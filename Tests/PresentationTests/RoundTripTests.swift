@@ -1,5 +1,6 @@
 import Presentation
 import QueryEngine
+import TestSupport
 import Testing
 
 /// What programs read is what the table holds, controls and all.

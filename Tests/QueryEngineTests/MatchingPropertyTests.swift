@@ -1,4 +1,5 @@
 import NewsCorpus
+import TestSupport
 import Testing
 
 // The matcher is the engine's own.

@@ -1,6 +1,7 @@
 import NewsCorpus
 import NewsReading
 import QueryLanguage
+import TestSupport
 import Testing
 
 // Rows and values of answers are the engine's own.

@@ -1,20 +1,5 @@
 import QueryLanguage
 
-/// Random numbers from a seed (SplitMix64), so that a failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// The text without its marker, and the UTF-8 offset at which the marker stood.
 func marked(_ text: String) -> (text: QueryText, offset: Int) {
   let pieces = text.split(separator: "1️⃣", maxSplits: 1, omittingEmptySubsequences: false)

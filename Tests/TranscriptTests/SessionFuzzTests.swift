@@ -1,5 +1,6 @@
 import NewsShell
 import QueryLanguage
+import TestSupport
 import Testing
 
 /// Whatever is typed, the session answers or complains, and goes on.
@@ -64,7 +65,7 @@ import Testing
   @Test(
     "A changed statement is answered or complained of, visibly and harmlessly", arguments: 1...6)
   func changed(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let recorder = Recorder()
     recorder.session.isSafe = true
     #expect(Self.statements.count > 100)
@@ -92,18 +93,5 @@ import Testing
     for head in ["", "quotes where ", "quotes by "] {
       #expect(recorder.run(head + line).status != .leaving)
     }
-  }
-}
-
-/// Random numbers from a seed (SplitMix64), so that a failure can be repeated.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
