@@ -20,11 +20,11 @@ struct DateWordingTests {
     arguments: [
       ("She will succeed him Feb. 1.", "2024-02-01"),
       ("The pact is effective June 1.", "2024-06-01"),
-      ("The guide is to be published in early November.", "2024-11"),
-      ("It would be paid on a still unspecified date in July.", "2024-07"),
+      ("The new timetable is to come out in early November.", "2024-11"),
+      ("The toll would rise on a still unspecified day in July.", "2024-07"),
       ("The court set talks until Tuesday.", "2024-01-30"),
       ("By Monday, the party hardened its line.", "2024-01-22"),
-      ("It had been due to expire Friday.", "2024-01-19"),
+      ("The lease had been due to end Friday.", "2024-01-19"),
       ("They agreed to meet on Tuesday.", "2024-01-30"),
       ("The fair begins Saturday.", "2024-01-27"),
       ("He spoke ahead of Saturday.", "2024-01-27"),
@@ -60,16 +60,17 @@ struct DateWordingTests {
       ("It grew in the last half of 1989.", "the last half of 1989", "1989-H2"),
       ("It fell by the year two thousand.", "the year two thousand", "2000"),
       (
-        "It fell in the winter of nineteen ninety-four.", "the winter of nineteen ninety-four",
-        "1994-WI"
+        "The pier burned in the winter of nineteen eighty-four.",
+        "the winter of nineteen eighty-four",
+        "1984-WI"
       ),
       ("It opened on Christmas Eve.", "Christmas Eve", "2023-12-24"),
       ("It opened on Labor Day.", "Labor Day", "2023-09-04"),
       ("It opened on Memorial Day.", "Memorial Day", "2023-05-29"),
       ("They will vote on Election Day.", "Election Day", "2024-11-05"),
       ("It opened on New Year's Eve.", "New Year's Eve", "2023-12-31"),
-      ("It left at 4 in the morning.", "4 in the morning", "2024-01-25T04:00"),
-      ("It was delayed earlier in the year.", "earlier in the year", "2024"),
+      ("The ferry sailed at 4 in the morning.", "4 in the morning", "2024-01-25T04:00"),
+      ("The dredging stopped earlier in the year.", "earlier in the year", "2024"),
       ("The 2016 hopefuls met.", "2016", "2016"),
     ])
   func readsNamed(_ sentence: String, _ words: String, _ value: String) {
@@ -92,7 +93,7 @@ struct DateWordingTests {
       "The party daily Clarion shut.",
       "More than a quarter of the market fell.", "As recently as the flood it stood.",
       "Watch the rescue 02:24", "It was her last week in office.", "A now-familiar face won.",
-      "We face a future in which all is well.", "The year Britain gave in was hard.",
+      "They dream of a future in which ferries fly.", "The year Britain gave in was hard.",
     ])
   func leavesAlone(_ sentence: String) {
     #expect(read(sentence).map(\.words) == [])

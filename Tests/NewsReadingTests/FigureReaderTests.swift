@@ -43,8 +43,8 @@ struct FigureReaderTests {
     "A figure has its hedge, number, unit and what it counts",
     arguments: [
       ExpectedFigure(
-        "There are about 2,500 US troops in the valley.", "about 2,500 US troops", 2500,
-        unit: "troops", noun: "US troops", hedge: "about"),
+        "There were about 2,500 US nurses at the fair.", "about 2,500 US nurses", 2500,
+        unit: "nurses", noun: "US nurses", hedge: "about"),
       ExpectedFigure(
         "The base holds 2,500 troops currently.", "2,500 troops", 2500, unit: "troops",
         noun: "troops"),
@@ -67,8 +67,8 @@ struct FigureReaderTests {
         "Police freed 30 or more hostages.", "30 or more hostages", 30, unit: "hostages",
         noun: "hostages", hedge: "or more"),
       ExpectedFigure(
-        "They made nearly 14 million more jobs.", "nearly 14 million more jobs", 14_000_000,
-        unit: "jobs", noun: "jobs", hedge: "nearly"),
+        "They sold nearly 14 million more jars.", "nearly 14 million more jars", 14_000_000,
+        unit: "jars", noun: "jars", hedge: "nearly"),
       ExpectedFigure(
         "The 80-page report was late.", "80-page", 80, unit: "page", noun: "page"),
       ExpectedFigure(
@@ -173,10 +173,10 @@ struct FigureReaderTests {
 
   @Test("Coordinated nouns are two figures, and a bare number takes the noun of the one before")
   func coordinates() throws {
-    let (pair, words) = read("It hurt 12 US troops and one American contractor.")
-    #expect(pair.figures.map { words($0.span) } == ["12 US troops", "one American contractor"])
-    let (taken, _) = read("Officials say 2,500 troops remain in the north and 900 are deployed.")
-    #expect(taken.figures.map(\.unit) == ["troops", "troops"])
+    let (pair, words) = read("It hurt 14 Danish sailors and one Swedish welder.")
+    #expect(pair.figures.map { words($0.span) } == ["14 Danish sailors", "one Swedish welder"])
+    let (taken, _) = read("Clerks say 40 nurses stay in the north and 12 are sent south.")
+    #expect(taken.figures.map(\.unit) == ["nurses", "nurses"])
     let (hurt, _) = read("The blast killed nine people, injuring 45.")
     #expect(hurt.figures.map(\.unit) == ["people", "people"])
     let (own, _) = read("Officials say 2,500 troops remain there at a height of 900.")

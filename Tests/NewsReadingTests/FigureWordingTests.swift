@@ -23,7 +23,7 @@ struct FigureWordingTests {
     ("It sold a quarter of a million copies.", 250_000),
     ("Two and a half million came.", 2_500_000), ("Five fifths were eaten.", 1),
     ("One third of the town left.", 1.0 / 3), ("It fell by a third.", 1.0 / 3),
-    ("It edged down one-tenth of 1 percent.", 0.1),
+    ("The toll rose by one-tenth of 1 percent.", 0.1),
   ]
 
   private static let bounds: [(String, FigureBound)] = [
@@ -57,7 +57,7 @@ struct FigureWordingTests {
     ("It cost $2t.", 2e12, "USD"), ("It cost 20€.", 20, "EUR"),
     ("It cost 10m euros.", 10_000_000, "EUR"), ("It cost Mex$40.", 40, "MXN"),
     ("It cost 40 Belgian francs.", 40, "BEF"), ("It cost 40 cts.", 40, "cent"),
-    ("It cost thirteen dollars and forty-five cents.", 13.45, "USD"),
+    ("A ticket is nineteen dollars and thirty-five cents.", 19.35, "USD"),
     ("It cost 12 million pounds.", 12_000_000, "GBP"),
   ]
 
@@ -78,7 +78,7 @@ struct FigureWordingTests {
     ("Between 20 and 30 ships sank.", 20, 30), ("About 20-30 ships sank.", 20, 30),
     ("An 8- to 16-meter mast fell.", 8, 16), ("It sold two or three million cups.", 2e6, 3e6),
     ("They are 19-to-26-year-olds.", 19, 26), ("It cost $5m-$10m.", 5e6, 10e6),
-    ("Prices range from 7 to 10 dollars.", 7, 10), ("Men aged 40 to 70 came.", 40, 70),
+    ("Prices range from 7 to 10 dollars.", 7, 10), ("Rowers aged 40 to 70 came.", 40, 70),
   ]
 
   private static let ratios: [(String, Double, String)] = [
@@ -166,9 +166,9 @@ struct FigureWordingTests {
   @Test(
     "What is counted may be told at length",
     arguments: [
-      ("They bombed 572 large and small islands.", "islands"),
-      ("He gave three State of the Union addresses.", "addresses"),
-      ("It has the six most powerful White House officials.", "officials"),
+      ("They mapped 31 large and small islands.", "islands"),
+      ("He heard two State of the Harbour addresses.", "addresses"),
+      ("It lists the five most patient Town Hall officials.", "officials"),
       ("It flies 16 fighter/attack squadrons.", "squadrons"),
       ("Half the members left.", "members"), ("Two-thirds of voters agree.", "voters"),
       ("There is one now-familiar name.", "name"), ("It cost 60 cents.", "cents"),

@@ -50,7 +50,10 @@ struct NameReaderTests {
         ["Ministry of Health/organisation", "University of Bergen/organisation"]
       ),
       ("He met Norwegian and Danish officials.", ["Norwegian/group", "Danish/group"]),
-      ("They flew to Ain al-Asad Air Base in Iraq.", ["Ain al-Asad Air Base/place", "Iraq/place"]),
+      (
+        "They landed at Tell al-Nahr Air Base near Iraq.",
+        ["Tell al-Nahr Air Base/place", "Iraq/place"]
+      ),
       ("A U.S.-Iraq commission met in Baghdad.", ["U.S./place", "Iraq/place", "Baghdad/place"]),
       (
         "The army and Mohammed Shia al-Sudani agreed.",
@@ -154,8 +157,8 @@ struct NameReaderTests {
       ),
       ("Iraqi Prime Minister Omar al-Halimi said no.", "Iraqi Prime Minister | Iraqi"),
       (
-        "Anna Berg, the director of the harbour program at the Center for New Shipping, said no.",
-        "director of the harbour program at the Center for New Shipping | Center for New Shipping"
+        "Anna Berg, the director of the harbour office at the Center for New Shipping, said no.",
+        "director of the harbour office at the Center for New Shipping | Center for New Shipping"
       ),
       ("A Pentagon spokeswoman, Anna Berg, said no.", "Pentagon spokeswoman | Pentagon"),
       (

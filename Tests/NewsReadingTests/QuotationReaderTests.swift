@@ -70,8 +70,8 @@ struct QuotationReaderTests {
         "We will stay,", "a spokesperson for the prime minister", .speakerCueAfter
       ),
       (
-        "“It sank,” said oil and gas worker Pia Holm.", .direct, "It sank,",
-        "oil and gas worker Pia Holm", .cueSpeakerAfter
+        "“It sank,” said fish and salt trader Pia Holm.", .direct, "It sank,",
+        "fish and salt trader Pia Holm", .cueSpeakerAfter
       ),
       (
         "Lind called the plan “a sorry mess.”", .partial, "the plan “a sorry mess.", "Lind",

@@ -118,7 +118,7 @@ struct SpeakerTests {
       "Only days later came word that nobody expected said to be true.",
       "What Lind said could lead to more of them.",
       "By signing up you agree that the ferry may send letters.",
-      "Officials responded with anger when the ferry left.",
+      "The crew responded with a shrug when the ferry left.",
     ])
   func noSpeaker(sentence: String) {
     #expect(ReadArticle(sentence).quotations == [])
@@ -145,7 +145,7 @@ struct SpeakerTests {
         ["We stay,", "about a quay that is “in use.”"]
       ),
       (
-        "Lind told the country’s US ambassador, Pia Holm, that the ferry sank.",
+        "Lind told the town’s Danish consul, Pia Holm, that the ferry sank.",
         ["the ferry sank"]
       ),
       (

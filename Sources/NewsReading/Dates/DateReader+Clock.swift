@@ -83,7 +83,7 @@ extension DateReader {
     _ time: (last: Int, code: String), first: Int, in bounds: Range<Int>
   ) -> DatePhrase {
     var next = time.last + 1
-    // "10:35 a.m. (0735 GMT) Friday": the day stands apart.
+    // "9:20 p.m. (1820 GMT) Monday": the day stands apart.
     var isApart = false
     if text.kind(next) == .openBracket,
       let close = (next + 1...next + 4).first(where: { text.kind($0) == .closeBracket })

@@ -46,7 +46,7 @@ extension DateReader {
         first: hasThe ? before : index, last: quarter.last,
         value: DateValue(year: year, quarter: number), confidence: .sure)
     }
-    // "the last half of 1989", "the latter half of 2010"
+    // "the last half of 2003", "the latter half of 2010"
     if lead == "of", text.isWord(before - 1, "half"), before - 2 >= bounds.lowerBound,
       Self.lastHalves.contains(text.key(before - 2)),
       let half = half(2, at: before - 2, of: index, in: bounds)
@@ -93,7 +93,7 @@ extension DateReader {
       last = next
       year += unit
     }
-    // "the winter of nineteen ninety-four"
+    // "the spring of nineteen eighty-six"
     if text.isWord(index - 1, "of"), index - 2 >= bounds.lowerBound,
       let season = CalendarWords.seasonPlaces[text.key(index - 2)]
     {

@@ -59,7 +59,7 @@ extension FigureReader {
 
   /// Gives a bare number the noun of the figure it is coordinated with.
   ///
-  /// “About 2,500 troops remain in Iraq and 900 are deployed to Syria”: 900 troops. Only where the
+  /// “Some 40 nurses stay in the north and 12 are sent south”: 12 nurses. Only where the
   /// number stands where its noun would have stood; wrong for “12 soldiers came and 30 left the party”.
   func takeOver(from before: FigureDraft?, to draft: inout FigureDraft, before end: Int) {
     guard let before, before.kind == .count, let noun = before.noun, noun.last > before.last,

@@ -48,7 +48,7 @@ extension FigureReader {
     high *= moneyScale
     let low = lowEnd(of: draft, other, scale: moneyScale)
     guard high > low else { return }
-    // "gained $1.65 to $60.64": a change and where it led.
+    // "fell 40 cents to $12.10": a change and where it led.
     if text.isWord(link, "to"), high > 12 * low { return }
     if isOr { guard high <= 2 * low + 2 else { return } }
     if let ownUnit, ownUnit != text.key(other.last + 1) { return }

@@ -108,7 +108,7 @@ extension Attributor {
         if text.kind(before) == .comma || next.marksBefore != nil {
           end = before + 1
           if let marks = next.marksBefore, opensAfterPause(marks) {
-            // `he was busy: “I have a lot going on,” he wrote`
+            // `he was tired: “The week was long,” he wrote`
             end = stretches[marks].open
           } else if next.marksBefore == nil {
             end = before

@@ -41,7 +41,7 @@ extension NounPhrases {
     text.isAny(index, "half two three four five six seven eight nine ten dozens third quarter")
   }
 
-  /// Whether plain nouns and then a name begin at `index`: `oil and gas worker Mike Wipf`.
+  /// Whether plain nouns and then a name begin at `index`: `fish and salt trader Olav Lind`.
   func isTitled(_ index: Int) -> Bool {
     guard
       text.traits(index).isDisjoint(with: Self.functionWords)
@@ -91,7 +91,7 @@ extension NounPhrases {
       return !(isAnd(index) && index > floor && index < last && joinsBackward(index))
     }
     if text.isAuxiliary(index) || text.isPronoun(index) { return true }
-    // `a day after a magistrate ruled`: a clause begins.
+    // `an hour after the ferry sailed`: a clause begins.
     if text.isAny(index, "after before since until as than") {
       return true
     }

@@ -2,12 +2,12 @@ import NewsCorpus
 
 /// A speaker as written, as token indexes.
 struct NounPhrase: Equatable {
-  /// The first and the last token: `a spokesperson for the prime minister`.
+  /// The first and the last token: `a spokesman for the harbour`.
   var first: Int
   var last: Int
   /// The last token before any of- or for-phrase: `spokesperson`.
   var head: Int
-  /// The first token of a name in apposition: `the spokesman, Vedant Patel,`.
+  /// The first token of a name in apposition: `the spokesman, Olav Brandt,`.
   var apposition: Int?
 }
 

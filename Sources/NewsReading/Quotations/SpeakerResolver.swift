@@ -178,7 +178,7 @@ struct SpeakerResolver {
     return (speaker, rule)
   }
 
-  /// The title before a name: `State Department spokesman` of `State Department spokesman Vedant Patel`.
+  /// The title before a name: `Port Authority spokesman` of `Port Authority spokesman Olav Brandt`.
   private func title(in phrase: NounPhrase, before name: TextSpan) -> TextSpan {
     var first = phrase.first
     while first < phrase.head, text.has(first, .determiner) { first += 1 }
