@@ -71,7 +71,7 @@ let package = Package(
       name: "byline-measure",
       dependencies: [
         "NewsCorpus", "NewsReading", "NewsIngest", "NewsAnalysis", "QueryLanguage", "QueryEngine",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Presentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours),
 
@@ -89,7 +89,8 @@ let package = Package(
       name: "NewsIngestTests", dependencies: ["NewsIngest", "NewsCorpus", "TestSupport"],
       resources: [.copy("Fixtures")], swiftSettings: ours),
     .testTarget(
-      name: "NewsAnalysisTests", dependencies: ["NewsAnalysis", "NewsReading", "NewsCorpus"],
+      name: "NewsAnalysisTests",
+      dependencies: ["NewsAnalysis", "NewsReading", "NewsCorpus", "TestSupport"],
       swiftSettings: ours),
     .testTarget(
       name: "PresentationTests",
@@ -97,15 +98,21 @@ let package = Package(
       swiftSettings: ours),
     .testTarget(
       name: "QueryEngineTests",
-      dependencies: ["QueryEngine", "QueryLanguage", "NewsCorpus", "NewsReading", "TestSupport"],
+      dependencies: [
+        "QueryEngine", "QueryLanguage", "Presentation", "NewsCorpus", "NewsReading", "TestSupport",
+      ],
       swiftSettings: ours),
     .testTarget(
       name: "TranscriptTests",
       dependencies: [
-        "NewsShell", "NewsIngest", "NewsCorpus", "QueryEngine", "QueryLanguage", "TestSupport",
+        "NewsShell", "Presentation", "NewsIngest", "NewsCorpus", "QueryEngine", "QueryLanguage",
+        "TestSupport",
       ],
       resources: [.copy("Transcripts"), .copy("Corpora")], swiftSettings: ours),
-    .testTarget(name: "NewsShellTests", dependencies: ["NewsShell"], swiftSettings: ours),
+    .testTarget(
+      name: "NewsShellTests",
+      dependencies: ["NewsShell", "NewsIngest", "NewsCorpus", "Presentation", "QueryLanguage"],
+      swiftSettings: ours),
     .target(
       name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
       linkerSettings: [.linkedLibrary("util")]),

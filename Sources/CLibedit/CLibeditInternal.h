@@ -10,8 +10,6 @@
 enum bl_event { BL_KEY = 1, BL_END = 0, BL_FAILED = -1, BL_SIGNAL = -2, BL_TIMEOUT = -3 };
 /// Reads one byte of `descriptor`, or reports a signal; waits at most `milliseconds` (-1: ever).
 enum bl_event bl_next_byte(int descriptor, int milliseconds, unsigned char *byte);
-/// Whether a byte can be read without waiting.
-bool bl_input_waits(int descriptor);
 /// Watches the signals that concern an edited line: stop, continue, resize, termination.
 void bl_prompt_signals_begin(int terminal);
 void bl_prompt_signals_end(void);

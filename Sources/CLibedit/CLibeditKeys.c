@@ -65,7 +65,7 @@ static bool answer_signals(EditLine *editor) {
   }
   if (bl_take_continued()) take_terminal_again(editor);
   if (bl_take_resized()) fit_new_size(editor);
-  if (pushed_back_count == 0 && !bl_input_waits(STDIN_FILENO)) bl_paint_now(editor);
+  if (pushed_back_count == 0 && !bl_is_readable(STDIN_FILENO)) bl_paint_now(editor);
   return false;
 }
 

@@ -2,6 +2,7 @@
 #include "CLibeditInternal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -107,11 +108,11 @@ bool bl_take_continued(void) { return atomic_exchange(&continued, false); }
 
 // MARK: Waiting
 
-/// BL_KEY when `descriptor` can be read.
-static enum bl_event wait_for(int descriptor, int milliseconds) {
+/// BL_KEY when `descriptor` is ready for one of `events`, or will never be.
+static enum bl_event wait_for(int descriptor, short events, int milliseconds) {
   open_wake_descriptor();
   struct pollfd waited[2] = {
-    {.fd = descriptor, .events = POLLIN},
+    {.fd = descriptor, .events = events},
     {.fd = atomic_load(&wake_descriptor), .events = POLLIN},
   };
   int ready = poll(waited, 2, milliseconds);
@@ -126,20 +127,36 @@ static enum bl_event wait_for(int descriptor, int milliseconds) {
   return BL_KEY;
 }
 
-bool bl_wait_readable(int descriptor) {
+static bool wait_until_ready(int descriptor, short events) {
   while (!bl_interrupted()) {
-    if (wait_for(descriptor, -1) != BL_SIGNAL) return true;
+    if (wait_for(descriptor, events, -1) != BL_SIGNAL) return true;
   }
   return false;
 }
 
-bool bl_input_waits(int descriptor) {
-  struct pollfd waited = {.fd = descriptor, .events = POLLIN};
+bool bl_wait_readable(int descriptor) { return wait_until_ready(descriptor, POLLIN); }
+
+bool bl_wait_writable(int descriptor) { return wait_until_ready(descriptor, POLLOUT); }
+
+static bool is_ready(int descriptor, short events) {
+  struct pollfd waited = {.fd = descriptor, .events = events};
   return poll(&waited, 1, 0) > 0;
 }
 
+bool bl_is_readable(int descriptor) { return is_ready(descriptor, POLLIN); }
+
+bool bl_is_writable(int descriptor) { return is_ready(descriptor, POLLOUT); }
+
+void bl_fill_standard_descriptors(void) {
+  // In ascending order: the lowest free number is the one that is missing.
+  for (int descriptor = 0; descriptor <= 2; descriptor++) {
+    if (fcntl(descriptor, F_GETFD) >= 0 || errno != EBADF) continue;
+    if (open("/dev/null", descriptor == 2 ? O_WRONLY : O_RDONLY) < 0) return;
+  }
+}
+
 enum bl_event bl_next_byte(int descriptor, int milliseconds, unsigned char *byte) {
-  enum bl_event event = wait_for(descriptor, milliseconds);
+  enum bl_event event = wait_for(descriptor, POLLIN, milliseconds);
   if (event != BL_KEY) return event;
   ssize_t count = read(descriptor, byte, 1);
   if (count < 0) return errno == EINTR ? BL_SIGNAL : BL_FAILED;

@@ -1,74 +1,89 @@
-/// Articles, read: one buffer of text and columns of numbers over it, immutable once built.
+/// Articles, read: columns of numbers over one buffer of text with the indexes into them, immutable once built.
 ///
 /// Rows are numbered densely in article order, then by position, so ascending numbers are document
 /// order everywhere.
-package struct Corpus: Sendable {
+public struct Corpus: Sendable {
   /// What the corpus is called: `us-iraq-talks`, or the name of the folder it was loaded from.
   package let name: String
-  /// The texts of all articles, one after the other.
-  package let text: [UInt8]
-  /// The articles in the order they were loaded.
-  package internal(set) var articles: [Article] {
-    didSet { outletCodes = Self.outletCodes(of: articles) }
-  }
-  /// The paragraphs.
-  package let paragraphs: [Paragraph]
-  /// The sentences.
-  package let sentences: [Sentence]
-  let sentenceStarts: SentenceStarts
-  let articleStarts: ArticleStarts
-  /// The running words.
-  package let words: WordColumns
+  /// What is known of the articles.
+  @usableFromInline private(set) var columns: Columns
+  @usableFromInline private(set) var facts: ArticleFacts
   /// The distinct folded word forms.
   package let vocabulary: Vocabulary
-  let lazyInflections: LazyInflections
   /// Where each term occurs.
   package let index: InvertedIndex
+  let articleStarts: ArticleStarts
+  private let sentenceLookup: SentenceLookup
+  private let nameMentions: NameMentions
+  private let lazyInflections = LazyInflections()
+
+  /// Makes the indexes of columns.
+  ///
+  /// - Complexity: O(*n*) in the number of running words, sentences and mentions.
+  init(name: String, columns: Columns, vocabulary: Vocabulary) {
+    self.name = name
+    self.columns = columns
+    self.vocabulary = vocabulary
+    facts = ArticleFacts(columns)
+    index = InvertedIndex(
+      terms: columns.words.terms,
+      articleStarts: columns.articles.map(\.words.rows.lowerBound), termCount: vocabulary.count)
+    articleStarts = ArticleStarts(columns.articles, paragraphs: columns.paragraphs)
+    sentenceLookup = SentenceLookup(
+      firstWords: columns.firstWords, wordCount: columns.words.count)
+    nameMentions = NameMentions(columns.mentions, nameCount: columns.names.count)
+  }
+
+  /// Puts changed columns in the place of these; words, sentences and names must be the same.
+  mutating func replace(_ columns: Columns) {
+    self.columns = columns
+    facts = ArticleFacts(columns)
+  }
+}
+
+// The columns, as those who read a corpus see them; inlined, so that a look at a row is just that.
+extension Corpus {
+  /// The texts of all articles, one after the other.
+  @inlinable public var text: [UInt8] { columns.text }
+  /// The articles in the order they were loaded.
+  @inlinable public var articles: Articles { Articles(rows: columns.articles, facts: facts) }
+  /// The paragraphs.
+  @inlinable public var paragraphs: [Paragraph] { columns.paragraphs }
+  /// The sentences.
+  @inlinable public var sentences: [Sentence] { columns.sentences }
+  /// The running words.
+  @inlinable public var words: WordColumns { columns.words }
   /// Those named.
-  package let names: [Name]
+  @inlinable public var names: [Name] { columns.names }
   /// Where they are named.
-  package let mentions: [Mention]
-  /// The mentions of each name: those of name *n* are `mentionsByName[nameMentions[n]..<nameMentions[n+1]]`.
-  package let mentionsByName: [UInt32]
-  package let nameMentions: [UInt32]
+  @inlinable public var mentions: [Mention] { columns.mentions }
+  /// The roles given to those named.
+  @inlinable public var roles: [Role] { columns.roles }
   /// Those quoted.
-  package let speakers: [Speaker]
+  @inlinable public var speakers: [Speaker] { columns.speakers }
   /// What they are quoted saying.
-  package let quotations: [Quotation]
-  /// The parts of quotations that a cue interrupts.
-  package let quotationParts: [TextSpan]
+  @inlinable public var quotations: [Quotation] { columns.quotations }
   /// The quantities stated.
-  package let figures: [Figure]
+  @inlinable public var figures: [Figure] { columns.figures }
   /// The dates stated.
-  package internal(set) var dates: [DateMention]
-  /// Units, labels of speakers, values of dates.
-  package internal(set) var strings: StringTable
-  /// For each article a number that is equal just where the outlet is equal.
-  package internal(set) var outletCodes: [UInt32]
+  @inlinable public var dates: [DateMention] { columns.dates }
+  /// Units, labels of speakers, values of dates, outlets.
+  @inlinable public var strings: StringTable { columns.strings }
 }
 
 extension Corpus {
   /// The inflections of each word form; found when first asked for.
   package var inflections: Inflections { lazyInflections.value(of: vocabulary) }
 
-  static func outletCodes(of articles: [Article]) -> [UInt32] {
-    var outlets = StringTable()
-    var codes: [UInt32] = []
-    var unknown: UInt32?
-    return articles.enumerated().map { number, article in
-      guard let name = article.details.outlet else {
-        unknown = unknown ?? UInt32(number)
-        return unknown ?? 0
-      }
-      let outlet = Int(outlets.enter(name))
-      if outlet == codes.count { codes.append(UInt32(number)) }
-      return codes[outlet]
-    }
-  }
+  /// For each article a number that is equal just where the outlet is equal.
+  @inlinable public var outletCodes: OutletCodes { OutletCodes(rows: columns.articles) }
+
+  /// Where the text of an article begins in the text of the corpus.
+  package func textStart(of article: ArticleOrdinal) -> Int { columns.articles[article].textStart }
 
   /// The text under a span of an article.
   package func bytes(_ span: TextSpan, of article: ArticleOrdinal) -> ArraySlice<UInt8> {
-    let base = articles[article].textRange.lowerBound
+    let base = columns.articles[article].textStart
     return text[base + Int(span.lower)..<base + Int(span.upper)]
   }
 
@@ -79,7 +94,7 @@ extension Corpus {
 
   /// The title of an article; empty when it has none.
   package func title(of article: ArticleOrdinal) -> String {
-    string(paragraphs[articles[article].paragraphs.lowerBound].span, of: article)
+    string(paragraphs[columns.articles[article].paragraphs.rows.lowerBound].span, of: article)
   }
 
   /// Whether a sentence is part of a title.
@@ -87,24 +102,43 @@ extension Corpus {
   /// - Complexity: O(log *n*) in the number of articles.
   package func isTitle(sentence: Int) -> Bool { articleStarts.isTitle(sentence: sentence) }
 
+  /// The sentences of an article's body, those of its title aside.
+  package func bodySentences(of article: ArticleOrdinal) -> Range<Int> {
+    let end = columns.articles[article].sentences.rows.upperBound
+    return min(articleStarts.firstBodySentence(of: article), end)..<end
+  }
+
+  /// The running words of an article's body, those of its title aside.
+  package func bodyWords(of article: ArticleOrdinal) -> Range<Int> {
+    let end = columns.articles[article].words.rows.upperBound
+    let sentences = bodySentences(of: article)
+    return (sentences.isEmpty ? end : words(ofSentence: sentences.lowerBound).lowerBound)..<end
+  }
+
   /// The article of a sentence.
-  package func article(ofSentence sentence: Int) -> ArticleOrdinal {
-    ArticleOrdinal(paragraphs[Int(sentences[sentence].paragraph)].article)
+  @inlinable
+  public func article(ofSentence sentence: Int) -> ArticleOrdinal {
+    ArticleOrdinal(columns.article(ofSentence: sentence))
   }
 
   /// The sentence of a running word.
   ///
   /// - Complexity: O(1) on average: a few sentences are looked at.
   package func sentence(ofWord word: Int) -> Int {
-    sentenceStarts.sentence(ofWord: word)
+    sentenceLookup.sentence(ofWord: word)
+  }
+
+  /// The article of a running word.
+  package func article(ofWord word: Int) -> ArticleOrdinal {
+    article(ofSentence: sentence(ofWord: word))
   }
 
   /// The running words of a sentence.
   package func words(ofSentence sentence: Int) -> Range<Int> {
-    let first = Int(sentenceStarts.firstWords[sentence])
+    let first = Int(columns.firstWords[sentence])
     let next =
-      sentence + 1 < sentenceStarts.count
-      ? Int(sentenceStarts.firstWords[sentence + 1]) : words.count
+      sentence + 1 < columns.firstWords.count
+      ? Int(columns.firstWords[sentence + 1]) : words.count
     return first..<max(first, next)
   }
 
@@ -121,16 +155,16 @@ extension Corpus {
   ///
   /// - Complexity: O(log *n*) in the number of the article's words.
   package func words(in span: TextSpan, of article: ArticleOrdinal) -> Range<Int> {
-    let own = articles[article]
-    let base = own.textRange.lowerBound
-    let first = words.first(atOrAfter: base + Int(span.lower), in: own.words)
-    let end = words.first(atOrAfter: base + Int(span.upper), in: first..<own.words.upperBound)
+    let base = columns.articles[article].textStart
+    let own = columns.articles[article].words.rows
+    let first = words.first(atOrAfter: base + Int(span.lower), in: own)
+    let end = words.first(atOrAfter: base + Int(span.upper), in: first..<own.upperBound)
     return first..<end
   }
 
   /// Where a running word stands in its article's text.
   package func span(ofWord word: Int, in article: ArticleOrdinal) -> TextSpan {
-    let base = articles[article].textRange.lowerBound
+    let base = columns.articles[article].textStart
     let range = words.range(word)
     return TextSpan(range.lowerBound - base, range.upperBound - base)
   }
@@ -139,7 +173,7 @@ extension Corpus {
   ///
   /// - Complexity: O(log *n*) in the number of the article's sentences.
   package func sentence(at offset: UInt32, of article: ArticleOrdinal) -> Int {
-    let own = articles[article].sentences
+    let own = columns.articles[article].sentences.rows
     var low = own.lowerBound
     var high = own.upperBound
     while low < high {
@@ -159,7 +193,29 @@ extension Corpus {
 
   /// The mentions of a name, as numbers of `mentions`, ascending.
   package func mentions(ofName name: Int) -> ArraySlice<UInt32> {
-    mentionsByName[Int(nameMentions[name])..<Int(nameMentions[name + 1])]
+    nameMentions[name]
+  }
+
+  /// The roles that articles give a name, as numbers of `roles`, ascending.
+  ///
+  /// - Complexity: O(*n*) in the mentions of the name and the roles of the articles that mention it.
+  package func roles(ofName name: Int) -> [Int] {
+    var found: [Int] = []
+    var last: UInt32?
+    for mention in mentions(ofName: name) {
+      let article = columns.article(ofSentence: Int(mentions[Int(mention)].sentence))
+      guard article != last else { continue }
+      last = article
+      found += columns.articles[Int(article)].roles.rows.filter { Int(roles[$0].name) == name }
+    }
+    return found
+  }
+
+  /// The words of roles as written, each once, whatever its capitals.
+  package func strings(ofRoles rows: some Sequence<Int>) -> [String] {
+    var seen: Set<[UInt8]> = []
+    return rows.map { string(roles[$0].span, of: ArticleOrdinal(roles[$0].article)) }
+      .filter { seen.insert(Folding.folded($0)).inserted }
   }
 
   /// The fullest form of a name.
@@ -176,6 +232,6 @@ extension Corpus {
   package func parts(ofQuotation quotation: Int) -> [TextSpan] {
     let row = quotations[quotation]
     if row.partCount == 0 { return [row.span] }
-    return Array(quotationParts[Int(row.firstPart)..<Int(row.firstPart + row.partCount)])
+    return Array(columns.quotationParts[Int(row.firstPart)..<Int(row.firstPart + row.partCount)])
   }
 }

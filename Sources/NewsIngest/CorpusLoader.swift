@@ -11,7 +11,9 @@ package final class CorpusLoader {
   // What is being built; nil once the corpus is made, until more is loaded.
   private var builder: CorpusBuilder?
   private var made: Corpus?
-  private var shared = SharedStrings()
+  private let limits: CorpusLimits
+  // Whether an article was refused because the corpus is full: then loading stops.
+  private var isFull = false
   /// The problems met so far, in the order of the files.
   package private(set) var problems: [LoadProblem] = []
 
@@ -19,7 +21,13 @@ package final class CorpusLoader {
   package private(set) var unreadPaths: [String] = []
 
   /// Starts a corpus.
-  package init(name: String) { self.name = name }
+  package convenience init(name: String) { self.init(name: name, limits: CorpusLimits()) }
+
+  /// Starts a corpus that takes less than its numbers can count.
+  init(name: String, limits: CorpusLimits) {
+    self.name = name
+    self.limits = limits
+  }
 
   /// The number of articles so far.
   package var count: Int { builder?.count ?? made?.articles.count ?? 0 }
@@ -49,12 +57,15 @@ package final class CorpusLoader {
           each: { article in
             if isCancelled() { throw Stopped() }
             append(article)
+            if isFull { throw Stopped() }
             bytes += article.text.count
             progress(count, bytes)
           }, problem: { problems.append($0) })
         if count == before { unreadPaths.append(path) }
       }
     } catch {
+      // A full corpus has said so already.
+      guard !isFull else { return }
       problems.append(
         LoadProblem(paths.first ?? "", "stopped before everything was loaded"))
     }
@@ -77,7 +88,7 @@ package final class CorpusLoader {
   /// - Complexity: O(*n*) in running words and names.
   package func corpus() -> Corpus {
     if let made { return made }
-    var own = builder ?? CorpusBuilder(name: name)
+    var own = builder ?? CorpusBuilder(name: name, limits: limits)
     builder = nil
     own.joinNames()
     if own.isLarge { Allocator.giveBack() }
@@ -91,7 +102,9 @@ package final class CorpusLoader {
 
   private func continueBuilding() {
     guard builder == nil else { return }
-    builder = made.map { CorpusBuilder(continuing: $0) } ?? CorpusBuilder(name: name)
+    builder =
+      made.map { CorpusBuilder(continuing: $0, limits: limits) }
+      ?? CorpusBuilder(name: name, limits: limits)
     made = nil
   }
 
@@ -110,22 +123,41 @@ package final class CorpusLoader {
     text.append(0x0A)
     text.append(contentsOf: article.text)
     var details = ArticleDetails(path: article.path)
-    details.outlet = article.outlet.map { shared[$0] }
+    details.outlet = article.outlet
     details.authors = article.authors
     details.date = article.date
     details.url = article.url
     details.note = article.note
     details.isRetelling = article.isRetelling
-    details.evidence = shared[article.evidence.map { "\($0.field): \($0.source)" }]
+    details.evidence = article.evidence
     details.dropped = article.dropped.map {
-      NewsCorpus.DroppedLine(
-        line: $0.line, text: Self.shortened($0.text), reason: $0.reason.explanation)
+      DroppedLine(line: $0.line, text: Self.shortened($0.text), reason: $0.reason)
     }
     details.warnings = article.warnings
+    continueBuilding()
+    if let refusal = builder?.refusal(of: text.count, details) {
+      return refuse(refusal, article.path)
+    }
     let reading = reader.read(text, date: article.date)
     details.warnings += Self.warnings(of: reading)
-    continueBuilding()
     builder?.append(reading, details: details)
+  }
+
+  private func refuse(_ refusal: CorpusRefusal, _ path: String) {
+    switch refusal {
+    case .articleTooLong(let limit):
+      problems.append(
+        LoadProblem(
+          path, "an article of more than \(limit) bytes is not read",
+          hint: "split it into several articles"))
+    case .corpusFull(let limit):
+      isFull = true
+      problems.append(
+        LoadProblem(
+          path,
+          "a corpus holds at most \(limit) words; this article and what follows is not loaded",
+          hint: "load less at once"))
+    }
   }
 
   /// What was not read because it is in another language than its article.
@@ -146,29 +178,5 @@ package final class CorpusLoader {
 
   private static func shortened(_ text: String) -> String {
     text.utf8.count <= 200 ? text : String(text.prefix(160)) + "…"
-  }
-}
-
-/// Strings that many articles have, each kept once: outlets, and where fields were found.
-private struct SharedStrings {
-  private var strings = StringTable()
-  private var keys = StringTable()
-  private var lists: [[String]] = []
-
-  subscript(string: String) -> String {
-    mutating get {
-      if let known = strings.find(string) { return strings[known] }
-      if strings.count < 10_000 { _ = strings.enter(string) }
-      return string
-    }
-  }
-
-  subscript(list: [String]) -> [String] {
-    mutating get {
-      let key = list.joined(separator: "\n")
-      if let known = keys.find(key), lists[Int(known)] == list { return lists[Int(known)] }
-      if lists.count < 1000, keys.enter(key) == lists.count { lists.append(list) }
-      return list
-    }
   }
 }

@@ -84,13 +84,19 @@ package struct Reader: Sendable {
     ended(.dates)
     reading.figures = FigureReader(read, dates: dates).figures()
     ended(.figures)
-    let names = NameReader(read).names()
+    var names = NameReader(read).names()
     reading.names = names.names
     reading.mentions = names.mentions
     ended(.names)
     let quoted = QuotationReader(read, names: names).quotations()
     reading.speakers = quoted.speakers
     reading.quotations = quoted.quotations
+    for speaker in quoted.speakers {
+      guard let name = speaker.name, !speaker.role.isEmpty else { continue }
+      _ = names.add(
+        RoleReading(name: name, span: speaker.role, affiliation: speaker.affiliation), in: read)
+    }
+    reading.roles = names.roles.sorted { $0.span.lower < $1.span.lower }
     for paragraph in reading.foreignParagraphs {
       reading.quotations += MarkedQuotations(
         text: text, tokens: reading.tokens, language: paragraph.language

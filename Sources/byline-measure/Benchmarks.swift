@@ -3,6 +3,7 @@ import Foundation
 import NewsCorpus
 import NewsIngest
 import NewsReading
+import Presentation
 import QueryEngine
 import QueryLanguage
 
@@ -11,7 +12,7 @@ struct LoadBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "load", abstract: "Load, read and index; print MB per CPU second and memory.")
 
-  @Argument(help: "Files or folders.") var paths: [String]
+  @ArgumentParser.Argument(help: "Files or folders.") var paths: [String]
 
   func run() throws {
     _ = Benchmark.load(paths)
@@ -61,7 +62,7 @@ struct QueryBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "queries", abstract: "Time queries: CPU milliseconds, minimum and median of runs.")
 
-  @Argument(help: "Files or folders.") var paths: [String]
+  @ArgumentParser.Argument(help: "Files or folders.") var paths: [String]
   @Option(help: "Runs of each query.") var runs = 21
   @Option(help: "Only queries whose name begins so.") var only = ""
 
@@ -83,19 +84,22 @@ struct QueryBenchmark: ParsableCommand {
     ]
     for (name, line) in lines where name.hasPrefix(only) {
       let text = QueryText(line)
-      guard let statement = try QueryLanguage.parse(text), case .query(let pipeline) = statement
+      guard let statement = try QueryLanguage.parse(text, grammar: .byline),
+        case .query(let pipeline) = statement
       else { continue }
       var times: [Double] = []
       var rows = 0
       var first = ""
       for _ in 0..<runs {
         let started = CPUTime.now
-        let bound = try Binder(scope: Scope(corpus: corpus), text: text).bind(pipeline)
+        let scope = Scope(corpus: corpus, language: .byline, grammar: .byline)
+        let bound = try Binder(scope: scope, text: text).bind(pipeline)
         let outcome = try Evaluator(corpus: corpus, isCancelled: { false }).evaluate(bound)
-        rows = outcome.answer.count
+        rows = outcome.count
         times.append((CPUTime.now - started) * 1000)
-        if case .table(let table) = outcome.answer {
-          first = table.rows.first?.cells.last?.plain ?? ""
+        let table = TableView(of: outcome.rows, in: corpus)
+        if outcome.rows.relation.isTable, table.count > 0 {
+          first = table.row(0).last?.plain ?? ""
         }
       }
       times.sort()

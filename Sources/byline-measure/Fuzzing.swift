@@ -3,6 +3,7 @@ import Foundation
 import NewsCorpus
 import NewsIngest
 import NewsReading
+import Presentation
 import QueryEngine
 import QueryLanguage
 
@@ -16,7 +17,7 @@ struct Fuzzing: ParsableCommand {
       promise was broken or an input took too long; such inputs are printed.
       """)
 
-  @Argument(help: "Articles and statements to start from.") var seeds: [String]
+  @ArgumentParser.Argument(help: "Articles and statements to start from.") var seeds: [String]
   @Option(help: "How long.") var seconds = 60.0
   @Option(help: "Where the random numbers start.") var seed: UInt64 = 1
   @Option(help: "The file that holds the input being tried.") var current: String
@@ -103,7 +104,7 @@ struct Fuzzer {
       // What reaches the reader is UTF-8, which loading sees to.
       let text = Array(String(decoding: input, as: UTF8.self).utf8)
       let date = mutator.roll(2) == 0 ? CivilDate(year: 2024, month: 1 + mutator.roll(12)) : nil
-      return reader.read(text, date: date).brokenPromises(of: text)
+      return reader.read(text, date: date).inconsistencies(with: text)
     case .page:
       let page = PastedPage(input, path: "page")?.article
       corpus = Self.corpus(of: [input, page?.text ?? []])
@@ -138,16 +139,16 @@ struct StatementFuzzing {
   /// The promises that a statement breaks.
   func broken(by input: [UInt8]) -> [String] {
     let text = QueryText(String(decoding: input, as: UTF8.self))
-    _ = isIncomplete(text)
-    _ = completionContext(in: text, at: text.string.utf8.count / 2)
-    _ = readScript(text.string, named: "fuzz")
+    _ = isIncomplete(text, grammar: .byline)
+    _ = completionContext(in: text, at: text.string.utf8.count / 2, grammar: .byline)
+    _ = readScript(text.string, named: "fuzz", grammar: .byline)
     do throws(Diagnostics) {
-      guard let statement = try parse(text) else { return [] }
+      guard let statement = try parse(text, grammar: .byline) else { return [] }
       var broken: [String] = []
       let written = format(statement)
       // What is written must read as the same again.
       do throws(Diagnostics) {
-        if let again = try parse(QueryText(written)), format(again) == written {
+        if let again = try parse(QueryText(written), grammar: .byline), format(again) == written {
         } else {
           broken.append("formatted as \(written), which reads otherwise")
         }
@@ -162,11 +163,13 @@ struct StatementFuzzing {
   }
 
   private func run(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) {
-    let bound = try Binder(scope: Scope(corpus: corpus), text: text).bind(pipeline)
+    let scope = Scope(corpus: corpus, language: .byline, grammar: .byline)
+    let bound = try Binder(scope: scope, text: text).bind(pipeline)
     let end = CPUTime.now + 5
     let outcome = try? Evaluator(corpus: corpus, isCancelled: { CPUTime.now > end }).evaluate(bound)
     guard let outcome else { return }
-    _ = Tabulator.table(of: outcome.answer, in: corpus, range: 0..<min(20, outcome.answer.count))
+    let view = TableView(of: outcome.rows, in: corpus)
+    for row in 0..<min(20, view.count) { _ = view.row(row) }
   }
 
   /// The diagnostics that point outside the text.

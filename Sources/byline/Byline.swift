@@ -113,12 +113,20 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Check syntax and names without running anything.") var dryRun = false
   @Flag(help: "Write no files, run no programs, read nothing outside the corpus.") var safe = false
   @Option(help: "Colour: always, never or auto.") var color: Colour = .auto
-  @Option(help: "Format of results: table, list, csv, tsv, json, jsonl, markdown, plain.")
+  @Option(help: "Format of results.")
   var format: Format?
 
   enum Colour: String, ExpressibleByArgument, CaseIterable { case always, never, auto }
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, list, csv, tsv, json, jsonl, markdown, plain
+  /// The name of a format that there is.
+  struct Format: ExpressibleByArgument {
+    let name: String
+
+    init?(argument: String) {
+      guard Application.format(named: argument) != nil else { return nil }
+      name = argument
+    }
+
+    static var allValueStrings: [String] { Application.formatNames }
   }
 
   var request: Application.Request {
@@ -128,7 +136,7 @@ struct SharedOptions: ParsableArguments {
     request.options.isDryRun = dryRun
     request.isSafe = safe
     request.colour = color == .auto ? nil : color == .always
-    request.format = format?.rawValue
+    request.format = format.flatMap { Application.format(named: $0.name) }
     return request
   }
 }

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CPseudoTerminal.h"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
@@ -28,6 +29,33 @@ int pt_start(
   }
   *process = child;
   return descriptor;
+}
+
+int pt_start_piped(
+  const char *path, char *const arguments[], char *const environment[], int ends[2],
+  pid_t *process) {
+  int input[2], output[2];
+  if (pipe2(input, O_CLOEXEC) != 0) return 0;
+  if (pipe2(output, O_CLOEXEC) != 0) return 0;
+  pid_t child = fork();
+  if (child < 0) return 0;
+  if (child == 0) {
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    signal(SIGINT, SIG_DFL);
+    dup2(input[0], STDIN_FILENO);
+    dup2(output[1], STDOUT_FILENO);
+    dup2(output[1], STDERR_FILENO);
+    execve(path, arguments, environment);
+    _exit(127);
+  }
+  close(input[0]);
+  close(output[1]);
+  ends[0] = output[0];
+  ends[1] = input[1];
+  *process = child;
+  return 1;
 }
 
 void pt_resize(int descriptor, unsigned short columns, unsigned short rows) {

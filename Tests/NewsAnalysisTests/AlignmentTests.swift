@@ -7,7 +7,7 @@ import Testing
 
   @Test("a statement that three articles make is one agreement, first in the list")
   func agreement() throws {
-    let first = try #require(corpus.comparison.agreements.first)
+    let first = try #require(try corpus.comparison.agreements.first)
     #expect(first.articles == [0, 1, 2])
     #expect(
       first.sentences.map { corpus.address(ofSentence: $0).description }
@@ -16,7 +16,7 @@ import Testing
 
   @Test("what one article alone tells has no counterpart")
   func unique() throws {
-    let unique = corpus.comparison.uniqueSentences
+    let unique = try corpus.comparison.uniqueSentences
     #expect(unique.map(\.article) == [0, 1, 2])
     let own = unique.map { $0.sentences.map { corpus.string(ofSentence: $0) } }
     #expect(own[0].contains { $0.hasPrefix("A bakery") })
@@ -26,29 +26,29 @@ import Testing
   }
 
   @Test("articles on different things agree on nothing")
-  func unrelated() {
+  func unrelated() throws {
     let others = NewsAnalysisTests.corpus([
       Ferry.wire,
       "Budget\nThe council approved a smaller budget for schools in the northern towns.",
     ])
-    #expect(others.comparison.agreements.isEmpty)
+    #expect(try others.comparison.agreements.isEmpty)
   }
 
   @Test(
     "one article, none, and ordinals that do not exist give empty comparisons",
     arguments: [[], [0], [7], [-1, 0, 0]])
-  func degenerate(articles: [ArticleOrdinal]) {
-    let comparison = Comparison(of: corpus, articles: articles)
+  func degenerate(articles: [ArticleOrdinal]) throws {
+    let comparison = try Comparison(of: corpus, articles: articles, cancellation: .never)
     #expect(comparison.agreements.isEmpty)
-    #expect(comparison.sharedQuotations.isEmpty)
-    #expect(comparison.figures.isEmpty)
-    #expect(comparison.dates.isEmpty)
+    #expect(comparison.sharedQuotations.groups.isEmpty)
+    #expect(comparison.figures.figures.isEmpty)
+    #expect(comparison.dates.dates.isEmpty)
     #expect(comparison.names.isEmpty)
   }
 
   @Test("inflected forms share a stem; function words have none")
   func stems() throws {
-    let stems = comparisonStems
+    let stems = try comparisonStems
     let found = try ["passengers", "passenger"].map { try #require(stemming.vocabulary.find($0)) }
     #expect(stems[found[0]] == stems[found[1]])
     let the = try #require(stemming.vocabulary.find("the"))
@@ -56,5 +56,7 @@ import Testing
   }
 
   private let stemming = NewsAnalysisTests.corpus(["T\nThe passenger left. The passengers left."])
-  private var comparisonStems: Stems { Stems(of: stemming, in: [0]) }
+  private var comparisonStems: Stems {
+    get throws(Cancelled) { try Stems(of: stemming, in: [0], cancellation: .never) }
+  }
 }

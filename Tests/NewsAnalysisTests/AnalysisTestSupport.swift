@@ -15,7 +15,21 @@ func corpus(_ articles: [String], date: CivilDate? = nil) -> Corpus {
 
 extension Corpus {
   /// Everything about all of its articles side by side.
-  var comparison: Comparison { Comparison(of: self, articles: Array(articles.indices)) }
+  var comparison: Comparison {
+    get throws(Cancelled) {
+      try Comparison(of: self, articles: Array(articles.indices), cancellation: .never)
+    }
+  }
+
+  /// A summary of all of its articles, as sentences of the corpus.
+  func summary(
+    within budget: Summariser.Budget, cancellation: Cancellation = .never
+  ) throws(Cancelled) -> [Int] {
+    let compared = try ComparedArticles(
+      of: self, articles: Array(articles.indices), cancellation: cancellation)
+    return try Summariser(compared, cancellation: cancellation)
+      .sentences(within: budget, cancellation: cancellation)
+  }
 
   /// A sentence as printed.
   func string(ofSentence sentence: Int) -> String {

@@ -3,8 +3,11 @@ import NewsCorpus
 import Testing
 
 @Suite("Figures and dates side by side") struct FigureComparisonTests {
-  private func verdicts(_ first: String, _ second: String) -> [ComparedFigure.Verdict] {
-    NewsAnalysisTests.corpus(["One\n" + first, "Two\n" + second]).comparison.figures.map(\.verdict)
+  private func verdicts(
+    _ first: String, _ second: String
+  ) throws -> [ComparedFigure.Verdict] {
+    try NewsAnalysisTests.corpus(["One\n" + first, "Two\n" + second])
+      .comparison.figures.figures.map(\.verdict)
   }
 
   @Test(
@@ -32,8 +35,8 @@ import Testing
         "Militia attacks wounded 70 soldiers in the valley last week.", .scopesDiffer
       ),
     ])
-  func verdict(first: String, second: String, expected: ComparedFigure.Verdict) {
-    #expect(verdicts(first, second) == [expected])
+  func verdict(first: String, second: String, expected: ComparedFigure.Verdict) throws {
+    #expect(try verdicts(first, second) == [expected])
   }
 
   @Test("four accounts with their own hedges are one group")
@@ -42,7 +45,7 @@ import Testing
       ["About", "Roughly", "Approximately", "Some"].map {
         "T\n\($0) 2,500 troops are stationed in the valley, the ministry said on Monday."
       })
-    let group = try #require(corpus.comparison.figures.first)
+    let group = try #require(try corpus.comparison.figures.figures.first)
     #expect(group.accounts.map(\.article) == [0, 1, 2, 3])
     #expect(group.verdict == .qualifiersDiffer)
     #expect(group.subject == "troops")
@@ -58,8 +61,8 @@ import Testing
         "A strike idled 400 workers at the port.", "The festival hired 35 workers for its kitchens."
       ),
     ])
-  func unlike(first: String, second: String) {
-    #expect(verdicts(first, second).isEmpty)
+  func unlike(first: String, second: String) throws {
+    #expect(try verdicts(first, second).isEmpty)
   }
 
   @Test("each figure is compared with the one it is most like")
@@ -68,7 +71,7 @@ import Testing
       "One\nThe army keeps about 2,500 troops in Iraq.",
       "Two\nThe army keeps about 2,500 troops in Iraq and 900 troops in Syria.",
     ])
-    let groups = corpus.comparison.figures
+    let groups = try corpus.comparison.figures.figures
     #expect(groups.count == 1)
     #expect(groups.first?.verdict == .same)
   }
@@ -91,8 +94,8 @@ import Testing
         "On May 6, 2021, parliament voted to expel the inspectors.", .same
       ),
     ])
-  func dates(first: String, second: String, expected: ComparedDate.Verdict) {
+  func dates(first: String, second: String, expected: ComparedDate.Verdict) throws {
     let corpus = NewsAnalysisTests.corpus(["One\n" + first, "Two\n" + second])
-    #expect(corpus.comparison.dates.map(\.verdict) == [expected])
+    #expect(try corpus.comparison.dates.dates.map(\.verdict) == [expected])
   }
 }

@@ -6,7 +6,7 @@ import Testing
   @Test("the same words given to two differently described officials are found and flagged")
   func introducedDifferently() throws {
     let corpus = NewsAnalysisTests.corpus([Ferry.herald, Ferry.post, Ferry.wire])
-    let group = try #require(corpus.comparison.sharedQuotations.first)
+    let group = try #require(try corpus.comparison.sharedQuotations.groups.first)
     #expect(group.articles == [0, 1])
     #expect(group.isIntroducedDifferently)
     #expect(!group.isReworded)
@@ -45,7 +45,7 @@ import Testing
       "One\n“We will repair every bridge in the valley before winter,” said Ana Ruiz.",
       "Two\n“\(version),” said Ana Ruiz.",
     ])
-    let group = try #require(corpus.comparison.sharedQuotations.first)
+    let group = try #require(try corpus.comparison.sharedQuotations.groups.first)
     let other = try #require(group.occurrences.first { $0.article == 1 })
     #expect(group.longest == group.occurrences.first?.quotation)
     #expect(marked(other.differences) == expected)
@@ -61,17 +61,17 @@ import Testing
       "Two\n“The dam was checked in March,” said Ana Ruiz.\nShe was blunt. “Nobody warned us about "
         + "the cracks,” she said.",
     ])
-    let groups = corpus.comparison.sharedQuotations
+    let groups = try corpus.comparison.sharedQuotations.groups
     #expect(groups.count == 1)
     #expect(groups.first?.occurrences.map(\.article) == [0, 1, 1])
   }
 
   @Test("a few common words do not make two quotations one")
-  func stockPhrases() {
+  func stockPhrases() throws {
     let corpus = NewsAnalysisTests.corpus([
       "One\n“We are going to be there for the children,” said Ana Ruiz.",
       "Two\n“We are going to be late for the vote,” said Omar Field.",
     ])
-    #expect(corpus.comparison.sharedQuotations.isEmpty)
+    #expect(try corpus.comparison.sharedQuotations.groups.isEmpty)
   }
 }

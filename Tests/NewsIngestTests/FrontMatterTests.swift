@@ -1,3 +1,4 @@
+import NewsCorpus
 import TestSupport
 import Testing
 
@@ -34,10 +35,9 @@ import Testing
     #expect(article.authors == ["Ana Ortiz", "Jan Kovač"])
     #expect(article.date?.description == "2024-01-25")
     #expect(article.url == "https://p.example/1")
-    #expect(article.language == "en")
     #expect(article.note == "clipped by hand")
     #expect(article.isRetelling)
-    #expect(article.evidence.contains(Evidence(field: "mood", source: "front matter: calm")))
+    #expect(article.evidence.contains(Evidence(.other(field: "mood", values: "calm"), .head)))
     #expect(article.paragraphTexts == ["The ferry stopped on Thursday."])
     #expect(article.warnings.isEmpty)
   }
@@ -92,7 +92,7 @@ import Testing
   func heading() throws {
     let article = try markdown("# The **ferry** stops\n\n![a boat](boat.png)\n\nText.")
     #expect(article.title == "The ferry stops")
-    #expect(article.evidence == [Evidence(field: "title", source: "first heading, line 1")])
+    #expect(article.evidence == [Evidence(.title, .heading(1))])
     #expect(article.dropped.map(\.line) == [3])
     #expect(article.dropped.map(\.text) == ["a boat"])
   }

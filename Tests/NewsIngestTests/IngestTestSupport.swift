@@ -61,7 +61,7 @@ struct Loaded {
 }
 
 extension SavedArticle {
-  var paragraphTexts: [String] { paragraphs.indices.compactMap { paragraph($0) } }
+  var paragraphTexts: [String] { paragraphs.map { String(decoding: text[$0], as: UTF8.self) } }
 
   /// Every promise that the type makes about its buffer.
   func checkInvariants() {

@@ -1,3 +1,4 @@
+import NewsCorpus
 import Testing
 
 @testable import NewsIngest
@@ -29,9 +30,8 @@ import Testing
     #expect(article.authors == ["Ana Ortiz", "Jan Kovač"])
     #expect(article.date?.description == "2024-01-25")
     #expect(article.url == "https://p.example/1")
-    #expect(article.language == "en")
     #expect(article.path == "a.jsonl:1")
-    #expect(article.evidence == [Evidence(field: "id", source: "7")])
+    #expect(article.evidence == [Evidence(.id("7"), .member)])
     #expect(article.paragraphTexts == ["One.", "Two."])
   }
 

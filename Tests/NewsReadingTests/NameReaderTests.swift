@@ -167,10 +167,28 @@ struct NameReaderTests {
       ),
       ("We met the ambassador to Norway, Anna Berg, there.", "ambassador to Norway | Norway"),
       ("The then-leader Omar al-Halimi left.", "leader | "),
-      ("We asked Mr. Lund about it.", " | "),
+      ("Omar al-Halimi, then the leader of Norway, left.", "leader of Norway | Norway"),
+      ("We asked Mr. Lund about it.", " | "), ("We asked Mrs. Lund about it.", " | "),
+      ("We asked Sen. Lund about it.", "Sen. | "), ("We asked Gen. Erik Lund.", "Gen. | "),
     ])
   func roles(text: String, expected: String) {
     #expect(NamedArticle(text).role == expected)
+  }
+
+  @Test("every wording of a role is kept, each once, also of those who are not quoted")
+  func allRoles() {
+    let article = NamedArticle(
+      "Mayor Anna Berg opened the pier. Mayor Anna Berg, the head of the harbour board, left."
+        + " “We stay,” said Erik Lund, a spokesman for the port.")
+    let roles = article.reading.roles.map { role in
+      let name = article.reading.names[Int(role.name)].fullest
+      return "\(article.string(name)): \(article.string(role.span))"
+    }
+    #expect(
+      roles == [
+        "Anna Berg: Mayor", "Anna Berg: head of the harbour board",
+        "Erik Lund: spokesman for the port",
+      ])
   }
 
   @Test("given names, titles and roles tell the gender of a person; a surname alone does not")

@@ -34,7 +34,7 @@ import Testing
     """,
   ]
 
-  @Test("A changed article is read without a broken promise", arguments: 0..<12)
+  @Test("A changed article is read without contradicting itself", arguments: 0..<12)
   func changed(seed: Int) {
     var mutations = TextMutations(seed: UInt64(seed))
     var reader = Reader()
@@ -43,17 +43,18 @@ import Testing
       let article = Self.articles[round % Self.articles.count]
       let text = mutations.changed(article, with: Self.articles[(round + 1) % Self.articles.count])
       let bytes = Array(text.utf8)
-      let broken = reader.read(bytes, date: round % 2 == 0 ? date : nil).brokenPromises(of: bytes)
+      let broken = reader.read(bytes, date: round % 2 == 0 ? date : nil)
+        .inconsistencies(with: bytes)
       #expect(broken.isEmpty, "seed \(seed), round \(round): \(text)")
     }
   }
 
-  @Test("What stands for itself, again and again, is read in time and without a broken promise")
+  @Test("What stands for itself, again and again, is read in time and without contradicting itself")
   func repeated() {
     var reader = Reader()
     for token in TextMutations.tokens {
       let bytes = Array(String(repeating: token, count: 400).utf8)
-      let broken = reader.read(bytes, date: nil).brokenPromises(of: bytes)
+      let broken = reader.read(bytes, date: nil).inconsistencies(with: bytes)
       #expect(broken.isEmpty, "\(token)")
     }
   }
@@ -75,9 +76,9 @@ import Testing
     for (name, change) in changes {
       var reading = good
       change(&reading)
-      #expect(!reading.brokenPromises(of: bytes).isEmpty, "\(name)")
+      #expect(!reading.inconsistencies(with: bytes).isEmpty, "\(name)")
     }
-    #expect(good.brokenPromises(of: bytes).isEmpty)
+    #expect(good.inconsistencies(with: bytes).isEmpty)
   }
 }
 

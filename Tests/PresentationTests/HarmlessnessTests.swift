@@ -9,13 +9,13 @@ import Testing
   /// Whether only newlines, our own colours and (in TSV) tabs steer the terminal.
   private func isHarmless(_ text: String, tabs: Bool = false) -> Bool {
     var text = text
-    for style in ["0", "1", "2", "7", "1;31"] {
+    for style in ["0"] + Style.allCases.map(\.rawValue) {
       text = text.split(separator: "\u{1B}[\(style)m", omittingEmptySubsequences: false).joined()
     }
     return !text.unicodeScalars.contains { isForbidden($0) && !(tabs && $0 == "\t") }
   }
 
-  @Test("no format lets a control through", arguments: OutputFormat.allCases, 0..<20)
+  @Test("no format lets a control through", arguments: Formats.all, 0..<20)
   func formats(format: OutputFormat, seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     func wild() -> String { randomText(5, withControls: true, using: &generator) }

@@ -101,8 +101,14 @@ import Testing
       #expect(DisplayWidth.width(of: line) <= width, "seed \(seed)")
       #expect(line.last != " ", "seed \(seed)")
     }
-    guard notices.isEmpty else { return }
+    guard notices.isEmpty else {
+      // Every column here can do with 8 characters, so only a table that lacks those is a list.
+      #expect(width < 8 * count + 2 * (count - 1) + 3, "seed \(seed)")
+      #expect(text == rendered(table, as: .list, RenderOptions(width: width)).text, "seed \(seed)")
+      return
+    }
     let read = try cells(lines(text))
+    #expect(read.map(\.count) == rows.map(\.cells.count), "seed \(seed)")
     for (row, own) in zip(rows, read) {
       for (cell, words) in zip(row.cells, own) {
         let expected = (cell.plain ?? "").filter { $0 != " " }
@@ -110,7 +116,6 @@ import Testing
         #expect((isNumber ? words.filter { $0 != "," } : words) == expected, "seed \(seed)")
       }
     }
-    #expect(read.count == rows.count, "seed \(seed)")
   }
 
   /// The cells of a drawn table with row numbers, spaces left out, found by the columns of the rule.

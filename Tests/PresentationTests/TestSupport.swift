@@ -1,6 +1,32 @@
 import Presentation
 import QueryEngine
+import struct QueryLanguage.OutputFormat
 import TestSupport
+
+/// Rows that are there already, for tests to change and to draw.
+struct ResultTable {
+  /// A row.
+  struct Row {
+    var cells: [Value]
+    init(_ cells: [Value]) { self.cells = cells }
+  }
+  typealias Column = TableView.Column
+
+  var columns: [Column]
+  var rows: [Row]
+  var layout = Relation.Layout.table
+  var rowName = "row"
+
+  init(columns: [Column], rows: [Row]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// What renderers draw.
+  var view: TableView {
+    TableView(columns: columns, rowName: rowName, layout: layout, rows: rows.map(\.cells))
+  }
+}
 
 /// Two quotations with a value of every kind, one of them unknown in most columns.
 func quotations() -> ResultTable {
@@ -49,9 +75,7 @@ func concordance() -> ResultTable {
 func rendered(
   _ table: ResultTable, as format: OutputFormat, _ options: RenderOptions = RenderOptions()
 ) -> (text: String, notices: [String]) {
-  var text = ""
-  let notices = Renderers.render(table, as: format, options: options, to: &text)
-  return (text, notices)
+  Formats.text(of: table.view, as: format, options: options)
 }
 
 /// The lines of a text without the newlines that end them.

@@ -1,5 +1,6 @@
 import NewsCorpus
 import NewsReading
+import Presentation
 import QueryLanguage
 import TestSupport
 import Testing
@@ -94,33 +95,30 @@ struct RandomCorpus {
 
   /// The rows a query finds.
   func rows(_ query: String) throws -> RowSet {
-    guard case .rows(let set) = try answer(query) else {
-      Issue.record("\(query) makes a table")
-      return RowSet(noun: .articles, rows: [])
-    }
-    return set
+    let text = QueryText(query)
+    let statement = try #require(try parse(text, grammar: .byline), "\(query) is empty")
+    guard case .query(let pipeline) = statement else { throw NoQuery(text: query) }
+    let scope = Scope(corpus: corpus, language: .byline, grammar: .byline)
+    let bound = try Binder(scope: scope, text: text).bind(pipeline)
+    return try Evaluator(corpus: corpus, isCancelled: { false }).evaluate(bound).rows
   }
 
-  /// What a query finds.
-  func answer(_ query: String) throws -> Answer {
-    let text = QueryText(query)
-    guard case .query(let pipeline)? = try parse(text) else {
-      Issue.record("\(query) is no query")
-      return .rows(RowSet(noun: .articles, rows: []))
-    }
-    let bound = try Binder(scope: Scope(corpus: corpus), text: text).bind(pipeline)
-    return try Evaluator(corpus: corpus, isCancelled: { false }).evaluate(bound).answer
+  /// A statement that asks nothing.
+  struct NoQuery: Error {
+    let text: String
   }
+
+  /// The numbers of the rows a query finds.
+  func numbers(_ query: String) throws -> [UInt32] { try rows(query).rows.array }
 
   /// The cells of what a query finds, as text.
   func cells(_ query: String) throws -> [[String]] {
-    Tabulator.table(of: try answer(query), in: corpus).rows.map { row in
-      row.cells.map { $0.plain ?? "—" }
-    }
+    let view = TableView(of: try rows(query), in: corpus)
+    return (0..<view.count).map { view.row($0).map { $0.plain ?? "—" } }
   }
 
   /// The sentences of bodies, and their words as folded.
-  var bodySentences: [Int] { corpus.rows(of: .sentences).map { Int($0) } }
+  var bodySentences: [Int] { Relation.sentences.allRows(in: corpus).map { Int($0) } }
 
   func forms(ofSentence sentence: Int) -> [String] {
     corpus.words(ofSentence: sentence).map {

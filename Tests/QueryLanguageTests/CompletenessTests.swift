@@ -7,18 +7,19 @@ import Testing
     arguments: [
       "quotes |", "quotes | # then", "quotes by Lee,", "it where a and", "it where a or", "a union",
       "a except", "quotes by \"Lee", "people in (articles", "[lemma=\"x\"", "[]{2",
-      "expect rows {",
+      "expect rows {", "quotes by /a(b/ in (a1",
     ])
   func incomplete(_ line: String) {
-    #expect(isIncomplete(QueryText(line)))
+    #expect(isIncomplete(QueryText(line), grammar: testGrammar))
   }
 
   @Test(
     "everything else is run at once",
     arguments: [
       "", "# only (", "quotes", "quotes by", "quotes by \"Lee\"", "it)", "and", "it | first",
+      "quotes by /a(b/",
     ])
   func complete(_ line: String) {
-    #expect(!isIncomplete(QueryText(line)))
+    #expect(!isIncomplete(QueryText(line), grammar: testGrammar))
   }
 }

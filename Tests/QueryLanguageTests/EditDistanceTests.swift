@@ -21,7 +21,7 @@ import Testing
   @Test("words further away than a third of their length are not suggested")
   func bound() {
     #expect(closest(to: "x", among: ["by", "in"]).isEmpty)
-    #expect(closest(to: "frist", among: Keywords.stages) == ["first"])
+    #expect(closest(to: "frist", among: testGrammar.steps.map(\.name)) == ["first"])
     #expect(closest(to: String(repeating: "sort", count: 100), among: ["sort"]).isEmpty)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ScriptReaderTests {
   private func texts(_ script: String) -> [String] {
-    readScript(script, named: "x.byl").map(\.text.string)
+    readScript(script, named: "x.byl", grammar: testGrammar).map(\.text.string)
   }
 
   @Test("a byte order mark, a line for the system, CRLF, comments and empty lines are passed over")
@@ -35,7 +35,8 @@ import Testing
 
   @Test("a statement knows the line it starts on")
   func lines() {
-    let statements = readScript("# x\n\nquotes\n| count\narticles", named: "x.byl")
+    let statements = readScript(
+      "# x\n\nquotes\n| count\narticles", named: "x.byl", grammar: testGrammar)
     #expect(
       statements.map(\.text.origin) == [
         .script(name: "x.byl", firstLine: 3), .script(name: "x.byl", firstLine: 5),
@@ -45,7 +46,8 @@ import Testing
 
   @Test("parameters stand at the top, with or without a value")
   func parameters() throws {
-    let statements = readScript("param who = “Ana Ríos”\nparam when\nquotes by $who", named: "x")
+    let statements = readScript(
+      "param who = “Ana Ríos”\nparam when\nquotes by $who", named: "x", grammar: testGrammar)
     guard case .parameter(let who, let standard) = statements[0].kind,
       case .parameter(let when, nil) = statements[1].kind
     else {
@@ -64,7 +66,10 @@ import Testing
       ("quotes\nparam who = 3", "E001"), ("param who = 3 4", "E001"),
     ])
   func faulty(_ row: (script: String, code: String)) {
-    guard case .faulty(let diagnostics) = readScript(row.script, named: "x").last?.kind else {
+    guard
+      case .faulty(let diagnostics) = readScript(row.script, named: "x", grammar: testGrammar).last?
+        .kind
+    else {
       Issue.record("not faulty: \(row.script)")
       return
     }

@@ -17,7 +17,8 @@ import Testing
       ("article.txt missing.txt </dev/null", 3), ("-c 'load missing.txt'", 3),
       ("-c 'load article.txt, missing.txt'", 3), ("-c '  run who.byl'", 1),
       ("-c '  run who.byl who=Lopez'", 0), ("-c quotes >/dev/full", 1), ("-c quotes >&-", 1),
-      ("-c quotes 2>&- <&-", 0), ("run itself.byl", 1),
+      ("-c quotes 2>&- <&-", 0), ("run itself.byl", 1), ("<&-", 0), ("-f - <&-", 0),
+      ("-f - >&- <&-", 0), ("</etc", 3), ("-c nope >&- 2>&-", 1),
     ])
   func codes(arguments: String, code: Int32) throws {
     let ended = try Folder().run("\"$BYLINE\" \(arguments)")
@@ -28,6 +29,13 @@ import Testing
   func closedPipe() throws {
     let ended = try Folder().run("{ \"$BYLINE\" -c words; echo $? >code; } | head -1; cat code")
     #expect(ended.output.hasSuffix("\n0\n") && ended.output.split(separator: "\n").count == 2)
+  }
+
+  @Test("A failure is one also when nobody hears of it")
+  func deafReader() throws {
+    let ended = try Folder().run(
+      "{ \"$BYLINE\" -c nope 2>&1 >/dev/null; echo $? >code; } | true; cat code")
+    #expect(ended.output == "1\n")
   }
 
   @Test("Ctrl-C ends what runs unattended with 130")

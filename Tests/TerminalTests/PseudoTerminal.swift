@@ -25,6 +25,9 @@ final class PseudoTerminal {
     case controlR = "\u{12}"
   }
 
+  /// The folder that the program works in, which goes when this goes.
+  var home: Home?
+
   private let descriptor: Int32
   private let process: pid_t
   private var received: [UInt8] = []
@@ -139,7 +142,7 @@ final class PseudoTerminal {
     return String(decoding: shown, as: UTF8.self)
   }
 
-  private static func end(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
+  static func end(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
     guard bytes.count >= needle.count else { return nil }
     for start in 0...(bytes.count - needle.count)
     where bytes[start..<(start + needle.count)].elementsEqual(needle) {
@@ -149,7 +152,7 @@ final class PseudoTerminal {
   }
 
   /// C strings that live as long as `body`, with the NULL that ends them.
-  private static func withCStrings<Result>(
+  static func withCStrings<Result>(
     _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
     let copies = strings.map { strdup($0) } + [nil]

@@ -152,47 +152,80 @@ import Testing
     terminal.press(.up)
     try terminal.wait(for: "# né 東京")
   }
-}
 
-/// A home folder of one test, with no history and no settings.
-private final class Home {
-  private let path: String
+  // MARK: The pager, and Ctrl-C
 
-  init() throws {
-    var template = Array("/tmp/byline-terminal-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw PseudoTerminal.Failure(description: "no folder for the test")
+  private static let hasLess = access("/usr/bin/less", X_OK) == 0
+
+  @Test(
+    "Nothing typed into the pager makes a file", .enabled(if: hasLess, "there is no less here"),
+    arguments: ["less", "more"])
+  func typingIntoThePager(pager: String) throws {
+    let home = try Home()
+    let terminal = try home.start(variables: ["BYLINE_PAGER": pager, "EDITOR": "touch"])
+    try terminal.wait(for: Self.prompt)
+    terminal.type("help errors\r")
+    try terminal.wait(for: "E010")
+    for keys in ["summarise\r", "sfile\r", "!>made\r", "\r", "v", "\r"] {
+      terminal.type(keys)
+      usleep(200_000)
     }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    for _ in 0..<10 {
+      terminal.type("q")
+      if (try? terminal.wait(for: Self.prompt, within: .seconds(1))) != nil { break }
+    }
+    terminal.press(.controlC)
+    try terminal.wait(for: Self.prompt)
+    terminal.type("quit\r")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(home.files == [])
   }
 
-  deinit {
-    // What a session may leave; rmdir fails harmlessly where it left something else.
-    for file in ["state/byline/history", "state/byline", "state"] { remove(path + "/" + file) }
-    remove(path)
+  @Test(
+    "Ctrl-C closes the pager, says how many rows were shown, and asks again",
+    .enabled(if: hasLess, "there is no less here"))
+  func stoppingThePager() throws {
+    let paged = try Home().start()
+    try paged.wait(for: Self.prompt)
+    paged.type("words | as json\r")
+    try paged.wait(for: "\"form\"")
+    usleep(300_000)
+    paged.press(.controlC)
+    try paged.wait(for: "^C  stopped; ", within: .seconds(2))
+    try paged.wait(for: "rows shown")
+    try paged.wait(for: Self.prompt)
+    paged.type("articles | count | as csv\r")
+    try paged.wait(for: "count")
+    try paged.wait(for: "5")
   }
 
-  /// The program in this home, with `variables` besides or instead of the usual ones.
-  func start(
-    arguments: [String] = [], variables: [String: String] = [:]
-  ) throws -> PseudoTerminal {
-    try PseudoTerminal(
-      path: bylineBinary(), arguments: arguments,
-      environment: [
-        "HOME": path, "XDG_STATE_HOME": path + "/state", "XDG_CONFIG_HOME": path + "/config",
-        "XDG_CACHE_HOME": path + "/cache", "XDG_DATA_HOME": path + "/data", "PATH": "/usr/bin:/bin",
-        "TERM": "xterm", "NO_COLOR": "1",
-      ].merging(variables) { $1 })
+  @Test("Ctrl-C stops printing while the terminal takes nothing, and the session lives on")
+  func stoppingPrinting() throws {
+    let terminal = try Home().start(variables: ["BYLINE_PAGER": ""])
+    try terminal.wait(for: Self.prompt)
+    terminal.type("words | as json\r")
+    try terminal.wait(for: "\"form\"")
+    usleep(500_000)
+    terminal.press(.controlC)
+    try terminal.wait(for: "^C  stopped; ", within: .seconds(2))
+    try terminal.wait(for: "rows shown")
+    try terminal.wait(for: Self.prompt)
+    terminal.type("articles | count | as csv\r")
+    try terminal.wait(for: "count")
+    try terminal.wait(for: "5")
   }
-}
 
-/// The program under test: `BYLINE_BINARY`, else the one built with the tests.
-func bylineBinary() throws -> String {
-  if let chosen = getenv("BYLINE_BINARY") { return String(cString: chosen) }
-  var folder = [CChar](repeating: 0, count: 4_096)
-  guard pt_own_folder(&folder, folder.count) != 0 else {
-    throw PseudoTerminal.Failure(description: "the tests do not know where they are")
+  @Test("A pager that was switched off can be switched on again")
+  func switchingThePager() throws {
+    let terminal = try Home().start(variables: ["BYLINE_PAGER": "sed 's/^/paged /'"])
+    try terminal.wait(for: Self.prompt)
+    for (line, shown) in [
+      ("help errors", "paged "), ("set pager off", Self.prompt), ("help errors", "  E0"),
+      ("set pager on", Self.prompt), ("help errors", "paged "),
+    ] {
+      terminal.type(line + "\r")
+      try terminal.wait(for: shown)
+      if shown != Self.prompt { try terminal.wait(for: Self.prompt) }
+    }
   }
-  let bytes = folder.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-  return String(decoding: bytes, as: UTF8.self) + "/byline"
 }

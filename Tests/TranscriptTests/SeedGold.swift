@@ -7,11 +7,12 @@ struct SeedGold {
   var lists: [String: [String]] = [:]
 
   /// The articles of a file of JSON Lines, by the name of the article's file.
-  static func all(in text: String) -> [String: SeedGold] {
+  static func all(in text: String) throws -> [String: SeedGold] {
     var found: [String: SeedGold] = [:]
     for line in text.split(separator: "\n") {
       var reader = JSONReader(Array(line.utf8))
-      if let gold = try? article(&reader), let id = gold.strings["id"] { found[id] = gold }
+      let gold = try article(&reader)
+      if let id = gold.strings["id"] { found[id] = gold }
     }
     return found
   }

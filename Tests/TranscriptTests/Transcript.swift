@@ -80,7 +80,12 @@ final class Recorder {
   private var typed: [String] = []
 
   /// Opens the built-in corpus, or a folder of `Corpora`.
-  init(corpus folder: String? = nil, paths: [String] = []) {
+  ///
+  /// `isCancelled` answers whether Ctrl-C was pressed.
+  init(
+    corpus folder: String? = nil, paths: [String] = [],
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
     _ = PackageFiles.root  // Relative paths start there.
     let paper = Paper()
     let loader: CorpusLoader
@@ -97,7 +102,7 @@ final class Recorder {
       facts: { Console.Facts(width: 80, height: nil, colour: false, isTerminal: true) },
       result: { paper.text += $0 }, message: { paper.text += $0 })
     self.paper = paper
-    session = Session(library: Library(loader), console: console)
+    session = Session(loaded: LoadedArticles(loader), console: console, isCancelled: isCancelled)
     session.history = { [unowned self] in typed }
   }
 

@@ -103,7 +103,10 @@ def main():
         return 0
     for what in failed:
         print("fell below the recorded figure: " + what, file=sys.stderr)
-    return 1 if failed else 0
+    missing = [name for name in scores if scores[name] is None]
+    if missing:
+        print("not measured, there is no gold data: " + ", ".join(missing), file=sys.stderr)
+    return 1 if failed else 3 if missing else 0
 
 
 sys.exit(main())

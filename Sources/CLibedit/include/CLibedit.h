@@ -27,6 +27,15 @@ void bl_work_end(void);
 void bl_ignore_closed_pipes(void);
 /// Waits until `descriptor` can be read (true) or Ctrl-C is pressed (false).
 bool bl_wait_readable(int descriptor);
+/// Waits until `descriptor` takes a little more (true) or Ctrl-C is pressed (false).
+bool bl_wait_writable(int descriptor);
+/// Whether a byte, or the end, can be read without waiting.
+bool bl_is_readable(int descriptor);
+/// Whether a little can be written without waiting.
+bool bl_is_writable(int descriptor);
+/// Opens /dev/null for each of the descriptors 0 to 2 that the caller closed, so that no file takes its
+/// number: reading 0 ends at once, writing 1 fails, writing 2 is lost.
+void bl_fill_standard_descriptors(void);
 
 // MARK: Terminal facts
 

@@ -26,19 +26,26 @@ extension Alignment {
   /// Sentences gather around heads: each is aligned with the head of its group, so that nothing is
   /// chained from one topic into the next.
   /// - Complexity: O(*p* log *p*) in the number of aligned pairs.
-  package func agreements() -> [Agreement] {
+  package func agreements(cancellation: Cancellation) throws(Cancelled) -> [Agreement] {
+    var pace = PacedCancellation(cancellation)
     var neighbours = [[(sentence: Int, score: Double)]](
       repeating: [], count: compared.sentences.count)
     for pair in pairs where pair.score >= Self.agreement {
+      try pace.step()
       neighbours[pair.first].append((pair.second, pair.score))
       neighbours[pair.second].append((pair.first, pair.score))
     }
-    let strengths = neighbours.indices.map { strength(of: neighbours[$0]) }
+    var strengths: [Double] = []
+    for own in neighbours {
+      try pace.step(1 + own.count)
+      strengths.append(strength(of: own))
+    }
     let heads = neighbours.indices.filter { !neighbours[$0].isEmpty }
       .sorted { strengths[$0] != strengths[$1] ? strengths[$0] > strengths[$1] : $0 < $1 }
     var taken = [Bool](repeating: false, count: neighbours.count)
     var result: [Agreement] = []
     for head in heads where !taken[head] {
+      try pace.step(neighbours[head].count)
       let free = neighbours[head].filter { !taken[$0.sentence] }
       guard let agreement = group(head, with: free, taken: &taken) else { continue }
       result.append(agreement)
@@ -88,14 +95,17 @@ extension Alignment {
   /// What only one article says, for each of the articles.
   ///
   /// - Complexity: O(*n*) in the words of the articles.
-  package func uniqueSentences() -> [UniqueSentences] {
+  package func uniqueSentences(cancellation: Cancellation) throws(Cancelled) -> [UniqueSentences] {
+    var pace = PacedCancellation(cancellation)
     var hasCounterpart = [Bool](repeating: false, count: compared.sentences.count)
     for pair in pairs {
+      try pace.step()
       hasCounterpart[pair.first] = true
       hasCounterpart[pair.second] = true
     }
     var byArticle: [ArticleOrdinal: [(sentence: Int, worth: Double)]] = [:]
     for index in compared.sentences.indices where !hasCounterpart[index] {
+      try pace.step(compared.bag(index).count)
       guard compared.bag(index).count >= 3 else { continue }
       byArticle[compared.articleOfSentence[index], default: []]
         .append((compared.sentences[index], worth(of: index)))

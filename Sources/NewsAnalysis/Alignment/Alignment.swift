@@ -1,4 +1,4 @@
-import NewsCorpus
+package import NewsCorpus
 
 /// Which sentences of different articles say the same.
 ///
@@ -28,9 +28,9 @@ package struct Alignment: Sendable {
   ///
   /// - Complexity: O(*c*) in the number of candidates: pairs of sentences that share a stem which at
   ///   most a tenth of the sentences have.
-  package init(_ compared: ComparedArticles) {
+  package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
-    self.pairs = Self.candidates(compared)
+    self.pairs = try Self.pairs(of: compared, cancellation)
   }
 
   /// How much two sentences say the same, from 0 to 1; indices of `ComparedArticles.sentences`.
@@ -48,39 +48,66 @@ package struct Alignment: Sendable {
     return min(1, max(jaccard, cosine, contained))
   }
 
-  private static func candidates(_ compared: ComparedArticles) -> [Pair] {
-    let count = compared.sentences.count
-    // A stem that every tenth sentence has says nothing about which sentences belong together.
-    let frequent = max(48, count / 10)
-    var sentencesByStem = [[Int32]](repeating: [], count: compared.stems.count)
-    var weights = [Double](repeating: 0, count: count)
-    var touched: [Int32] = []
+  private static func pairs(
+    of compared: ComparedArticles, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [Pair] {
+    var pace = PacedCancellation(cancellation)
+    var candidates = Candidates(compared)
     var pairs: [Pair] = []
-    for index in 0..<count {
-      let article = compared.articleOfSentence[index]
-      let bag = compared.bag(index)
-      guard bag.count >= 3 else { continue }
-      touched.removeAll(keepingCapacity: true)
-      for stem in bag where compared.sentenceCounts[Int(stem)] <= frequent {
-        let weight = compared.rarity[Int(stem)] * compared.rarity[Int(stem)]
-        for other in sentencesByStem[Int(stem)] {
-          if weights[Int(other)] == 0 { touched.append(other) }
-          weights[Int(other)] += weight
-        }
-        sentencesByStem[Int(stem)].append(Int32(truncatingIfNeeded: index))
-      }
-      touched.sort()
-      for other in touched {
-        let earlier = Int(other)
-        let weight = weights[earlier]
-        weights[earlier] = 0
-        guard compared.articleOfSentence[earlier] != article,
-          weight >= 0.1 * min(compared.squaredNorms[earlier], compared.squaredNorms[index])
-        else { continue }
+    for index in compared.sentences.indices {
+      for earlier in try candidates.take(index, &pace) {
+        try pace.step(compared.bag(earlier).count)
         let score = score(earlier, index, in: compared)
         if score >= uniqueness { pairs.append(Pair(first: earlier, second: index, score: score)) }
       }
     }
     return pairs
+  }
+}
+
+/// Finds the earlier sentences that a sentence may say the same as.
+private struct Candidates {
+  private let compared: ComparedArticles
+  /// A stem that every tenth sentence has says nothing about which sentences belong together.
+  private let frequent: Int
+  private var sentencesByStem: [[Int32]]
+  // The weight of the stems shared with each earlier sentence; 0 again after each `take`.
+  private var weights: [Double]
+  private var touched: [Int32] = []
+
+  init(_ compared: ComparedArticles) {
+    self.compared = compared
+    frequent = max(48, compared.sentences.count / 10)
+    sentencesByStem = Array(repeating: [], count: compared.stems.count)
+    weights = Array(repeating: 0, count: compared.sentences.count)
+  }
+
+  /// The candidates of a sentence, ascending; sentences have to be taken in order.
+  mutating func take(_ index: Int, _ pace: inout PacedCancellation) throws(Cancelled) -> [Int] {
+    let bag = compared.bag(index)
+    try pace.step(1 + bag.count)
+    guard bag.count >= 3 else { return [] }
+    touched.removeAll(keepingCapacity: true)
+    for stem in bag where compared.sentenceCounts[Int(stem)] <= frequent {
+      let weight = compared.rarity[Int(stem)] * compared.rarity[Int(stem)]
+      try pace.step(sentencesByStem[Int(stem)].count)
+      for other in sentencesByStem[Int(stem)] {
+        if weights[Int(other)] == 0 { touched.append(other) }
+        weights[Int(other)] += weight
+      }
+      sentencesByStem[Int(stem)].append(Int32(truncatingIfNeeded: index))
+    }
+    touched.sort()
+    var found: [Int] = []
+    for other in touched {
+      let earlier = Int(other)
+      let weight = weights[earlier]
+      weights[earlier] = 0
+      let least = 0.1 * min(compared.squaredNorms[earlier], compared.squaredNorms[index])
+      if compared.articleOfSentence[earlier] != compared.articleOfSentence[index], weight >= least {
+        found.append(earlier)
+      }
+    }
+    return found
   }
 }

@@ -2,42 +2,50 @@ package import NewsCorpus
 
 /// Everything that can be said about some articles side by side.
 ///
-///     let comparison = Comparison(of: corpus, articles: [0, 1, 2])
+///     let comparison = try Comparison(of: corpus, articles: [0, 1, 2], cancellation: .never)
 ///     for agreement in comparison.agreements { … }
 package struct Comparison: Sendable {
   /// The articles with their stems.
   package let compared: ComparedArticles
-  /// Which of their sentences say the same.
-  package let alignment: Alignment
-
-  /// Aligns articles; ordinals that the corpus does not have are left out.
-  package init(of corpus: Corpus, articles: [ArticleOrdinal]) {
-    compared = ComparedArticles(of: corpus, articles: articles)
-    alignment = Alignment(compared)
-  }
-
   /// What at least two of them say.
-  package var agreements: [Agreement] { alignment.agreements() }
+  package let agreements: [Agreement]
   /// What only one of them says.
-  package var uniqueSentences: [UniqueSentences] { alignment.uniqueSentences() }
+  package let uniqueSentences: [UniqueSentences]
   /// The quotations that at least two of them give.
-  package var sharedQuotations: [SharedQuotation] { SharedQuotations(compared).groups }
+  package let sharedQuotations: SharedQuotations
   /// The figures that at least two of them give for the same thing.
-  package var figures: [ComparedFigure] { FigureComparison(compared).figures }
+  package let figures: FigureComparison
   /// The dates that at least two of them give for the same thing.
-  package var dates: [ComparedDate] { DateComparison(alignment).dates }
+  package let dates: DateComparison
   /// How they name the same people, organisations and groups.
-  package var names: [ComparedName] { NameComparison(compared).names }
+  package let names: [ComparedName]
   /// Whom they quote.
-  package var sources: SourceComparison { SourceComparison(compared) }
-  /// A summary of them all, sentence by sentence.
-  package func summary(within budget: Summariser.Budget) -> [Int] {
-    Summariser(compared).sentences(within: budget)
-  }
-  /// The words that set one of them apart from the others.
-  package func keywords(of article: ArticleOrdinal) -> [Keyword] {
-    guard compared.articles.contains(article) else { return [] }
-    let others = compared.articles.filter { $0 != article }
-    return Keyness(of: [article], against: others, in: compared.corpus).keywords
+  package let sources: SourceComparison
+  /// The words that set each of them apart from the others, in the order of `compared.articles`.
+  package let keywords: [[Keyword]]
+
+  /// Compares articles; ordinals that the corpus does not have are left out.
+  ///
+  /// - Complexity: that of `Alignment` and `FigureComparison`, which grow faster than the articles.
+  package init(
+    of corpus: Corpus, articles: [ArticleOrdinal], cancellation: Cancellation
+  ) throws(Cancelled) {
+    let compared = try ComparedArticles(of: corpus, articles: articles, cancellation: cancellation)
+    let alignment = try Alignment(compared, cancellation: cancellation)
+    self.compared = compared
+    agreements = try alignment.agreements(cancellation: cancellation)
+    uniqueSentences = try alignment.uniqueSentences(cancellation: cancellation)
+    sharedQuotations = try SharedQuotations(compared, cancellation: cancellation)
+    figures = try FigureComparison(compared, cancellation: cancellation)
+    dates = try DateComparison(alignment, cancellation: cancellation)
+    names = try NameComparison(compared, cancellation: cancellation).names
+    sources = try SourceComparison(compared, cancellation: cancellation)
+    var keywords: [[Keyword]] = []
+    for article in compared.articles {
+      try cancellation.check()
+      let others = compared.articles.filter { $0 != article }
+      keywords.append(Keyness(of: [article], against: others, in: corpus).keywords)
+    }
+    self.keywords = keywords
   }
 }

@@ -22,38 +22,30 @@ package struct ComparedDate: Sendable {
 
 /// Dates that several articles give for the same thing.
 ///
-/// Dates are compared where their sentences are aligned; dates that differ need more likeness. Wrong for two visits of one person to one place: their sentences look
-/// like one event told twice.
+/// Dates are compared where their sentences are aligned; dates that differ need more likeness. Wrong
+/// for two visits of one person to one place: their sentences look like one event told twice.
 package struct DateComparison: Sendable {
   /// What is compared: differing dates first, then by number of articles, then in order of the corpus.
   package let dates: [ComparedDate]
+  /// How many dates are not compared, because their sentence has more than `most`.
+  package let leftOut: Int
+
+  /// How many dates of a sentence are compared, in the order of its text.
+  package static let most = 100
 
   /// Compares the dates of aligned articles.
   ///
   /// - Complexity: O(*p*) in the number of aligned pairs of sentences.
-  package init(_ alignment: Alignment) {
-    let compared = alignment.compared
-    let corpus = compared.corpus
-    var statements: [DateStatement] = []
-    var bySentence: [Int: [Int]] = [:]
-    for number in compared.articles.flatMap({ corpus.articles[$0].dates }) {
-      guard let statement = DateStatement(number, in: compared) else { continue }
-      bySentence[Int(corpus.dates[number].sentence), default: []].append(statements.count)
-      statements.append(statement)
+  package init(_ alignment: Alignment, cancellation: Cancellation) throws(Cancelled) {
+    var pool = DatePool()
+    for article in alignment.compared.articles {
+      try pool.add(article, of: alignment.compared, cancellation)
     }
-    var links: [MutualBest.Link] = []
-    for pair in alignment.pairs {
-      for first in bySentence[compared.sentences[pair.first]] ?? [] {
-        for second in bySentence[compared.sentences[pair.second]] ?? [] {
-          let score = statements[first].likeness(
-            to: statements[second], sentences: pair.score)
-          if let score {
-            links.append(MutualBest.Link(first: first, second: second, score: score))
-          }
-        }
-      }
-    }
-    let groups = MutualBest.groups(links, articles: statements.map(\.context.article))
+    let statements = pool.statements
+    leftOut = pool.leftOut
+    let groups = try MutualBest.groups(
+      pool.links(alignment, cancellation), articles: statements.map(\.context.article),
+      cancellation: cancellation)
     dates = groups.map { group in
       let members = group.map { statements[$0] }
       return ComparedDate(
@@ -82,6 +74,52 @@ package struct DateComparison: Sendable {
       }
     }
     return worst
+  }
+}
+
+/// The dates of the compared articles, by sentence.
+private struct DatePool {
+  private(set) var statements: [DateStatement] = []
+  private(set) var leftOut = 0
+  /// For each sentence of the corpus its statements, as indices of `statements`.
+  private var bySentence: [Int: [Int]] = [:]
+
+  /// Takes in the dates of an article.
+  mutating func add(
+    _ article: ArticleOrdinal, of compared: ComparedArticles, _ cancellation: Cancellation
+  ) throws(Cancelled) {
+    for number in compared.corpus.articles[article].dates {
+      try cancellation.check()
+      let sentence = Int(compared.corpus.dates[number].sentence)
+      guard let statement = DateStatement(number, in: compared) else { continue }
+      guard bySentence[sentence, default: []].count < DateComparison.most else {
+        leftOut += 1
+        continue
+      }
+      bySentence[sentence, default: []].append(statements.count)
+      statements.append(statement)
+    }
+  }
+
+  /// The pairs of dates of aligned sentences that may be about the same event.
+  func links(
+    _ alignment: Alignment, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [MutualBest.Link] {
+    let sentences = alignment.compared.sentences
+    var links: [MutualBest.Link] = []
+    for pair in alignment.pairs {
+      try cancellation.check()
+      for first in bySentence[sentences[pair.first]] ?? [] {
+        for second in bySentence[sentences[pair.second]] ?? [] {
+          try cancellation.check()
+          let score = statements[first].likeness(to: statements[second], sentences: pair.score)
+          if let score {
+            links.append(MutualBest.Link(first: first, second: second, score: score))
+          }
+        }
+      }
+    }
+    return links
   }
 }
 

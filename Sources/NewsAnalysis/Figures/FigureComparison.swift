@@ -44,34 +44,23 @@ package struct ComparedFigure: Sendable {
 package struct FigureComparison: Sendable {
   /// What is compared: differing values first, then by number of articles, then in order of the corpus.
   package let figures: [ComparedFigure]
+  /// How many figures are not compared, because their article has more than `most` of one kind.
+  package let leftOut: Int
+
+  /// How many figures of one kind and noun are compared of an article, in the order of its text.
+  package static let most = 500
 
   /// Compares the figures of articles.
   ///
   /// - Complexity: O(*f*²) in the number of figures that count the same noun.
-  package init(_ compared: ComparedArticles) {
-    let stemmer = EnglishStemmer()
-    var statements: [FigureStatement] = []
-    for number in compared.articles.flatMap({ compared.corpus.articles[$0].figures }) {
-      if let statement = FigureStatement(number, in: compared, stemmer: stemmer) {
-        statements.append(statement)
-      }
-    }
-    var byKey: [String: [Int]] = [:]
-    for (index, statement) in statements.enumerated() {
-      byKey[statement.key, default: []].append(index)
-    }
-    let similarity = ArticleSimilarity(compared)
-    var links: [MutualBest.Link] = []
-    for (_, members) in byKey.sorted(by: { $0.key < $1.key }) {
-      for (offset, first) in members.enumerated() {
-        for second in members[(offset + 1)...] {
-          if let score = statements[first].likeness(to: statements[second], similarity) {
-            links.append(MutualBest.Link(first: first, second: second, score: score))
-          }
-        }
-      }
-    }
-    let groups = MutualBest.groups(links, articles: statements.map(\.context.article))
+  package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
+    var pool = FigurePool()
+    for article in compared.articles { try pool.add(article, of: compared, cancellation) }
+    let statements = pool.statements
+    leftOut = pool.leftOut
+    let groups = try MutualBest.groups(
+      pool.links(compared, cancellation), articles: statements.map(\.context.article),
+      cancellation: cancellation)
     figures = groups.map { group in Self.compared(group.map { statements[$0] }, compared.corpus) }
       .sorted { a, b in
         let (first, second) = (Self.rank(a.verdict), Self.rank(b.verdict))
@@ -110,5 +99,53 @@ package struct FigureComparison: Sendable {
       }
     }
     return worst
+  }
+}
+
+/// The figures of the compared articles, by what they count.
+private struct FigurePool {
+  private(set) var statements: [FigureStatement] = []
+  private(set) var leftOut = 0
+  /// For each key the statements, as indices of `statements`.
+  private var byKey: [String: [Int]] = [:]
+
+  /// Takes in the figures of an article.
+  mutating func add(
+    _ article: ArticleOrdinal, of compared: ComparedArticles, _ cancellation: Cancellation
+  ) throws(Cancelled) {
+    let stemmer = EnglishStemmer()
+    var counts: [String: Int] = [:]
+    for number in compared.corpus.articles[article].figures {
+      try cancellation.check()
+      guard let statement = FigureStatement(number, in: compared, stemmer: stemmer) else {
+        continue
+      }
+      counts[statement.key, default: 0] += 1
+      guard counts[statement.key, default: 0] <= FigureComparison.most else {
+        leftOut += 1
+        continue
+      }
+      byKey[statement.key, default: []].append(statements.count)
+      statements.append(statement)
+    }
+  }
+
+  /// The pairs of statements that may be about the same quantity.
+  func links(
+    _ compared: ComparedArticles, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [MutualBest.Link] {
+    var similarity = try ArticleSimilarity(compared, cancellation: cancellation)
+    var links: [MutualBest.Link] = []
+    for (_, members) in byKey.sorted(by: { $0.key < $1.key }) {
+      for (offset, first) in members.enumerated() {
+        for second in members[(offset + 1)...] {
+          try cancellation.check()
+          if let score = statements[first].likeness(to: statements[second], &similarity) {
+            links.append(MutualBest.Link(first: first, second: second, score: score))
+          }
+        }
+      }
+    }
+    return links
   }
 }

@@ -1,16 +1,19 @@
 import NewsCorpus
 
-/// What stands around a figure or date in its sentence: content stems, nearer ones weighing more, and
-/// the places named close by.
+/// What stands around a figure or date in its sentence: content stems within a hundred words, nearer
+/// ones weighing more, and the places named close by.
 struct FigureContext {
   let article: ArticleOrdinal
   private let vector: StemVector
   private let places: Set<UInt32>
 
+  /// How many words before and after are looked at: beyond them a word says little about the figure.
+  private static let reach = 100
+
   /// Reads the context of a figure or date; `excluded` stems, such as that of the counted noun, do not
   /// count.
   ///
-  /// - Complexity: O(*n* log *n*) in the words of the sentence.
+  /// - Complexity: O(log *n*) in the article's words.
   init(
     of span: TextSpan, sentence: Int, without excluded: Set<Stems.Stem> = [],
     in compared: ComparedArticles
@@ -19,7 +22,7 @@ struct FigureContext {
     article = corpus.article(ofSentence: sentence)
     let own = corpus.words(in: span, of: article)
     var weights: [Stems.Stem: Double] = [:]
-    for word in corpus.words(ofSentence: sentence) {
+    for word in Self.neighbours(of: own, among: corpus.words(ofSentence: sentence)) {
       let stem = compared.stems[corpus.words.terms[word]]
       guard stem != Stems.none, !excluded.contains(stem) else { continue }
       let first = corpus.text[corpus.words.range(word).lowerBound]
@@ -31,6 +34,10 @@ struct FigureContext {
     }
     vector = StemVector(weights.map { ($0.key, $0.value) })
     places = Self.places(near: span, sentence: sentence, article: article, in: corpus)
+  }
+
+  private static func neighbours(of own: Range<Int>, among sentence: Range<Int>) -> Range<Int> {
+    (own.lowerBound - reach..<own.upperBound + reach).clamped(to: sentence)
   }
 
   /// How alike the two contexts are, from 0 to 1.
@@ -46,44 +53,14 @@ struct FigureContext {
     near span: TextSpan, sentence: Int, article: ArticleOrdinal, in corpus: Corpus
   ) -> Set<UInt32> {
     var nearest: Set<UInt32> = []
-    for number in corpus.mentions(ofSentence: sentence, article: article) {
+    for number in corpus.mentions(ofSentence: sentence, article: article, from: span.upper) {
       let mention = corpus.mentions[number]
-      guard mention.span.lower >= span.upper, mention.span.lower - span.upper <= 40,
-        corpus.names[Int(mention.name)].kind == .place
-      else { continue }
+      guard mention.span.lower - span.upper <= 40 else { break }
+      guard corpus.names[Int(mention.name)].kind == .place else { continue }
       nearest.insert(mention.name)
       // The first place is the figure's own; a second one may belong to the next figure.
       break
     }
     return nearest
-  }
-}
-
-extension Corpus {
-  /// The mentions in a sentence, as numbers of `mentions`.
-  ///
-  /// - Complexity: O(log *n*) in the article's mentions.
-  func mentions(ofSentence sentence: Int, article: ArticleOrdinal) -> Range<Int> {
-    rows(articles[article].mentions, of: sentence) { Int(mentions[$0].sentence) }
-  }
-
-  /// The dates in a sentence, as numbers of `dates`.
-  func dates(ofSentence sentence: Int, article: ArticleOrdinal) -> Range<Int> {
-    rows(articles[article].dates, of: sentence) { Int(dates[$0].sentence) }
-  }
-
-  private func rows(
-    _ rows: Range<Int>, of sentence: Int, sentenceOf: (Int) -> Int
-  ) -> Range<Int> {
-    func first(atOrAfter sentence: Int) -> Int {
-      var (low, high) = (rows.lowerBound, rows.upperBound)
-      while low < high {
-        let middle = (low + high) / 2
-        if sentenceOf(middle) < sentence { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    let start = first(atOrAfter: sentence)
-    return start..<max(start, first(atOrAfter: sentence + 1))
   }
 }

@@ -27,7 +27,8 @@ struct FigureStatement {
     let unit = row.unit.map { corpus.strings[$0] } ?? ""
     let sentence = Int(row.sentence)
     let article = corpus.article(ofSentence: sentence)
-    let dates = corpus.dates(ofSentence: sentence, article: article)
+    let dates = corpus.dates(
+      ofSentence: sentence, article: article, within: Self.reach, of: row.span)
     // "September 11" is compared as a date.
     if row.kind == .count, dates.contains(where: { corpus.dates[$0].span.overlaps(row.span) }) {
       return nil
@@ -66,7 +67,7 @@ struct FigureStatement {
   func hasSameValue(as other: FigureStatement) -> Bool { low == other.low && high == other.high }
 
   /// How sure it is that the two state the same quantity; nil when they should not be compared.
-  func likeness(to other: FigureStatement, _ articles: ArticleSimilarity) -> Double? {
+  func likeness(to other: FigureStatement, _ articles: inout ArticleSimilarity) -> Double? {
     guard context.article != other.context.article, !context.isElsewhere(other.context) else {
       return nil
     }
@@ -127,6 +128,9 @@ struct FigureStatement {
     "last", "this", "past", "previous", "next", "so", "current",
   ]
 
+  /// How many bytes before and after a figure a date may stand that has to do with it.
+  private static let reach: UInt32 = 600
+
   /// The time expression of the sentence that bounds a count, with its preposition.
   ///
   /// Right for `since October` and `last week`; `on Thursday` is when something was said or done and
@@ -135,7 +139,9 @@ struct FigureStatement {
     of span: TextSpan, sentence: Int, article: ArticleOrdinal, in corpus: Corpus
   ) -> TextSpan {
     var best: (span: TextSpan, distance: UInt32)?
-    for number in corpus.dates(ofSentence: sentence, article: article) {
+    let dates = corpus.dates(
+      ofSentence: sentence, article: article, within: reach, of: span)
+    for number in dates {
       let date = corpus.dates[number].span
       guard !date.overlaps(span) else { continue }
       let words = corpus.words(in: date, of: article)

@@ -16,7 +16,10 @@ enum MutualBest {
   ///
   /// `links` join statements of different articles; `articles` gives the article of each statement.
   /// - Complexity: O(*n* log *n*) in the number of links.
-  static func groups(_ links: [Link], articles: [ArticleOrdinal]) -> [[Int]] {
+  static func groups(
+    _ links: [Link], articles: [ArticleOrdinal], cancellation: Cancellation
+  ) throws(Cancelled) -> [[Int]] {
+    var pace = PacedCancellation(cancellation)
     struct Side: Hashable {
       let statement: Int
       let article: ArticleOrdinal
@@ -32,11 +35,13 @@ enum MutualBest {
       best[side] = (other, score)
     }
     for link in links {
+      try pace.step(4)
       offer(link.first, link.second, link.score)
       offer(link.second, link.first, link.score)
     }
     var neighbours: [Int: [(other: Int, score: Double)]] = [:]
     for link in links {
+      try pace.step(4)
       let forth = best[Side(statement: link.first, article: articles[link.second])]
       let back = best[Side(statement: link.second, article: articles[link.first])]
       guard forth?.other == link.second, back?.other == link.first else { continue }

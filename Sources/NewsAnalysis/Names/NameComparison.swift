@@ -45,10 +45,11 @@ package struct NameComparison: Sendable {
   /// Compares the names of articles.
   ///
   /// - Complexity: O(*n*) in the number of mentions in the articles.
-  package init(_ compared: ComparedArticles) {
+  package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     let corpus = compared.corpus
     var mentions: [Int: [ArticleOrdinal: [Int]]] = [:]
     for article in compared.articles {
+      try cancellation.check()
       for mention in corpus.articles[article].mentions {
         let name = Int(corpus.mentions[mention].name)
         switch corpus.names[name].kind {
@@ -58,9 +59,10 @@ package struct NameComparison: Sendable {
         mentions[name, default: [:]][article, default: []].append(mention)
       }
     }
-    let roles = Roles(compared)
-    let shared = mentions.filter { $0.value.count > 1 }.map { name, byArticle in
-      Self.compared(name, byArticle, roles)
+    var shared: [ComparedName] = []
+    for (name, byArticle) in mentions where byArticle.count > 1 {
+      try cancellation.check()
+      shared.append(Self.compared(name, byArticle, corpus))
     }
     names = shared.sorted { a, b in
       let first = a.isNamedDifferently || a.isDescribedDifferently
@@ -72,9 +74,8 @@ package struct NameComparison: Sendable {
   }
 
   private static func compared(
-    _ name: Int, _ byArticle: [ArticleOrdinal: [Int]], _ roles: Roles
+    _ name: Int, _ byArticle: [ArticleOrdinal: [Int]], _ corpus: Corpus
   ) -> ComparedName {
-    let corpus = roles.corpus
     let accounts = byArticle.sorted { $0.key < $1.key }.map { article, mentions in
       var counts: [String: Int] = [:]
       for mention in mentions {
@@ -86,7 +87,9 @@ package struct NameComparison: Sendable {
           return first != second ? first > second : a.text < b.text
         }
       return ComparedName.Account(
-        article: article, variants: variants, roles: roles.roles(of: name, mentions: mentions))
+        article: article, variants: variants,
+        roles: corpus.strings(
+          ofRoles: corpus.articles[article].roles.filter { Int(corpus.roles[$0].name) == name }))
     }
     let fullest = Set(accounts.compactMap { $0.variants.first.map { Folding.folded($0.text) } })
     let described = Set(

@@ -30,8 +30,6 @@ package struct SharedQuotation: Sendable {
   package let longest: Int
   /// The articles, ascending.
   package let articles: [ArticleOrdinal]
-  /// How many words the version closest to the longest one, itself apart, has in common with it.
-  package let commonWords: Int
   /// Whether the articles give different speakers, or describe the speaker differently.
   package let isIntroducedDifferently: Bool
   /// Whether one of the versions was reworded, other than trimmed.
@@ -47,14 +45,17 @@ package struct SharedQuotation: Sendable {
 package struct SharedQuotations: Sendable {
   /// The groups, those in most articles first, then in order of the corpus.
   package let groups: [SharedQuotation]
+  /// How many quotations are longer than `WordAlignment.longest` words and compared only so far.
+  package let shortened: Int
 
   /// Finds the quotations that articles share.
   ///
   /// - Complexity: O(*c* · *l*²) for *c* pairs of quotations that share two neighbouring words, of at
   ///   most *l* words.
-  package init(_ compared: ComparedArticles) {
-    let pool = QuotationPool(compared)
-    let neighbours = pool.neighbours()
+  package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
+    let pool = try QuotationPool(compared, cancellation)
+    let neighbours = try pool.neighbours(cancellation)
+    shortened = pool.wordings.count { $0.words.count > WordAlignment.longest }
     let order = pool.wordings.indices.sorted { a, b in
       let (first, second) = (pool.rank(a), pool.rank(b))
       return first != second ? first > second : a < b
@@ -62,11 +63,13 @@ package struct SharedQuotations: Sendable {
     var taken = [Bool](repeating: false, count: order.count)
     var groups: [SharedQuotation] = []
     for longest in order where !taken[longest] {
+      try cancellation.check()
       let members = neighbours[longest].filter { !taken[$0] }
       guard !members.isEmpty else { continue }
       for member in members { taken[member] = true }
       taken[longest] = true
-      groups.append(pool.group(longest: longest, members: (members + [longest]).sorted()))
+      groups.append(
+        try pool.group(longest: longest, members: (members + [longest]).sorted(), cancellation))
     }
     self.groups = groups.sorted { a, b in
       if a.articles.count != b.articles.count { return a.articles.count > b.articles.count }
@@ -81,10 +84,15 @@ private struct QuotationPool {
   let quotations: [Int]
   let wordings: [Wording]
 
-  init(_ compared: ComparedArticles) {
+  init(_ compared: ComparedArticles, _ cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
     quotations = compared.articles.flatMap { compared.corpus.articles[$0].quotations }
-    wordings = quotations.map { Wording(ofQuotation: $0, in: compared.corpus) }
+    var wordings: [Wording] = []
+    for quotation in quotations {
+      try cancellation.check()
+      wordings.append(Wording(ofQuotation: quotation, in: compared.corpus))
+    }
+    self.wordings = wordings
   }
 
   private func isQuoted(_ index: Int) -> Bool {
@@ -95,7 +103,8 @@ private struct QuotationPool {
   func rank(_ index: Int) -> Int { wordings[index].words.count + (isQuoted(index) ? 10_000 : 0) }
 
   /// For each quotation those of other articles that share its words, ascending.
-  func neighbours() -> [[Int]] {
+  func neighbours(_ cancellation: Cancellation) throws(Cancelled) -> [[Int]] {
+    var pace = PacedCancellation(cancellation)
     var result = [[Int]](repeating: [], count: quotations.count)
     var holders: [UInt64: [Int32]] = [:]
     for index in wordings.indices {
@@ -103,14 +112,18 @@ private struct QuotationPool {
       var candidates: Set<Int> = []
       for (first, second) in zip(terms, terms.dropFirst()) {
         guard isContent(first) || isContent(second) else { continue }
+        try pace.step(10)
         let key = UInt64(first) << 32 | UInt64(second)
         // What a hundred quotations share is a turn of phrase, not a quotation.
         if let others = holders[key], others.count < 100 {
+          try pace.step(10 * others.count)
           candidates.formUnion(others.lazy.map { Int($0) })
         }
         if holders[key]?.last != Int32(index) { holders[key, default: []].append(Int32(index)) }
       }
-      for other in candidates.sorted() where share(other, index) {
+      for other in candidates.sorted() {
+        try cancellation.check()
+        guard share(other, index) else { continue }
         result[other].append(index)
         result[index].append(other)
       }
@@ -137,25 +150,31 @@ private struct QuotationPool {
     return matches.count * 5 >= quoted.words.count * 4 || matches.count >= 10
   }
 
-  func group(longest: Int, members: [Int]) -> SharedQuotation {
-    let corpus = compared.corpus
-    let occurrences = members.map { member in
-      let row = corpus.quotations[quotations[member]]
-      let speaker = row.speaker.map { corpus.speakers[Int($0)] }
-      let comparison = WordingComparison(wordings[member], with: wordings[longest], in: corpus)
-      return SharedQuotation.Occurrence(
-        quotation: quotations[member], article: wordings[member].article,
-        speaker: row.speaker.map { Int($0) }, label: speaker?.label ?? row.written,
-        role: speaker?.role ?? .none, isTrimmedAtStart: comparison.isTrimmedAtStart,
-        isTrimmedAtEnd: comparison.isTrimmedAtEnd, differences: comparison.differences)
+  /// The group of some quotations around the longest of them.
+  func group(
+    longest: Int, members: [Int], _ cancellation: Cancellation
+  ) throws(Cancelled) -> SharedQuotation {
+    var occurrences: [SharedQuotation.Occurrence] = []
+    for member in members {
+      try cancellation.check()
+      occurrences.append(occurrence(member, against: longest))
     }
     return SharedQuotation(
       occurrences: occurrences, longest: quotations[longest],
       articles: Set(occurrences.map(\.article)).sorted(),
-      commonWords: members.filter { $0 != longest }.map {
-        WordAlignment(wordings[longest].terms, wordings[$0].terms).matches.count
-      }.max() ?? 0,
       isIntroducedDifferently: Set(occurrences.compactMap(introduction)).count > 1)
+  }
+
+  private func occurrence(_ member: Int, against longest: Int) -> SharedQuotation.Occurrence {
+    let corpus = compared.corpus
+    let row = corpus.quotations[quotations[member]]
+    let speaker = row.speaker.map { corpus.speakers[Int($0)] }
+    let comparison = WordingComparison(wordings[member], with: wordings[longest], in: corpus)
+    return SharedQuotation.Occurrence(
+      quotation: quotations[member], article: wordings[member].article,
+      speaker: row.speaker.map { Int($0) }, label: speaker?.label ?? row.written,
+      role: speaker?.role ?? .none, isTrimmedAtStart: comparison.isTrimmedAtStart,
+      isTrimmedAtEnd: comparison.isTrimmedAtEnd, differences: comparison.differences)
   }
 
   /// Who is said to speak, comparable between articles: the name, or else the description's words

@@ -1,4 +1,4 @@
-import NewsCorpus
+package import NewsCorpus
 
 /// Chooses the sentences that together tell most of what articles say.
 ///
@@ -22,43 +22,70 @@ package struct Summariser: Sendable {
   /// Weighs the concepts of articles.
   ///
   /// - Complexity: O(*n*) in the words of the articles.
-  package init(_ compared: ComparedArticles) {
+  package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
-    concepts = SentenceConcepts(compared)
+    concepts = try SentenceConcepts(compared, cancellation: cancellation)
   }
 
   /// The sentences of a summary, as numbers of the corpus.
   ///
   /// They come in the order of news: by how early they stand in their article, then by article, so
   /// that what happened comes before its background.
-  /// - Complexity: O(*k* · *n*) for *k* chosen of *n* sentences.
-  package func sentences(within budget: Budget) -> [Int] {
-    choose(within: budget).sorted { a, b in
+  /// - Complexity: O(*n* log *n*) for *n* sentences, where each is looked at again only a few times;
+  ///   O(*k* · *n*) for *k* chosen ones at worst.
+  package func sentences(
+    within budget: Budget, cancellation: Cancellation
+  ) throws(Cancelled) -> [Int] {
+    try choose(within: budget, cancellation).sorted { a, b in
       let (first, second) = (concepts.positions[a], concepts.positions[b])
       return first != second ? first < second : a < b
     }.map { compared.sentences[$0] }
   }
 
-  private func choose(within budget: Budget) -> [Int] {
+  /// Takes the sentence that adds most, again and again.
+  ///
+  /// What a sentence adds only shrinks as others are chosen, so what it added when it was last looked
+  /// at is a bound: the heap's first sentence whose gain is up to date is the best of all.
+  private func choose(
+    within budget: Budget, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [Int] {
+    var pace = PacedCancellation(cancellation)
     var covered = [Bool](repeating: false, count: concepts.weights.count)
-    var open = compared.sentences.indices.filter { (8...60).contains(concepts.lengths[$0]) }
-    var chosen: [Int] = []
-    var words = 0
-    while true {
+    var open = try candidates(covered, &pace)
+    var chosen = ChosenSentences(of: compared)
+    while let best = open.first {
+      try pace.step(20 + concepts.count(best.index))
       switch budget {
-      case .sentences(let limit): if chosen.count >= limit { return chosen }
-      case .words(let limit): open.removeAll { words + concepts.lengths[$0] > limit }
+      case .sentences(let limit):
+        if chosen.indices.count >= limit { return chosen.indices }
+      case .words(let limit):
+        if chosen.words + concepts.lengths[best.index] > limit {
+          open.removeFirst()
+          continue
+        }
       }
-      var best: (index: Int, gain: Double)?
-      for index in open {
-        let gain = concepts.gain(index, covered: covered)
-        if gain > (best?.gain ?? 0) { best = (index, gain) }
+      if best.round < chosen.indices.count {
+        let gain = concepts.gain(best.index, covered: covered)
+        open.replaceFirst(gain: gain, round: chosen.indices.count)
+        continue
       }
-      guard let next = best?.index else { return chosen }
-      chosen.append(next)
-      words += concepts.lengths[next]
-      concepts.cover(next, &covered)
-      open.removeAll { $0 == next || compared.cosine($0, next) > 0.55 }
+      open.removeFirst()
+      if try chosen.resemble(best.index, &pace) { continue }
+      chosen.append(best.index, words: concepts.lengths[best.index])
+      concepts.cover(best.index, &covered)
     }
+    return chosen.indices
+  }
+
+  /// The sentences of a length that can be chosen.
+  private func candidates(
+    _ covered: [Bool], _ pace: inout PacedCancellation
+  ) throws(Cancelled) -> GainHeap {
+    var heap = GainHeap()
+    for index in compared.sentences.indices where (8...60).contains(concepts.lengths[index]) {
+      try pace.step(20 + concepts.count(index))
+      heap.insert(index, gain: concepts.gain(index, covered: covered))
+    }
+    return heap
   }
 }

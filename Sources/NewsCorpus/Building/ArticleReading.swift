@@ -14,6 +14,8 @@ package struct ArticleReading: Sendable {
   package var names: [NameReading] = []
   /// Where they are named, in order of position.
   package var mentions: [MentionReading] = []
+  /// The roles given to those named, in order of position; of one name each wording once.
+  package var roles: [RoleReading] = []
   /// Those quoted, each once.
   package var speakers: [SpeakerReading] = []
   /// What they are quoted saying, in order of position.

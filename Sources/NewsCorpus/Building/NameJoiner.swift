@@ -6,40 +6,31 @@
 /// and `Qassem Soleimani`). It wrongly joins two different John Smiths: the text has nothing to tell
 /// them apart by.
 struct NameJoiner {
-  private let text: [UInt8]
-  private let articles: [Article]
-  private let sentences: [Sentence]
-  private let paragraphs: [Paragraph]
-  private let names: [Name]
-  private let mentions: [Mention]
+  private let columns: Columns
   private var parents: [UInt32]
   private var keys = Vocabulary()
-  /// For each name of an article the number of the corpus's name.
-  private(set) var joined: [UInt32] = []
-  /// The corpus's names, in order of first mention.
-  private(set) var result: [Name] = []
+  private var joined: [UInt32] = []
+  private var result: [Name] = []
 
-  init(
-    text: [UInt8], articles: [Article], sentences: [Sentence], paragraphs: [Paragraph],
-    names: [Name], mentions: [Mention]
-  ) {
-    self.text = text
-    self.articles = articles
-    self.sentences = sentences
-    self.paragraphs = paragraphs
-    self.names = names
-    self.mentions = mentions
-    parents = Array(0..<UInt32(names.count))
+  private init(_ columns: Columns) {
+    self.columns = columns
+    parents = Array(0..<UInt32(columns.names.count))
   }
 
-  /// Joins; afterwards `joined` and `result` are filled.
+  /// Joins the names of the articles of some columns.
   ///
+  /// - Returns: for each name of an article the number of the corpus's name; the corpus's names, in order
+  ///   of first mention.
   /// - Complexity: O(*n*) in the bytes of the names, amortised.
-  mutating func join() {
-    joinEqual()
-    joinSurnames()
-    number()
+  static func joined(_ columns: Columns) -> (numbers: [UInt32], names: [Name]) {
+    var joiner = NameJoiner(columns)
+    joiner.joinEqual()
+    joiner.joinSurnames()
+    joiner.number()
+    return (joiner.joined, joiner.result)
   }
+
+  private var names: [Name] { columns.names }
 
   private mutating func find(_ name: UInt32) -> UInt32 {
     var root = name
@@ -60,8 +51,8 @@ struct NameJoiner {
   }
 
   private func bytes(_ span: TextSpan, _ article: UInt32) -> ArraySlice<UInt8> {
-    let base = articles[Int(article)].textRange.lowerBound
-    return text[base + Int(span.lower)..<base + Int(span.upper)]
+    let base = columns.articles[Int(article)].textStart
+    return columns.text[base + Int(span.lower)..<base + Int(span.upper)]
   }
 
   /// The key under which a form is compared: kind, then the folded words joined by a space.
@@ -71,11 +62,11 @@ struct NameJoiner {
   private func read(
     _ span: TextSpan, _ article: UInt32, _ kind: NameKind, into key: inout [UInt8]
   ) {
-    let base = articles[Int(article)].textRange.lowerBound
+    let base = columns.articles[Int(article)].textStart
     key.removeAll(keepingCapacity: true)
     key.append(kind == .person ? 0x70 : 0x78)
     key.append(0x3A)
-    Folding.fold(text.span, base + Int(span.lower)..<base + Int(span.upper), into: &key)
+    Folding.fold(columns.text.span, base + Int(span.lower)..<base + Int(span.upper), into: &key)
     var end = 2
     for index in 2..<key.count where key[index] != 0x27 {
       key[end] = key[index] == 0x2D ? 0x20 : key[index]
@@ -102,10 +93,10 @@ struct NameJoiner {
       read(name.span, name.article, name.kind, into: &key)
       claim(key, UInt32(number), &owners)
     }
-    for mention in mentions {
+    for mention in columns.mentions {
       let name = names[Int(mention.name)]
       guard name.kind != .person, mention.span != name.span else { continue }
-      let article = paragraphs[Int(sentences[Int(mention.sentence)].paragraph)].article
+      let article = columns.article(ofSentence: Int(mention.sentence))
       guard isAcronym(bytes(mention.span, article)) else { continue }
       read(mention.span, article, name.kind, into: &key)
       claim(key, mention.name, &owners)

@@ -2,7 +2,7 @@
 ///
 /// Offsets are relative to the article so that articles can be read apart and joined later without
 /// being renumbered. `Corpus.bytes(of:in:)` turns a span into bytes.
-public struct TextSpan: Hashable, Sendable, Comparable {
+public struct TextSpan: Hashable, Sendable, BitwiseCopyable, Comparable {
   /// The offset of the first byte.
   public var lower: UInt32
   /// The offset after the last byte; never below `lower`.
@@ -14,9 +14,10 @@ public struct TextSpan: Hashable, Sendable, Comparable {
     self.upper = max(lower, upper)
   }
 
-  /// Makes the span `lower..<upper` from plain offsets; what does not fit is clamped.
+  /// Makes the span `lower..<upper` from plain offsets, which must be offsets of one article's text: loading
+  /// refuses longer texts than offsets can count.
   public init(_ lower: Int, _ upper: Int) {
-    self.init(UInt32(clamping: lower), UInt32(clamping: upper))
+    self.init(UInt32(lower), UInt32(upper))
   }
 
   /// The span that stands for "not there".

@@ -95,7 +95,7 @@ extension StringProtocol {
       let isBeforeNumber = position + 1 < words.count && words[position + 1].first?.isNumber == true
       return stops.contains(words[position].lowercased())
         || words[position].contains { $0.isNumber }
-        || isBeforeNumber && DateReader.isMonth(words[position])
+        || isBeforeNumber && PublicationDateReader.isMonth(words[position])
     }
     return words[..<(end ?? words.count)].joined(separator: " ")
   }

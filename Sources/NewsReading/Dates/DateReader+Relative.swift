@@ -7,7 +7,7 @@ extension DateReader {
     guard let unit = timeUnit(index) else { return nil }
     let before = index - 1
     guard before >= bounds.lowerBound else { return vague(at: index, unit, in: bounds) }
-    let isPlural = text.letters(index).last == 0x73
+    let endsInS = text.letters(index).last == 0x73
     func phrase(_ first: Int, _ value: DateValue, _ confidence: Confidence = .likely) -> DatePhrase
     {
       DatePhrase(first: first, last: index, value: value, confidence: confidence)
@@ -28,7 +28,7 @@ extension DateReader {
     case "last", "previous", "past":
       // "her last week in office"
       if Self.owners.contains(text.key(before - 1)) { return nil }
-      if isPlural { return phrase(lead, DateValue(open: unit.duration("X"))) }
+      if endsInS { return phrase(lead, DateValue(open: unit.duration("X"))) }
       if text.isWord(before, "past"), unit.rawValue >= TimeUnit.week.rawValue {
         return phrase(lead, DateValue(open: unit.duration("1")))
       }
@@ -41,7 +41,7 @@ extension DateReader {
       }
       return phrase(withModifier(lead, in: bounds), anchor.unit(unit, -1))
     case "next", "coming", "following":
-      if isPlural { return phrase(lead, DateValue(open: "FUTURE_REF")) }
+      if endsInS { return phrase(lead, DateValue(open: "FUTURE_REF")) }
       guard !isClock else { return nil }
       // "in the next decade" is rarely that of the calendar.
       if unit == .decade || unit == .century {
@@ -53,7 +53,7 @@ extension DateReader {
       }
       return phrase(withModifier(lead, in: bounds), anchor.unit(unit, 1))
     case "this", "current":
-      guard !isClock, !isPlural else { return nil }
+      guard !isClock, !endsInS else { return nil }
       if let quarter = ownQuarter(of: 0, after: index, in: bounds) {
         return DatePhrase(
           first: lead, last: quarter.last, value: quarter.value, confidence: .likely)
@@ -63,7 +63,7 @@ extension DateReader {
       guard unit == .quarter || unit == .period || unit == .year else { return nil }
       return phrase(lead, anchor.unit(unit == .year ? .year : .quarter, -1))
     case "recent":
-      guard isPlural else { return nil }
+      guard endsInS else { return nil }
       return phrase(before, DateValue(open: "PAST_REF"))
     case "fiscal":
       switch text.key(before - 1) {
@@ -75,7 +75,7 @@ extension DateReader {
       }
     case "every", "each": return phrase(before, DateValue(open: unit.duration("1")))
     case "several", "few", "many", "some":
-      guard isPlural else { return nil }
+      guard endsInS else { return nil }
       var first = before
       if text.isWord(first - 1, "a") || text.isWord(first - 1, "the"), first > bounds.lowerBound {
         first -= 1
@@ -88,15 +88,15 @@ extension DateReader {
       }
       return counted(.nan, "X", unit, first: first, last: index, in: bounds)
     case "a", "an":
-      if isPlural { return vague(at: index, unit, in: bounds) }
+      if endsInS { return vague(at: index, unit, in: bounds) }
       return single(at: index, unit, in: bounds)
     case "of":
-      guard isPlural, text.isWord(before - 1, "couple"), before - 2 >= bounds.lowerBound else {
+      guard endsInS, text.isWord(before - 1, "couple"), before - 2 >= bounds.lowerBound else {
         return vague(at: index, unit, in: bounds)
       }
       return counted(2, "2", unit, first: before - 2, last: index, in: bounds)
     case "the":
-      guard !isPlural else { return nil }
+      guard !endsInS else { return nil }
       switch unit {
       case .weekend:
         return phrase(

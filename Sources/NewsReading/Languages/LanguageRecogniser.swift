@@ -20,7 +20,7 @@ struct LanguageRecogniser: Sendable {
   private var knownBits: [UInt64] = []
 
   init() {
-    for (number, language) in FunctionWords.languages.enumerated() {
+    for (number, language) in LanguageFunctionWords.languages.enumerated() {
       language.words.withUTF8Buffer { buffer in
         let words = unsafe Span(_unsafeElements: buffer)
         var start = 0
@@ -78,7 +78,7 @@ struct LanguageRecogniser: Sendable {
     of tokens: [Token], in text: [UInt8], _ vocabulary: Vocabulary, _ lexicon: Lexicon
   ) -> Finding {
     var scripts = [Int](repeating: 0, count: Script.allCases.count)
-    var hits = [Int](repeating: 0, count: FunctionWords.languages.count)
+    var hits = [Int](repeating: 0, count: LanguageFunctionWords.languages.count)
     var shared = hits
     var words = 0
     for token in tokens where token.kind == .word && token.shape.isDisjoint(with: .clitic) {
@@ -143,7 +143,8 @@ struct LanguageRecogniser: Sendable {
   ) -> Finding {
     var best = -1
     var second = 0
-    for (number, language) in FunctionWords.languages.enumerated() where language.script == script {
+    for (number, language) in LanguageFunctionWords.languages.enumerated()
+    where language.script == script {
       if best < 0 || hits[number] > hits[best] {
         second = best < 0 ? 0 : hits[best]
         best = number
@@ -155,7 +156,8 @@ struct LanguageRecogniser: Sendable {
     let isClear = hits[best] * 10 >= words && hits[best] >= 2 && hits[best] * 10 > second * 11
     guard script == .latin else {
       return isClear
-        ? Finding(code: FunctionWords.languages[best].code, readsAsEnglish: false) : .unknown
+        ? Finding(code: LanguageFunctionWords.languages[best].code, readsAsEnglish: false)
+        : .unknown
     }
     if best == 0, isClear { return Finding(code: "en", readsAsEnglish: true) }
     // English quotes the others: their words must be twice as many as those it does not share with them
@@ -164,7 +166,7 @@ struct LanguageRecogniser: Sendable {
     if best > 0, isClear, own >= 2, own >= 2 * english,
       hits[best] >= 5 || own >= 3 && own * 3 >= words && own >= 4 * english
     {
-      return Finding(code: FunctionWords.languages[best].code, readsAsEnglish: false)
+      return Finding(code: LanguageFunctionWords.languages[best].code, readsAsEnglish: false)
     }
     // Headlines and tables of results have few function words in any language.
     let englishLeads = hits[0] >= 4 && hits[0] * 25 >= words && hits[0] >= hits[best]

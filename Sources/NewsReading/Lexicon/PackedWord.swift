@@ -1,7 +1,7 @@
 import NewsCorpus
 
 /// A word of up to sixteen bytes in two integers: equal when its bytes are, without a `String`.
-struct PackedWord: Equatable, Sendable {
+struct PackedWord: TableKey {
   private(set) var low: UInt64 = 0
   private(set) var high: UInt64 = 0
 
@@ -10,6 +10,7 @@ struct PackedWord: Equatable, Sendable {
 
   /// The word of no bytes.
   init() {}
+  static var empty: PackedWord { PackedWord() }
 
   /// A word of which `low` holds the first eight bytes, the first one lowest, and `high` the others.
   @inline(__always)

@@ -2,7 +2,7 @@
 ///
 /// Traits are looked up once for each distinct term of a corpus; while reading, a question about a
 /// word is a test of bits. Lists of words stand in the files named by each group below.
-package struct TermTraits: OptionSet, Sendable {
+package struct TermTraits: OptionSet, Sendable, BitwiseCopyable {
   package let rawValue: UInt64
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -41,9 +41,8 @@ package struct TermTraits: OptionSet, Sendable {
   /// A state of the USA, abbreviated with a point: `Conn`, `Calif`.
   static let stateAbbreviation = bit(14)
 
-  // Bits 16 to 31: names (`Names/NamingWords.swift`); bits 32 to 47: speech
-  // (`Quotations/SpeechWords.swift`).
-  // Bits 48 to 63: quantities and times (`Figures/QuantityWords.swift`).
+  // Bits 16 to 31: names (`NamingTraits.swift`); 32 to 47: speech (`SpeechTraits.swift`).
+  // Bits 48 to 63: quantities and times (`QuantityWords.swift`).
 }
 
 /// Words that share a trait, separated by white space; `_` joins nothing: each word is one term.

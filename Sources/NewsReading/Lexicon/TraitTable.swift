@@ -1,29 +1,16 @@
 import NewsCorpus
 
-/// The words of the word lists with their traits: open addressing over words packed into integers.
+/// The words of the word lists with their traits, packed into integers.
 ///
 /// Filled each time the program first reads a text, so entering a word costs a few dozen
 /// instructions and no memory of its own.
 struct TraitTable: Sendable {
-  private struct Entry {
-    var word: PackedWord
-    var traits: TermTraits
-  }
-  private var entries: [Entry] = []
-  // The place of an entry plus one; 0 is an empty slot.
-  private var slots: [UInt16]
-  private let shift: UInt64
+  private var words: OpenTable<PackedWord, TermTraits>
   // The few words that cannot be packed: "telecommunications".
   private var longWords: [(bytes: [UInt8], traits: TermTraits)] = []
 
-  /// Makes a table for at most `capacity` packed words, which must be below 65,536.
-  init(capacity: Int) {
-    var bits: UInt64 = 6
-    while 1 << bits < capacity + capacity / 2 { bits += 1 }
-    slots = Array(repeating: 0, count: 1 << Int(bits))
-    shift = 64 - bits
-    entries.reserveCapacity(capacity)
-  }
+  /// Makes a table with room for `capacity` words.
+  init(capacity: Int) { words = OpenTable(capacity: capacity, absent: []) }
 
   /// Gives every word of a list the list's traits, beside those it has.
   mutating func enter(_ list: WordList) {
@@ -43,8 +30,7 @@ struct TraitTable: Sendable {
     guard folded.count <= PackedWord.longest else {
       return longWords.first { $0.bytes.span.isEqual(to: folded) }?.traits ?? []
     }
-    let entry = slots[slot(of: PackedWord(folded, 0..<folded.count))]
-    return entry == 0 ? [] : entries[Int(entry) - 1].traits
+    return words[PackedWord(folded, 0..<folded.count)]
   }
 
   @inline(__always)
@@ -52,15 +38,7 @@ struct TraitTable: Sendable {
     guard range.count <= PackedWord.longest else {
       return enterLong(range.map { bytes[$0] }, traits)
     }
-    let word = PackedWord(bytes, range)
-    let slot = slot(of: word)
-    if slots[slot] == 0 {
-      assert(entries.count < slots.count / 2 + slots.count / 4, "the table is made too small")
-      entries.append(Entry(word: word, traits: traits))
-      slots[slot] = UInt16(entries.count)
-    } else {
-      entries[Int(slots[slot]) - 1].traits.formUnion(traits)
-    }
+    words.update(PackedWord(bytes, range)) { $0.formUnion(traits) }
   }
 
   private mutating func enterLong(_ bytes: [UInt8], _ traits: TermTraits) {
@@ -69,16 +47,6 @@ struct TraitTable: Sendable {
     } else {
       longWords.append((bytes, traits))
     }
-  }
-
-  /// The slot that holds a word, or the empty one where it belongs.
-  @inline(__always)
-  private func slot(of word: PackedWord) -> Int {
-    var slot = Int(truncatingIfNeeded: word.hash >> shift)
-    while slots[slot] != 0, entries[Int(slots[slot]) - 1].word != word {
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return slot
   }
 }
 

@@ -5,21 +5,29 @@ import NewsCorpus
 /// It tells `Brown said` from `Brown rice`: the article that has `Mr. Brown` elsewhere has a name, the
 /// one that has `brown` elsewhere a word. It is wrong where a name and a word share one article.
 struct CaseEvidence {
-  // Open addressing by term: a term plus one, and counts of small letters and of capitals.
-  private var terms: [UInt32]
-  private var small: [UInt16]
-  private var capital: [UInt16]
-  private let mask: Int
+  /// How often a term is written in small letters, and with a capital that its place does not force.
+  private struct Counts: BitwiseCopyable, Sendable {
+    var small: UInt16 = 0
+    var capital: UInt16 = 0
+  }
+
+  private struct TermKey: TableKey {
+    // The term plus one.
+    private var number: UInt32
+
+    init(_ term: Vocabulary.Term) { number = term &+ 1 }
+
+    static var empty: TermKey { TermKey(.max) }
+    var hash: UInt64 { UInt64(number) &* 0x9E37_79B9_7F4A_7C15 }
+  }
+
+  private var counts: OpenTable<TermKey, Counts>
   /// For each sentence, whether its capitals tell nothing: titles, headings, lines in capitals.
   private(set) var isTitleCase: [Bool] = []
 
   init(_ text: ReadText) {
-    var size = 64
-    while size <= text.tokens.count { size *= 2 }
-    terms = Array(repeating: 0, count: size)
-    small = Array(repeating: 0, count: size)
-    capital = Array(repeating: 0, count: size)
-    mask = size - 1
+    // Few articles have more than half as many terms as tokens.
+    counts = OpenTable(capacity: text.tokens.count / 2, absent: Counts())
     isTitleCase.reserveCapacity(text.sentences.count)
     for sentence in text.sentences {
       let range = Int(sentence.firstToken)..<Int(sentence.endToken)
@@ -89,11 +97,9 @@ struct CaseEvidence {
       switch token.kind {
       case .word:
         if !token.shape.contains(.capitalised) {
-          let slot = slot(entering: token.term)
-          small[slot] &+= small[slot] == .max ? 0 : 1
+          counts.update(TermKey(token.term)) { $0.small &+= $0.small == .max ? 0 : 1 }
         } else if !isForced {
-          let slot = slot(entering: token.term)
-          capital[slot] &+= capital[slot] == .max ? 0 : 1
+          counts.update(TermKey(token.term)) { $0.capital &+= $0.capital == .max ? 0 : 1 }
         }
         isForced = false
       case .number: isForced = false
@@ -104,25 +110,9 @@ struct CaseEvidence {
   }
 
   /// How often the term is written in small letters.
-  func small(_ term: Vocabulary.Term) -> Int { slot(of: term).map { Int(small[$0]) } ?? 0 }
+  func small(_ term: Vocabulary.Term) -> Int { Int(counts[TermKey(term)].small) }
   /// How often the term has a capital that its place does not force.
-  func capital(_ term: Vocabulary.Term) -> Int { slot(of: term).map { Int(capital[$0]) } ?? 0 }
-
-  private func slot(of term: Vocabulary.Term) -> Int? {
-    var slot = Int(term &* 0x9E37_79B1) & mask
-    while terms[slot] != 0 {
-      if terms[slot] == term &+ 1 { return slot }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-
-  private mutating func slot(entering term: Vocabulary.Term) -> Int {
-    var slot = Int(term &* 0x9E37_79B1) & mask
-    while terms[slot] != 0, terms[slot] != term &+ 1 { slot = (slot + 1) & mask }
-    terms[slot] = term &+ 1
-    return slot
-  }
+  func capital(_ term: Vocabulary.Term) -> Int { Int(counts[TermKey(term)].capital) }
 }
 
 extension Token.Kind {

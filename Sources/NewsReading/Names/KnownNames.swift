@@ -7,31 +7,33 @@ import NewsCorpus
 enum KnownNames {
   /// The kind of a name; nil when the lists do not have it.
   static func kind(_ key: NameKey) -> NameKind? {
-    kinds[key].flatMap { NameKind(rawValue: UInt8(truncatingIfNeeded: $0)) }
+    NameKind(rawValue: kinds[key])
   }
 
   /// The key under which all ways to write a name are one.
   static func canonical(_ key: NameKey) -> NameKey {
-    aliases[key].map { canonicalKeys[$0] } ?? key
+    let alias = aliases[key]
+    return alias < 0 ? key : canonicalKeys[Int(alias)]
   }
 
-  private static let kinds: KeyTable = {
-    var kinds = KeyTable(capacity: 1024)
+  /// The raw value of each name's kind.
+  private static let kinds: OpenTable<NameKey, UInt8> = {
+    var kinds = OpenTable<NameKey, UInt8>(capacity: 1024, absent: .max)
     let lists = [
       (places, NameKind.place), (organisations, .organisation), (others, .other), (groups, .group),
       (persons, .person),
     ]
     for (list, kind) in lists {
-      for name in lines(list) { kinds.set(canonical(NameKey(name)), Int(kind.rawValue)) }
+      for name in lines(list) { kinds[canonical(NameKey(name))] = kind.rawValue }
     }
     return kinds
   }()
 
   /// The index into `canonicalKeys` of each way to write a name.
-  private static let aliases: KeyTable = {
-    var table = KeyTable(capacity: 128)
+  private static let aliases: OpenTable<NameKey, Int16> = {
+    var table = OpenTable<NameKey, Int16>(capacity: 128, absent: -1)
     for (number, line) in lines(sameNames).enumerated() {
-      for name in line.split(separator: 0x3D) { table.set(NameKey(name), number) }
+      for name in line.split(separator: 0x3D) { table[NameKey(name)] = Int16(number) }
     }
     return table
   }()

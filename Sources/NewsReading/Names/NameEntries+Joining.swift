@@ -126,19 +126,18 @@ extension NameEntries {
 
   /// Joins acronyms that are never written in brackets after their long form.
   private mutating func joinAcronyms() {
-    var long = KeyTable()
+    // `.min`: no long form; -1: several.
+    var long = OpenTable<NameKey, Int32>(capacity: 32, absent: .min)
     for (number, entry) in entries.enumerated() where entry.terms.count > 1 && entry.letters > 0 {
       let kind = entry.scores.best.kind
       guard kind == .organisation || kind == .other else { continue }
       // Two long forms with the same letters: neither is meant for sure.
-      let key = NameKey(value: entry.letters)
-      long.set(key, long[key] == nil ? number : -1)
+      long.update(NameKey(letters: entry.letters)) { $0 = $0 == .min ? Int32(number) : -1 }
     }
     for number in entries.indices where entries[number].isAcronym && entries[number].fuller.isEmpty
     {
-      guard let other = long[NameKey(value: entries[number].letters)], other >= 0,
-        entries[number].scores.best.kind != .place
-      else { continue }
+      let other = Int(long[NameKey(letters: entries[number].letters)])
+      guard other >= 0, entries[number].scores.best.kind != .place else { continue }
       abbreviate(number, for: other)
     }
   }

@@ -25,21 +25,24 @@ struct NameEntries {
 
   let text: ReadText
   var entries: [Entry] = []
-  private var byKey = KeyTable()
+  private var byKey = OpenTable<NameKey, Int32>(capacity: 32, absent: -1)
 
   init(_ text: ReadText) { self.text = text }
 
   /// The entry of a key; nil when no name has it.
-  func entry(_ key: NameKey) -> Int? { byKey[key] }
+  func entry(_ key: NameKey) -> Int? {
+    let entry = byKey[key]
+    return entry < 0 ? nil : Int(entry)
+  }
 
   /// Enters a candidate; answers the number of its entry.
   mutating func enter(_ candidate: NameCandidate, number: Int) -> Int {
-    if let known = byKey[candidate.key] {
+    if let known = entry(candidate.key) {
       entries[known].scores.add(candidate.scores)
       entries[known].count += 1
       return known
     }
-    byKey.set(candidate.key, entries.count)
+    byKey[candidate.key] = Int32(entries.count)
     entries.append(
       Entry(
         candidate: number, scores: candidate.scores,

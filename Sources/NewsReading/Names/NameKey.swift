@@ -4,14 +4,20 @@ import NewsCorpus
 /// and hyphens, as a number.
 ///
 /// `al-Sudani`, `Al Sudani` and `AL-SUDANI` have one key, and so have `US` and `U.S.`
-struct NameKey: Equatable {
+struct NameKey: TableKey {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The key of no name; words are added to it.
   init() {}
 
-  /// A key that was made before.
-  init(value: UInt64) { self.value = value }
+  /// No name has it: `add` sets the top bit.
+  static var empty: NameKey { NameKey(letters: 0) }
+
+  /// The key of an acronym's letters, which are a number already.
+  init(letters: UInt64) { value = letters }
+
+  /// The number mixed once more, as few letters reach its upper bits.
+  var hash: UInt64 { (value ^ value >> 29) &* 0x9E37_79B9_7F4A_7C15 }
 
   /// The key of a name as listed.
   init(_ name: ArraySlice<UInt8>) {
@@ -47,7 +53,7 @@ struct NameKey: Equatable {
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
     guard byte > 0x2F || byte == 0x26 else { return }
-    // Never 0, which marks an empty slot of a `KeyTable`.
+    // Never 0, which marks an empty slot of a table.
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 | 1 << 63
   }
 }

@@ -10,6 +10,8 @@ struct NameReader {
     var names: [NameReading] = []
     /// Where they are named, in order of position; no two overlap.
     var mentions: [MentionReading] = []
+    /// The roles that titles and appositions give; of one name each wording once.
+    var roles: [RoleReading] = []
     /// For each name the gender of the person, as far as the article tells.
     var genders: [Gender] = []
 

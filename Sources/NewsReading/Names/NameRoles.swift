@@ -26,37 +26,44 @@ struct NameRoles {
       let number = Int(mentions[index].name)
       guard result.names[number].kind == .person else { continue }
       addGender(index, &result.genders[number])
-      guard result.names[number].role.isEmpty, !candidates[index].isTitleCase,
-        let role = role(index)
-      else { continue }
-      result.names[number].role = text.span(role.first, through: role.last)
-      result.names[number].affiliation = affiliation(role, near: index, result)
+      guard !candidates[index].isTitleCase else { continue }
+      for role in roles(index) {
+        let found = RoleReading(
+          name: mentions[index].name, span: text.span(role.first, through: role.last),
+          affiliation: affiliation(role, near: index, result))
+        guard result.add(found, in: text) else { continue }
+        if result.names[number].role.isEmpty {
+          result.names[number].role = found.span
+          result.names[number].affiliation = found.affiliation
+        }
+      }
     }
   }
 
-  private func role(_ index: Int) -> Role? {
+  /// The roles that stand around a mention: one in front of the name and one in apposition.
+  private func roles(_ index: Int) -> [Role] {
+    let front = roleInFront(index)
+    let apposed = apposition(after: index) ?? (front == nil ? appositionBefore(index) : nil)
+    return [front, apposed].compactMap { $0 }
+  }
+
+  /// `Iraqi Prime Minister X`, `State Department spokesman X`.
+  private func roleInFront(_ index: Int) -> Role? {
     let candidate = candidates[index]
     if candidate.title < candidate.first {
       let role = Role(first: candidate.title, last: candidate.first - 1)
       if isRole(role) { return widened(role, index) }
     }
-    return roleBefore(index) ?? apposition(after: index) ?? appositionBefore(index)
+    return roleBefore(index)
   }
 
   /// Whether a title says more than `Mr` or `Dr`.
   private func isRole(_ role: Role) -> Bool {
-    for word in ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lady", "lord"]
-      as [StaticString]
-    where role.first == role.last {
-      let plain = text.isWord(role.first, word)
-      let length = Int(text.tokens[role.first].length)
-      if plain || (text.shape(role.first).contains(.dotted) && length == word.utf8CodeUnitCount + 1)
-      {
-        return false
-      }
-    }
-    return true
+    guard role.first == role.last else { return true }
+    return !Self.mereTitles.contains(text.key(role.first))
   }
+
+  private static let mereTitles = WordTable("mr mrs ms miss mx dr sir dame lady lord")
 
   /// A title with the country or organisation directly before it: `Iraqi` `Prime Minister`.
   private func widened(_ role: Role, _ index: Int) -> Role {
@@ -105,6 +112,8 @@ struct NameRoles {
     let comma = candidates[index].last + 1
     guard text.kind(comma) == .comma else { return nil }
     var first = comma + 1
+    // "X, then the leader of Y,": when it was so is no part of the role.
+    if text.has(first, .adverb), text.has(first + 1, .determiner) { first += 1 }
     if text.traits(first).contains(.determiner) { first += 1 }
     guard let head = head(from: first) else { return nil }
     var last = head
@@ -243,5 +252,19 @@ struct NameRoles {
     ] as [StaticString]
     where text.isWord(index, word) { return true }
     return false
+  }
+}
+
+extension NameReader.Names {
+  /// Adds a role unless the name has it in the same words already.
+  mutating func add(_ role: RoleReading, in text: ReadText) -> Bool {
+    for known in roles
+    where known.name == role.name && known.span.count == role.span.count
+      && text.text[known.span.range] == text.text[role.span.range]
+    {
+      return false
+    }
+    roles.append(role)
+    return true
   }
 }

@@ -92,7 +92,7 @@ extension CueFinder {
         cue.edge = own.first
         return true
       }
-      if !isLoose, text.has(before, .document), isPlural(before),
+      if !isLoose, text.has(before, .document), endsInS(before),
         let own = phrases.phrase(before: group.first, from: before)
       {
         // `reports saying`: the reports say it.
@@ -333,7 +333,7 @@ extension CueFinder {
     return cue.speaker != nil
   }
 
-  func isPlural(_ index: Int) -> Bool {
+  func endsInS(_ index: Int) -> Bool {
     text.text[Int(text.tokens[index].end) - 1] == 0x73
   }
 
@@ -346,6 +346,6 @@ extension CueFinder {
     if text.has(head, .pronoun) {
       return !text.isAny(head, "he she it")
     }
-    return isPlural(head) || text.isAny(head, "people men women police others some many officials")
+    return endsInS(head) || text.isAny(head, "people men women police others some many officials")
   }
 }

@@ -105,9 +105,9 @@ struct NounPhrases {
   /// `On Wednesday, following talks, the minister …`.
   func subject(from start: Int, to high: Int) -> NounPhrase? {
     var index = pastDateline(start, high)
-    var guardCount = 0
-    while index < high, guardCount < 6 {
-      guardCount += 1
+    var steps = 0
+    while index < high, steps < 6 {
+      steps += 1
       let traits = text.traits(index)
       if text.kind(index) == .comma || text.kind(index) == .dash {
         index += 1

@@ -3,16 +3,10 @@ import NewsCorpus
 /// The terms of words met before, by their bytes as written: spares most words folding, hashing and the
 /// look-up in the vocabulary's large tables.
 ///
-/// A slot holds the word that used it last. Words of up to sixteen bytes are their own key, so no hash
-/// can mistake one for another.
+/// Words of up to sixteen bytes are their own key, so no hash can mistake one for another. A large corpus
+/// has more words than are worth keeping: then a new one takes the place of another.
 struct TermCache: Sendable {
-  private struct Slot {
-    var word = PackedWord()
-    var term: Vocabulary.Term = 0
-  }
-  private var slots = [Slot](repeating: Slot(), count: 1 << 11)
-  private var shift: UInt64 = 64 - 11
-  private var misses = 0
+  private var terms = OpenTable<PackedWord, Vocabulary.Term>(capacity: 1280, absent: Token.noTerm)
 
   /// The term of the word `bytes[range]`, entered into the vocabulary when it is new.
   ///
@@ -30,24 +24,21 @@ struct TermCache: Sendable {
   mutating func term(
     _ word: PackedWord, _ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: inout Vocabulary
   ) -> Vocabulary.Term {
-    let slot = Int(truncatingIfNeeded: word.hash >> shift)
-    if slots[slot].word == word { return slots[slot].term }
-    misses += 1
+    let known = terms[word]
+    if known != Token.noTerm { return known }
     let term = vocabulary.intern(bytes, range)
-    slots[slot] = Slot(word: word, term: term)
-    if misses > slots.count * 4 { grow() }
+    keep(word, term)
     return term
   }
 
-  /// Makes room for the words of a larger corpus; a small one never pays for it.
-  private mutating func grow() {
-    misses = 0
-    guard slots.count < Self.most else { return }
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    shift -= 1
-    for slot in old { slots[Int(truncatingIfNeeded: slot.word.hash >> shift)] = slot }
+  private mutating func keep(_ word: PackedWord, _ term: Vocabulary.Term) {
+    if terms.isFull, terms.count >= Self.most {
+      terms.replace(word, term)
+    } else {
+      terms[word] = term
+    }
   }
 
-  private static let most = 1 << 15
+  /// So many stay in the processor's cache.
+  private static let most = 20_000
 }

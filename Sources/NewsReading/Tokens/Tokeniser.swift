@@ -31,7 +31,7 @@ struct Tokeniser {
         let term = cache.term(plain.packed, bytes, start..<index, &vocabulary)
         tokens.append(
           Token(
-            start: UInt32(clamping: start), length: UInt16(plain.length), kind: .word,
+            start: UInt32(start), length: UInt16(plain.length), kind: .word,
             shape: plain.shape.union(shape), term: term))
         shape = []
         continue
@@ -78,13 +78,13 @@ struct Tokeniser {
       }
       tokens.append(
         Token(
-          start: UInt32(clamping: start), length: UInt16(clamping: index - start), kind: kind,
+          start: UInt32(start), length: UInt16(clamping: index - start), kind: kind,
           shape: own.union(shape), term: term))
       shape = []
       if kind == .word, let clitic = Letters.clitic(bytes, at: index, end: end) {
         tokens.append(
           Token(
-            start: UInt32(clamping: index), length: UInt16(clamping: clitic - index), kind: .word,
+            start: UInt32(index), length: UInt16(clamping: clitic - index), kind: .word,
             shape: [.clitic, .hasLowercase], term: cache.term(bytes, index..<clitic, &vocabulary)))
         index = clitic
       }

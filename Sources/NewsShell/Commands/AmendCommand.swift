@@ -9,6 +9,7 @@ enum AmendCommand: Command {
   static let usage = "amend a1 outlet|date|author \"…\""
   static let summary = "correct an article's outlet, date or author; dates are resolved anew"
   static let examples = ["amend a1 date 2024-08-15"]
+  static let argument = CommandArgument.articles
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments
@@ -27,7 +28,8 @@ enum AmendCommand: Command {
         .missingArgument, "what of \(id.text)? Its outlet, date or author",
         suggestion: "amend \(id.text) outlet \"Herald\"")
     }
-    var details = call.corpus.articles[article].details
+    var details = ArticleDetails(call.corpus.articles[article].details)
+    let fact: Evidence.Fact
     let value = arguments.remainder
     guard !value.text.isEmpty else {
       throw call.failure(
@@ -37,8 +39,11 @@ enum AmendCommand: Command {
     let text = arguments.string()?.text ?? value.text
     let isUnknown = text.lowercased() == "unknown"
     switch field.text.lowercased() {
-    case "outlet": details.outlet = isUnknown ? nil : text
+    case "outlet":
+      fact = .outlet
+      details.outlet = isUnknown ? nil : text
     case "author", "authors":
+      fact = .authors
       details.authors = isUnknown ? [] : [text]
     case "date":
       guard let date = isUnknown ? .some(nil) : CivilDate(iso: text).map(Optional.some) else {
@@ -46,17 +51,19 @@ enum AmendCommand: Command {
           .missingArgument, "\"\(text)\" is not a date", at: value.span,
           suggestion: "amend \(id.text) date 2024-08-15")
       }
+      fact = .date
       details.date = date
-      details.evidence.removeAll { $0.hasPrefix("date") }
     default:
       throw call.failure(
         .unknownTopic, "an article's \"\(field.text)\" cannot be amended", at: field.span,
         notes: ["outlet, date and author can"],
         suggestion: "amend \(id.text) outlet \"Herald\"")
     }
-    details.evidence.append("\(field.text.lowercased()): amended in this session")
+    // What the user says takes the place of what the file said.
+    details.evidence.removeAll { $0.fact == fact }
+    details.evidence.append(Evidence(fact, .session))
     let session = call.session
-    session.library.amend(article, details)
+    session.loaded.amend(article, details)
     session.console.print(
       "a\(article + 1): \(field.text.lowercased()) is now \(Sanitiser.clean(text))")
     return .done

@@ -6,10 +6,11 @@ import QueryLanguage
 struct ArticleChoice {
   let call: CommandCall
 
-  /// The articles, ascending; all of them where none is named and there are no more than `limit`.
+  /// The articles, ascending; all of them where none is named and there are no more than `limit`. Nil
+  /// when Ctrl-C stopped the search for them, which has been said.
   func articles(
     until words: Set<String>, limit: Int, _ arguments: inout ArgumentReader
-  ) throws(Diagnostics) -> [ArticleOrdinal] {
+  ) throws(Diagnostics) -> [ArticleOrdinal]? {
     let all = Array(call.corpus.articles.indices)
     let isNamed = !arguments.isAtEnd && !words.contains(arguments.next?.text.lowercased() ?? "")
     guard isNamed else {
@@ -20,7 +21,7 @@ struct ArticleChoice {
       }
       return all
     }
-    let found = try choose(until: words, &arguments)
+    guard let found = try choose(until: words, &arguments) else { return nil }
     guard !found.isEmpty else {
       throw call.failure(.nothingFound, "no article was found by this")
     }
@@ -43,11 +44,11 @@ struct ArticleChoice {
 
   private func choose(
     until words: Set<String>, _ arguments: inout ArgumentReader
-  ) throws(Diagnostics) -> [ArticleOrdinal] {
+  ) throws(Diagnostics) -> [ArticleOrdinal]? {
     let next = arguments.next
     let start = next?.span ?? call.span
     let isSet =
-      next?.kind == .openParenthesis || Noun(word: next?.text ?? "") != nil
+      next?.kind == .openParenthesis || Grammar.byline.noun(next?.text ?? "") != nil
       || next?.text.lowercased() == "it"
     let source: SetSyntax
     if isSet {
@@ -60,19 +61,26 @@ struct ArticleChoice {
       }
       let values = try arguments.values(until: words)
       let span = values.reduce(start) { $0.joined(with: $1.span) }
-      source = .term(
-        Term(
-          head: .name(Word("articles", at: start)),
-          clauses: [Clause(.inside(values), keywordSpan: span, span: span)], span: span))
+      source = .term(Self.articles(in: values, at: span))
     }
-    let pipeline = PipelineSyntax(source: source, stages: [], span: start)
-    guard let outcome = try call.session.answer(pipeline, call.text),
-      case .rows(let set) = outcome.answer
-    else { return [] }
-    if set.noun != .articles {
+    let pipeline = PipelineSyntax(source: source, steps: [], span: start)
+    guard let set = try call.session.answer(pipeline, call.text)?.rows else { return nil }
+    if set.relation != .articles {
       call.session.console.say(
-        "note: articles are taken whole: those in which these \(set.noun.rawValue) stand")
+        "note: articles are taken whole: those in which these \(set.relation.name) stand")
     }
-    return Set(set.rows.map { call.corpus.article(of: set.noun, row: Int($0)) }).sorted()
+    let chosen = Set((0..<set.count).compactMap { set.place($0, in: call.corpus)?.article })
+    return chosen.sorted()
+  }
+
+  /// `articles in a1, a2`
+  private static func articles(in values: [ValueSyntax], at span: QuerySpan) -> TermSyntax {
+    var arguments = Arguments()
+    arguments.fill("articles", with: .values(values))
+    let clauses = Grammar.byline.clause("in").map {
+      [PhraseSyntax($0, arguments: arguments, nameSpan: span, span: span)]
+    }
+    return TermSyntax(
+      head: .name(Word("articles", at: span)), clauses: clauses ?? [], span: span)
   }
 }

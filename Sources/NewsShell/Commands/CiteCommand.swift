@@ -7,6 +7,7 @@ enum CiteCommand: Command {
   static let usage = "cite 4 · cite a2 ¶3"
   static let summary = "the reference of a row: author, title, outlet, date, address"
   static let examples = ["cite a2 ¶3", "cite (quotes by Singh)"]
+  static let argument = CommandArgument.passage
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments

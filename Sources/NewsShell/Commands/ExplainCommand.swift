@@ -9,6 +9,7 @@ enum ExplainCommand: Command {
   static let usage = "explain QUERY · explain 3"
   static let summary = "what a query asks and how it runs; or why a quotation has this speaker"
   static let examples = ["explain quotes by Patel about withdrawal", "explain (quotes by Singh)"]
+  static let argument = CommandArgument.passage
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments
@@ -24,8 +25,13 @@ enum ExplainCommand: Command {
     try arguments.finish()
     let bound = try Binder(scope: call.session.scope, text: call.text).bind(pipeline)
     call.session.console.print("reads as  " + Sanitiser.clean(format(pipeline)))
-    for line in Explanation(corpus: call.corpus).lines(bound) {
-      call.session.console.print(Sanitiser.clean("  " + line))
+    let lines = try call.session.working { (evaluator) throws(EvaluationError) in
+      try evaluator.explanation(of: bound)
+    }
+    guard let lines else { return .interrupted }
+    for line in lines {
+      let indent = String(repeating: "  ", count: line.depth + 1)
+      call.session.console.print(Sanitiser.clean(indent + Wording.text(line.fact)))
     }
     return .done
   }

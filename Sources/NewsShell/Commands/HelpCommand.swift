@@ -9,6 +9,7 @@ enum HelpCommand: Command {
   static let summary =
     "this help; a topic is a noun, a field, a command, a step, a clause or an error code"
   static let examples = ["help quotes", "help sort", "help E014"]
+  static let argument = CommandArgument.topic
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     let topic = call.arguments.remainder
@@ -29,8 +30,8 @@ enum HelpCommand: Command {
 
   /// Everything `help` knows a page of.
   static var topics: [String] {
-    Noun.allCases.map(\.rawValue) + CommandRegistry.all.flatMap { $0.names }
-      + (LanguageGuide.clauses + LanguageGuide.stages + LanguageGuide.sets).map(\.name)
+    Grammar.byline.nouns.map(\.plural) + CommandTable.byline.all.flatMap { $0.names }
+      + (LanguageGuide.clauses + LanguageGuide.steps + LanguageGuide.sets).map(\.name)
       + ["errors", "nouns", "commands", "steps", "clauses", "formats", "fields"]
       + codes.map(\.code.number)
   }
@@ -49,11 +50,11 @@ enum HelpCommand: Command {
     console.print(
       "  it 2, open 2, quote 2                  the last result, its rows, a cited block")
     console.print("")
-    list("nouns", Noun.allCases.map(\.rawValue), session)
+    list("nouns", Grammar.byline.nouns.map(\.plural), session)
     list("clauses", LanguageGuide.clauses.map(\.name), session)
-    list("steps", LanguageGuide.stages.map { "| " + $0.name }, session)
+    list("steps", LanguageGuide.steps.map { "| " + $0.name }, session)
     list("sets", ["let NAME = …", "it", "union", "intersect", "except"], session)
-    list("commands", CommandRegistry.all.compactMap { $0.names.first }, session)
+    list("commands", CommandTable.byline.all.compactMap { $0.names.first }, session)
     console.print("")
     console.print("help TOPIC explains one: help quotes, help where, help compare, help E014.")
     console.print("Tab completes names, fields, speakers and articles. Ctrl-D leaves.")
@@ -81,18 +82,18 @@ enum HelpCommand: Command {
     let lower = topic.lowercased()
     let console = session.console
     var found = false
-    if let noun = Noun(word: lower) {
-      nounHelp(noun, session)
+    if let relation = Relations.named(lower) {
+      nounHelp(relation, session)
       found = true
     }
-    for command in CommandRegistry.all where command.names.contains(lower) {
+    for command in CommandTable.byline.all where command.names.contains(lower) {
       if found { console.print("") }
       console.print(session.bold(command.usage))
       console.print(wrapped(command.summary, session), terminator: "")
       for example in command.examples { console.print("  byline> " + example) }
       found = true
     }
-    let entries = LanguageGuide.clauses + LanguageGuide.stages + LanguageGuide.sets
+    let entries = LanguageGuide.clauses + LanguageGuide.steps + LanguageGuide.sets
     for entry in entries where entry.name == lower {
       if found { console.print("") }
       console.print(session.bold(entry.usage))
@@ -111,25 +112,17 @@ enum HelpCommand: Command {
     return found || listing(lower, session) || fieldHelp(lower, session)
   }
 
-  /// The names of a noun's fields.
-  private static func fields(of noun: Noun) -> [String] {
-    noun == .terms
-      ? FieldRegistry.termColumns.map(\.name) : FieldRegistry.fields(of: noun).map(\.name)
-  }
-
   /// What a field means, once for all nouns that mean the same by it.
   private static func fieldHelp(_ name: String, _ session: Session) -> Bool {
     var meanings: [(summary: String, nouns: [String])] = []
-    for noun in Noun.allCases {
-      let summary =
-        noun == .terms
-        ? FieldRegistry.termColumns.first { $0.name == name }?.summary
-        : FieldRegistry.fields(of: noun).first { $0.name == name }?.summary
-      guard let summary else { continue }
+    for relation in Relations.all {
+      guard let summary = relation.fields.first(where: { $0.name == name })?.summary else {
+        continue
+      }
       if let number = meanings.firstIndex(where: { $0.summary == summary }) {
-        meanings[number].nouns.append(noun.rawValue)
+        meanings[number].nouns.append(relation.name)
       } else {
-        meanings.append((summary, [noun.rawValue]))
+        meanings.append((summary, [relation.name]))
       }
     }
     for meaning in meanings {
@@ -157,57 +150,33 @@ enum HelpCommand: Command {
       }
     }
     switch topic {
-    case "nouns": table(Noun.allCases.map { ($0.rawValue, $0.summary) })
-    case "fields": table(Noun.allCases.map { ($0.rawValue, fields(of: $0).joined(separator: " ")) })
-    case "commands": table(CommandRegistry.all.map { ($0.usage, $0.summary) })
-    case "steps", "stages": table(LanguageGuide.stages.map { ($0.usage, $0.summary) })
+    case "nouns": table(Grammar.byline.nouns.map { ($0.plural, $0.summary) })
+    case "fields":
+      table(Relations.all.map { ($0.name, $0.fields.map(\.name).joined(separator: " ")) })
+    case "commands": table(CommandTable.byline.all.map { ($0.usage, $0.summary) })
+    case "steps", "stages": table(LanguageGuide.steps.map { ($0.usage, $0.summary) })
     case "clauses": table(LanguageGuide.clauses.map { ($0.usage, $0.summary) })
-    case "formats": table(OutputFormat.allCases.map { ($0.rawValue, $0.summary) })
+    case "formats": table(Formats.all.map { ($0.name, $0.summary) })
     case "errors", "codes": table(codes.map { ($0.code.number, $0.code.slug) })
     default: return false
     }
     return true
   }
 
-  private static func nounHelp(_ noun: Noun, _ session: Session) {
-    session.console.print(session.bold(noun.rawValue) + ": " + noun.summary)
-    let fields: [(String, String, String)] =
-      noun == .terms
-      ? FieldRegistry.termColumns.map { ($0.name, $0.kind.rawValue, $0.summary) }
-      : FieldRegistry.fields(of: noun).map { ($0.name, $0.kind.rawValue, $0.summary) }
-    let width = fields.map(\.0.count).max() ?? 0
+  private static func nounHelp(_ relation: Relation, _ session: Session) {
+    session.console.print(session.bold(relation.name) + ": " + relation.words.summary)
+    let width = relation.fields.map(\.name.count).max() ?? 0
     let indent = String(repeating: " ", count: width + 12)
-    for (name, kind, summary) in fields {
-      let first = name + String(repeating: " ", count: width - name.count + 2)
+    for field in relation.fields {
+      let first = field.name + String(repeating: " ", count: width - field.name.count + 2)
+      let kind = field.kind.rawValue
       let second = kind + String(repeating: " ", count: 8 - kind.count)
       session.console.print(
         TextWrapper(
           width: session.options.width, indent: indent, firstIndent: "  \(first)\(second)"
-        ).wrapped(summary), terminator: "")
+        ).wrapped(field.summary), terminator: "")
     }
-    for example in examples(noun) { session.console.print("  byline> " + example) }
-  }
-
-  /// Two lines that run on any corpus.
-  static func examples(_ noun: Noun) -> [String] {
-    switch noun {
-    case .articles: ["articles | sort by words desc", "articles where quotes > 5"]
-    case .paragraphs: ["paragraphs in a1 | first 2", "paragraphs about talks"]
-    case .sentences:
-      ["sentences where quotes = 0 and figures >= 2", "sentences about withdrawal in a1"]
-    case .quotes: ["quotes | count by speaker", "quotes where anonymous"]
-    case .people: ["people | sort by mentions desc | first 5", "people in a1 except people in a2"]
-    case .organisations: ["organisations | sort by articles desc", "organisations in a1"]
-    case .places: ["places | sort by mentions desc | first 5", "places in a1"]
-    case .groups: ["groups", "groups | show name, variants"]
-    case .names: ["names | count by kind", "names where articles > 2"]
-    case .mentions: ["mentions in a1 ¶1", "mentions | count by kind"]
-    case .figures: ["figures about troops", "figures where kind = duration"]
-    case .dates: ["dates where not open | sort by from", "dates after 2020"]
-    case .terms: ["terms in a1 | first 10", "terms | where articles > 3 | first 10"]
-    case .words: ["words in a1 ¶1 | first 5", "words where lemma = talk | count by form"]
-    case .sources: ["sources | count by kind", "sources where anonymous"]
-    }
+    for example in relation.examples { session.console.print("  byline> " + example) }
   }
 }
 

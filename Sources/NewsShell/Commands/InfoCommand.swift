@@ -9,6 +9,7 @@ enum InfoCommand: Command {
   static let usage = "info · info a1"
   static let summary = "what was loaded, what is known of it, and which lines were left out and why"
   static let examples = ["info", "info a2"]
+  static let argument = CommandArgument.articles
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments
@@ -26,12 +27,13 @@ enum InfoCommand: Command {
   private static func overview(_ call: CommandCall) {
     let corpus = call.corpus
     let console = call.session.console
-    let words = corpus.articles.reduce(0) { $0 + corpus.bodyWords(of: $1).count }
+    let words = corpus.articles.indices.reduce(0) { $0 + corpus.bodyWords(of: $1).count }
     console.print(call.session.bold("corpus \(Sanitiser.clean(corpus.name))"))
-    let facts: [(Noun, Int)] = [
+    let facts: [(Relation, Int)] = [
       (.articles, corpus.articles.count), (.words, words),
-      (.sentences, corpus.rows(of: .sentences).count), (.quotes, corpus.quotations.count),
-      (.people, corpus.rows(of: .people).count), (.figures, corpus.figures.count),
+      (.sentences, Relation.sentences.allRows(in: corpus).count),
+      (.quotes, corpus.quotations.count),
+      (.people, Relation.people.allRows(in: corpus).count), (.figures, corpus.figures.count),
       (.dates, corpus.dates.count),
     ]
     console.print("  " + facts.map { counted($0.1, $0.0) }.joined(separator: " · "))
@@ -47,17 +49,12 @@ enum InfoCommand: Command {
           ? nil : LanguageNames.name(of: article.language) ?? "language not recognised",
       ].compactMap { $0 }
       console.print(
-        "  a\(number + 1)  \(Sanitiser.clean(title(corpus, number)))")
+        "  a\(number + 1)  \(Sanitiser.clean(CitationText(corpus: corpus).title(of: number)))")
       console.print("      " + Sanitiser.clean(known.joined(separator: " · ")))
     }
     if corpus.articles.count > 50 {
       console.print("  … and \(corpus.articles.count - 50) more: articles")
     }
-  }
-
-  static func title(_ corpus: Corpus, _ article: ArticleOrdinal) -> String {
-    let title = corpus.title(of: article)
-    return title.isEmpty ? "(no title)" : title
   }
 
   private static func article(_ number: ArticleOrdinal, _ call: CommandCall) {
@@ -74,14 +71,15 @@ enum InfoCommand: Command {
         ).wrapped(Sanitiser.clean(value ?? "unknown")), terminator: "")
     }
     console.print(
-      call.session.bold("a\(number + 1)  \(Sanitiser.clean(title(corpus, number)))"))
+      call.session.bold(
+        "a\(number + 1)  \(Sanitiser.clean(CitationText(corpus: corpus).title(of: number)))"))
     line("outlet", details.outlet)
     line("author", details.authors.isEmpty ? nil : details.authors.joined(separator: ", "))
     line("date", details.date?.description)
     line("url", details.url)
     line("file", details.path)
     line("language", language(of: article))
-    let words = corpus.bodyWords(of: article).count
+    let words = corpus.bodyWords(of: number).count
     line(
       "holds",
       counted(words, .words) + ", " + counted(article.paragraphs.count - 1, .paragraphs) + ", "
@@ -90,7 +88,7 @@ enum InfoCommand: Command {
     if details.isRetelling || details.note != nil {
       line("note", details.note ?? "a retelling of the article named here")
     }
-    for evidence in details.evidence { line("found", evidence) }
+    for evidence in details.evidence { line("found", evidence.wording) }
     for warning in details.warnings { line("warning", warning) }
     guard !details.dropped.isEmpty else {
       line("left out", "nothing")
@@ -100,13 +98,14 @@ enum InfoCommand: Command {
     for dropped in details.dropped {
       console.print(
         TextWrapper(width: call.session.options.width, indent: "      ", firstIndent: "    ")
-          .wrapped("line \(dropped.line): \(dropped.reason): \(Sanitiser.clean(dropped.text))"),
+          .wrapped(
+            "line \(dropped.line): \(dropped.reason.wording): \(Sanitiser.clean(dropped.text))"),
         terminator: "")
     }
   }
 
-  private static func counted(_ count: Int, _ noun: Noun) -> String {
-    "\(NumberText.grouped(count)) \(noun.counted(count))"
+  private static func counted(_ count: Int, _ relation: Relation) -> String {
+    Wording.counted(count, relation.words)
   }
 
   /// The language, and what was not read because of it.

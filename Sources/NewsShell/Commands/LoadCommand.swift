@@ -8,6 +8,7 @@ enum LoadCommand: Command {
   static let usage = "load PATH, PATH…"
   static let summary = "add saved articles to the corpus: files or folders"
   static let examples: [String] = []
+  static let argument = CommandArgument.paths
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     let session = call.session
@@ -72,7 +73,7 @@ extension Session {
   /// - Returns: whether every path gave an article.
   @discardableResult
   package func load(_ paths: [String]) -> Bool {
-    let (problems, isComplete) = library.load(
+    let (problems, isComplete) = loaded.load(
       paths.map(Self.expandingTilde), isCancelled: isCancelled)
     for problem in problems { console.say(Self.line(problem)) }
     return isComplete

@@ -9,6 +9,7 @@ enum OpenCommand: Command {
   static let usage = "open 4 · open a2 ¶3 · open a2 · open \"quoted words\""
   static let summary = "read a passage in its article, with the paragraphs around it"
   static let examples = ["open a1 ¶1", "open a3"]
+  static let argument = CommandArgument.passage
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments
@@ -21,7 +22,7 @@ enum OpenCommand: Command {
       console.print(
         call.session.bold(
           "a\(passage.article + 1)  "
-            + Sanitiser.clean(InfoCommand.title(corpus, passage.article))))
+            + Sanitiser.clean(CitationText(corpus: corpus).title(of: passage.article))))
       let source = CitationText(corpus: corpus).source(of: passage.article)
       let wrapper = TextWrapper(width: call.session.options.width)
       for line in wrapper.lines(Sanitiser.clean(source)) {

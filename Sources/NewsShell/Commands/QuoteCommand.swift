@@ -9,6 +9,7 @@ enum QuoteCommand: Command {
   static let usage = "quote 4 · quote a2 ¶3 · quote \"quoted words\" [as markdown]"
   static let summary = "a passage or quotation as a cited block, ready to paste"
   static let examples = ["quote a1 ¶1", "quote (quotes by Patel | first 1) as markdown"]
+  static let argument = CommandArgument.passage
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments
@@ -34,12 +35,10 @@ enum QuoteCommand: Command {
     _ arguments: inout ArgumentReader, _ call: CommandCall
   ) throws(Diagnostics) -> OutputFormat? {
     guard arguments.keyword("as") else { return nil }
-    let word = try arguments.format()
-    guard let format = OutputFormat(rawValue: word.text.lowercased()),
-      format == .markdown || format == .plain
-    else {
-      throw call.failure(
-        .badSetting, "a citation is written as plain or markdown", at: word.span)
+    let span = arguments.next?.span
+    let format = try arguments.format()
+    guard format == .markdown || format == .plain else {
+      throw call.failure(.badSetting, "a citation is written as plain or markdown", at: span)
     }
     return format
   }

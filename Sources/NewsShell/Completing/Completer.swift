@@ -1,4 +1,5 @@
 import NewsCorpus
+import Presentation
 import QueryEngine
 import QueryLanguage
 
@@ -10,7 +11,7 @@ struct Completer {
   func complete(_ line: String, _ cursor: Int) -> Completion {
     let text = QueryText(line)
     if let completion = commandArgument(line, cursor) { return completion }
-    let context = completionContext(in: text, at: cursor)
+    let context = completionContext(in: text, at: cursor, grammar: .byline)
     var range = context.span.lower..<context.span.upper
     var typed = context.typed
     var candidates: [Completion.Candidate] = []
@@ -25,7 +26,7 @@ struct Completer {
         }
         candidates += values(clause)
       } else {
-        candidates += names(expectation, context)
+        candidates += names(expectation, context, text)
       }
     }
     let wanted = Folding.folded(typed)
@@ -58,28 +59,28 @@ struct Completer {
   }
 
   private func names(
-    _ expectation: CompletionContext.Expectation, _ context: CompletionContext
+    _ expectation: CompletionContext.Expectation, _ context: CompletionContext, _ text: QueryText
   ) -> [Completion.Candidate] {
     let scope = session.scope
     switch expectation {
     case .statementStart:
       return nouns() + results()
-        + CommandRegistry.all.flatMap { command in
+        + session.commands.all.flatMap { command in
           command.names.prefix(1).map { Completion.Candidate($0, note: command.summary) }
         } + [Completion.Candidate("let", note: "keep a result under a name")]
     case .noun: return nouns() + results()
     case .clauseKeyword: return LanguageGuide.clauses.map { .init($0.name, note: $0.summary) }
     case .setOperator: return words(SetOperator.allCases.map(\.rawValue))
-    case .stageName: return LanguageGuide.stages.map { .init($0.name, note: $0.summary) }
-    case .field: return fields(context)
-    case .fieldValue(let field): return fieldValues(field, context)
+    case .stageName: return LanguageGuide.steps.map { .init($0.name, note: $0.summary) }
+    case .field: return fields(context, text)
+    case .fieldValue(let field): return fieldValues(field, context, text)
     case .comparison:
       return words([
         "=", "!=", "<", "<=", ">", ">=", "~", "contains", "in", "between", "is", "about",
       ])
     case .conjunction: return words(["and", "or"])
     case .aggregate: return words(Aggregate.Function.allCases.map { $0.rawValue + "(" })
-    case .format: return OutputFormat.allCases.map { .init($0.rawValue, note: $0.summary) }
+    case .format: return Formats.all.map { .init($0.name, note: $0.summary) }
     case .attribute: return words(["form", "lemma"])
     case .parameter: return words(scope.parameters.keys.sorted())
     case .words(let own): return words(own)
@@ -88,7 +89,7 @@ struct Completer {
   }
 
   private func nouns() -> [Completion.Candidate] {
-    Noun.allCases.map { .init($0.rawValue, note: $0.summary) }
+    Grammar.byline.nouns.map { .init($0.plural, note: $0.summary) }
   }
 
   private func results() -> [Completion.Candidate] {
@@ -97,40 +98,39 @@ struct Completer {
     }
   }
 
-  private func noun(_ context: CompletionContext) -> Noun? {
-    guard let head = context.head else { return context.stages.isEmpty ? .sentences : nil }
-    if let noun = Noun(word: head) { return noun }
-    let answer = head.lowercased() == "it" ? session.it : session.results[head]
-    if case .rows(let set) = answer { return set.noun }
-    return nil
-  }
-
-  private func fields(_ context: CompletionContext) -> [Completion.Candidate] {
-    // Behind "count" there is a column of counts; what came before decides the rest.
-    let counted = context.stages.contains("count") || context.stages.contains("group")
-    var own: [Completion.Candidate] = counted ? [.init("count", note: "how many")] : []
-    guard let noun = noun(context) else { return own }
-    if noun == .terms {
-      return own + FieldRegistry.termColumns.map { .init($0.name, note: $0.summary) }
+  /// What the rows at the cursor are: those that come out of the steps before it.
+  private func relation(_ context: CompletionContext, _ text: QueryText) -> Relation? {
+    guard context.stages.isEmpty else {
+      return RowsBefore(session: session).relation(at: context.span.lower, of: text)
     }
-    own += FieldRegistry.fields(of: noun).map { .init($0.name, note: $0.summary) }
-    return own
+    guard let head = context.head else { return .sentences }
+    if let relation = Relations.named(head) { return relation }
+    return (head.lowercased() == "it" ? session.it : session.results[head])?.relation
   }
 
+  private func fields(
+    _ context: CompletionContext, _ text: QueryText
+  ) -> [Completion.Candidate] {
+    relation(context, text)?.fields.map { .init($0.name, note: $0.summary) } ?? []
+  }
+
+  /// What the label of a clause's slot says that it takes.
   private func values(_ clause: String) -> [Completion.Candidate] {
     let scope = session.scope
-    switch clause.lowercased() {
-    case "by":
+    switch scope.grammar.clause(clause)?.slots.first?.label {
+    case "speakers":
       return scope.speakers.prefix(500).map {
-        .init(quoted($0.name), note: "\($0.quotes) \(Noun.quotes.counted($0.quotes))")
+        .init(quoted($0.name), note: Wording.counted($0.quotes, Relation.quotes.words))
       }
-    case "from": return scope.outlets.map { .init(quoted($0)) }
-    case "in":
-      return results()
-        + session.corpus.articles.indices.prefix(1000).map {
-          .init("a\($0 + 1)", note: session.corpus.title(of: $0))
-        }
+    case "outlets": return scope.outlets.map { .init(quoted($0)) }
+    case "articles": return results() + articles()
     default: return []
+    }
+  }
+
+  private func articles() -> [Completion.Candidate] {
+    session.corpus.articles.indices.prefix(1000).map {
+      .init(Address(article: $0).description, note: session.corpus.title(of: $0))
     }
   }
 
@@ -141,11 +141,13 @@ struct Completer {
   }
 
   /// The values that a field has, for fields with few.
-  private func fieldValues(_ name: String, _ context: CompletionContext) -> [Completion.Candidate] {
-    guard let noun = noun(context), let field = FieldRegistry.field(name, of: noun),
+  private func fieldValues(
+    _ name: String, _ context: CompletionContext, _ text: QueryText
+  ) -> [Completion.Candidate] {
+    guard let relation = relation(context, text), let field = relation.field(name),
       field.kind == .text || field.kind == .lemma || field.kind == .list
     else { return [] }
-    return FieldValues(corpus: session.corpus).values(of: field, noun, limit: 60).map {
+    return FieldValues(corpus: session.corpus).values(of: field, relation, limit: 60).map {
       .init(quoted($0.text), note: "\($0.count)")
     }
   }
@@ -155,21 +157,18 @@ struct Completer {
     let prefix = String(decoding: Array(line.utf8).prefix(max(0, cursor)), as: UTF8.self)
     let parts = prefix.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count >= 2, let verb = parts.first,
-      let command = CommandRegistry.command(named: String(verb))
+      let command = session.commands.named(String(verb))
     else { return nil }
     let typed = parts.last.map(String.init) ?? ""
     let start = prefix.utf8.count - typed.utf8.count
     var candidates: [Completion.Candidate]
-    switch command.names.first {
-    case "help": candidates = words(HelpCommand.topics)
-    case "set" where parts.count == 2:
+    switch command.argument {
+    case .topic: candidates = words(HelpCommand.topics)
+    case .setting where parts.count == 2:
       candidates = session.settings.list.map { .init($0.name, note: $0.summary) }
-    case "load", "run": candidates = PathCompletion.candidates(typed)
-    case "compare", "summarise", "info", "amend", "open", "quote", "cite":
-      candidates = session.corpus.articles.indices.prefix(1000).map {
-        .init("a\($0 + 1)", note: session.corpus.title(of: $0))
-      }
-    default: return nil
+    case .paths: candidates = PathCompletion.candidates(typed)
+    case .articles, .passage: candidates = articles()
+    case .setting, .other: return nil
     }
     candidates = candidates.filter { $0.text.lowercased().hasPrefix(typed.lowercased()) }
     return Completion(replacing: start..<prefix.utf8.count, candidates: candidates)

@@ -1,39 +1,35 @@
+import Presentation
 import QueryEngine
 import QueryLanguage
 
-/// Colours a line while it is typed: known names, strings, numbers, steps; red for what is unknown.
+/// Colours a line while it is typed: nouns, commands, clauses and steps that are known, strings, numbers.
 struct Highlighter {
   let session: Session
 
   func highlights(_ line: String) -> [Highlight] {
-    let lexemes = lex(QueryText(line))
-    var highlights: [Highlight] = []
-    var isStart = true
-    for (index, lexeme) in lexemes.enumerated() {
-      let range = lexeme.span.lower..<lexeme.span.upper
-      switch lexeme.kind {
-      case .string: highlights.append(Highlight(range, style: "32"))
-      case .number: highlights.append(Highlight(range, style: "36"))
-      case .comment: highlights.append(Highlight(range, style: "2"))
-      case .word:
-        let word = lexeme.text.lowercased()
-        let afterPipe = index > 0 && lexemes[index - 1].kind == .pipe
-        if afterPipe {
-          let known = LanguageGuide.stages.contains { $0.name == word }
-          if known { highlights.append(Highlight(range, style: "1")) }
-        } else if isStart {
-          if Noun(word: word) != nil || CommandRegistry.command(named: word) != nil {
-            highlights.append(Highlight(range, style: "1;34"))
-          }
-        } else if LanguageGuide.clauses.contains(where: { $0.name == word })
-          || SetOperator(rawValue: word) != nil
-        {
-          highlights.append(Highlight(range, style: "34"))
-        }
-      default: break
+    let lexemes = lex(QueryText(line), grammar: .byline)
+    let roles = phraseWords(in: lexemes, grammar: .byline)
+    return lexemes.enumerated().compactMap { index, lexeme in
+      style(of: lexeme, isFirst: index == 0, roles[lexeme.span]).map {
+        Highlight(lexeme.span.lower..<lexeme.span.upper, style: $0)
       }
-      if lexeme.kind != .openParenthesis { isStart = false }
     }
-    return highlights
+  }
+
+  private func style(of lexeme: Lexeme, isFirst: Bool, _ role: WordRole?) -> Style? {
+    switch lexeme.kind {
+    case .string: return .string
+    case .number: return .number
+    case .comment: return .dim
+    case .word: break
+    default: return nil
+    }
+    switch role {
+    case .noun: return .head
+    case .clause, .setOperator, .phraseWord: return .keyword
+    case .step: return .bold
+    case .unknownStep, nil:
+      return isFirst && session.commands.named(lexeme.text) != nil ? .head : nil
+    }
   }
 }

@@ -1,12 +1,12 @@
 import Glibc
-import Presentation
-import SystemPackage
+package import Presentation
 
 /// Where results and messages go, and what is known of who reads them.
 ///
-/// Results are gathered while a statement runs and shown at its end, so that a pager can be used for
-/// what does not fit the screen; messages go out at once.
-package final class Console {
+/// Results of a statement are gathered only until it is clear whether they fit the screen, because what does
+/// not goes through a pager; then, and where nobody sees a screen, they go out piece by piece. Messages go
+/// out at once, behind the results before them.
+package final class Console: OutputSink {
   /// What is known of the reader of results.
   package struct Facts: Sendable {
     /// Columns.
@@ -30,52 +30,113 @@ package final class Console {
 
   /// Asked before each statement: a window may have been resized.
   private let facts: () -> Facts
-  private let writeResult: (String) -> Void
+  private let results: any OutputChannel
   private let writeMessage: (String) -> Void
-  private var pending = ""
+  private let showsProgress: Bool
+  private let startPager: () -> Pager?
+  private let isInterrupted: () -> Bool
+
+  private var pending = PendingText()
+  /// The lines that are gathered before a pager is started; nil when none is to be, or one was.
+  private var screenful: Int?
+  private var isFresh = true
+  private var pager: Pager?
+  private var stop: Descriptor.Ending?
   private var hasPrinted = false
   private var wantsGap = false
-  /// Whether long results are shown through a pager.
-  package var usesPager: Bool
-  /// Set when the reader of the results has gone away.
-  package private(set) var isClosed = false
 
-  /// Makes a console.
-  package init(
-    facts: @escaping () -> Facts, usesPager: Bool = false,
-    result: @escaping (String) -> Void, message: @escaping (String) -> Void
+  /// Whether somebody types the statements, who can also tell a pager what to do.
+  package var isConversation: Bool
+  /// Whether long results are shown through a pager in a conversation.
+  package var usesPager = true
+  /// How many rows of this statement's result have gone out.
+  private(set) var rowsShown = 0
+
+  private init(
+    facts: @escaping () -> Facts, isConversation: Bool, results: any OutputChannel,
+    message: @escaping (String) -> Void, showsProgress: Bool, startPager: @escaping () -> Pager?,
+    isInterrupted: @escaping () -> Bool
   ) {
     self.facts = facts
-    self.usesPager = usesPager
-    writeResult = result
+    self.isConversation = isConversation
+    self.results = results
     writeMessage = message
+    self.showsProgress = showsProgress
+    self.startPager = startPager
+    self.isInterrupted = isInterrupted
+  }
+
+  /// Makes a console that gives away what it is told.
+  package convenience init(
+    facts: @escaping () -> Facts, isConversation: Bool = false,
+    environment: [String: String] = [:],
+    isInterrupted: @escaping () -> Bool = { false }, result: @escaping (String) -> Void,
+    message: @escaping (String) -> Void
+  ) {
+    self.init(
+      facts: facts, isConversation: isConversation, results: ClosureOutput(result),
+      message: message, showsProgress: true, startPager: { Pager.start(environment) },
+      isInterrupted: isInterrupted)
   }
 
   /// A console on this process's standard output and standard error.
   package static func standard(colour: Bool?, environment: [String: String]) -> Console {
-    let console = Console(
+    Console(
       facts: {
         let facts = TerminalFacts(descriptor: 1, environment: environment)
         return Facts(
           width: facts.width, height: facts.isTerminal ? facts.height : nil,
           colour: colour ?? facts.supportsColour, isTerminal: facts.isTerminal)
       },
-      usesPager: isatty(1) == 1 && isatty(0) == 1,
-      result: { text in Descriptor.write(text, to: 1) },
-      message: { text in Descriptor.write(text, to: 2) })
-    return console
+      isConversation: isatty(0) == 1, results: StandardOutput(), message: Descriptor.say,
+      showsProgress: isatty(2) == 1, startPager: { Pager.start(environment) },
+      isInterrupted: { Interrupts.isRequested })
   }
 
   /// The facts as they are now.
   package var now: Facts { facts() }
 
+  // MARK: Results
+
+  /// Begins the results of a statement.
+  func beginStatement() {
+    rowsShown = 0
+    stop = nil
+  }
+
   /// Adds to the results of this statement.
   package func print(_ text: String, terminator: String = "\n") {
-    if wantsGap { pending += "\n" }
+    var buffer = TextBuffer()
+    buffer.write(text)
+    buffer.write(terminator)
+    write(buffer, rows: 0)
+  }
+
+  package func write(_ text: TextBuffer, rows: Int) {
+    guard stop == nil else { return }
+    if wantsGap { pending.add([UInt8(ascii: "\n")], rows: 0) }
     wantsGap = false
     hasPrinted = true
-    pending += text + terminator
+    if isFresh {
+      isFresh = false
+      let facts = now
+      let pages = usesPager && isConversation && facts.isTerminal
+      screenful = pages ? facts.height.map { $0 - 2 } : nil
+      pieceSize = facts.isTerminal ? 1 << 12 : 1 << 16
+    }
+    pending.add(text.bytes, rows: rows)
+    if let screenful {
+      guard pending.lineCount > screenful else { return }
+      self.screenful = nil
+      pager = startPager()
+    }
+    if pending.bytes.count >= pieceSize { handOver() }
   }
+
+  /// So much is written at once: little to a screen, where it is waited for.
+  private var pieceSize = 1 << 16
+
+  package var isStopped: Bool { stop != nil || isInterrupted() }
 
   /// Begins a sequence of results: the first one has no gap before it.
   package func beginSequence() { hasPrinted = false }
@@ -85,6 +146,8 @@ package final class Console {
 
   /// Takes `separate` back: what is printed next is for a program, which would stumble over the gap.
   package func joinNext() { wantsGap = false }
+
+  // MARK: Messages
 
   /// Says something that is no result: an error, a note.
   ///
@@ -97,75 +160,64 @@ package final class Console {
     writeMessage(message.hasSuffix("\n") ? message : message + "\n")
   }
 
-  /// Says something that replaces itself, such as progress; only on a terminal.
-  package func sayInPlace(_ message: String) { writeMessage("\r\u{1B}[K" + message) }
+  /// Says something that replaces itself, such as progress; only where somebody sees it.
+  package func sayInPlace(_ message: String) {
+    if showsProgress { writeMessage(Style.wipeLine + message) }
+  }
 
-  /// Shows what was gathered.
+  // MARK: Handing over
+
+  /// Shows what was gathered, and waits for the pager to be left.
   package func flush() {
-    guard !pending.isEmpty else { return }
-    let text = pending
-    pending = ""
-    let facts = now
-    if usesPager, facts.isTerminal, let height = facts.height, rows(of: text) > height - 2,
-      Pager.show(text)
-    {
-      return
-    }
-    writeResult(text)
+    if stop == nil { handOver() }
+    pending = PendingText()
+    if let unread = pager?.close() { _ = results.write(unread) }
+    pager = nil
+    isFresh = true
+    if stop == .readerGone { stop = nil }
   }
 
-  private func rows(of text: String) -> Int { text.utf8.lazy.filter { $0 == 0x0A }.count }
-}
+  /// Whether Ctrl-C kept something of this statement from being shown; asking forgets it.
+  func takeInterruption() -> Bool {
+    defer { stop = nil }
+    return stop == .interrupted
+  }
 
-/// Writes to file descriptors.
-enum Descriptor {
-  /// Writes all of a text; stops quietly when nobody reads any more.
-  static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { buffer in
-      var done = 0
-      while done < buffer.count {
-        let count = unsafe Glibc.write(
-          descriptor, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
-        if count > 0 {
-          done += count
-        } else if errno == EINTR {
-          continue
-        } else if errno == EPIPE {
-          // A closed pipe is silent success: `byline … | head`.
-          exit(0)
-        } else if errno == EAGAIN {
-          // Somebody made the descriptor non-blocking; it is waited for.
-          var waited = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          poll(&waited, 1, -1)
-        } else if descriptor == 1 {
-          // What was asked for is lost, so nobody may take this for success.
-          let reason = Errno(rawValue: errno).description.lowercased()
-          write("standard output cannot be written: \(reason)\n", to: 2)
-          exit(1)
-        } else {
-          return
-        }
-      }
+  private func handOver() {
+    guard !pending.bytes.isEmpty else { return }
+    let part = pending
+    pending = PendingText()
+    let written = (pager ?? results).write(part.bytes)
+    rowsShown += part.rows(within: written.count)
+    guard written.ending != .all else { return }
+    if let pager, written.ending == .readerGone, let unread = pager.close() {
+      // There was no pager after all: everything is printed plainly.
+      self.pager = nil
+      let rest = results.write(unread + part.bytes[written.count...])
+      rowsShown += part.rowEnds.count - part.rows(within: written.count)
+      if rest.ending != .all { stop = rest.ending }
+    } else {
+      if written.ending == .readerGone { pager = nil }
+      stop = written.ending
     }
   }
 }
 
-/// The pager: `$PAGER`, else `less`, for what does not fit the screen.
-enum Pager {
-  /// Keeps `less` from running programs and writing files (`!`, `|`, `s`, `v`), for safe mode.
-  static func secure() { setenv("LESSSECURE", "1", 1) }
+/// Text that is not handed over yet.
+private struct PendingText {
+  private(set) var bytes: [UInt8] = []
+  /// Where rows of the result end.
+  private(set) var rowEnds: [Int] = []
+  private(set) var lineCount = 0
 
-  /// Shows a text; false when there is no pager, so that the text is printed plainly.
-  static func show(_ text: String) -> Bool {
-    let command = getenv("BYLINE_PAGER").map { String(cString: $0) } ?? "less"
-    if command.isEmpty { return false }
-    setenv("LESSCHARSET", "utf-8", 0)
-    let line = command == "less" ? "command -v less >/dev/null && exec less -FRX" : command
-    guard let pipe = popen(line, "w") else { return false }
-    let written = text.withCString { fputs($0, pipe) }
-    let status = pclose(pipe)
-    // 127 or 1 before anything was read: the pager is not there.
-    return written >= 0 && (status == 0 || status >> 8 == 0)
+  mutating func add(_ text: [UInt8], rows: Int) {
+    bytes += text
+    for _ in 0..<rows { rowEnds.append(bytes.count) }
+    for byte in text where byte == UInt8(ascii: "\n") { lineCount += 1 }
+  }
+
+  /// How many rows end within the first bytes.
+  func rows(within count: Int) -> Int {
+    count == bytes.count ? rowEnds.count : rowEnds.count { $0 <= count }
   }
 }

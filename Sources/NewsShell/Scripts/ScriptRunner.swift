@@ -33,72 +33,116 @@ package struct ScriptRunner {
     self.options = options
   }
 
-  /// Runs a file; `-` is standard input.
+  /// Runs a file; `-` is standard input, each statement as soon as it is there.
   package func run(file path: String, arguments: [String]) -> Ending {
-    let script: String
-    do {
-      script = path == "-" ? StandardInput.readAll() : try FileWriting.read(path)
-      if session.isCancelledNow { return .interrupted }
-    } catch {
-      session.console.say("\(path): E042 cannot be read: \(FileWriting.reason(error))")
-      return .unreadable
-    }
     session.running.append(path)
     defer { session.running.removeLast() }
-    return run(
-      readScript(script, named: path == "-" ? "standard input" : path), name: path,
-      arguments: arguments)
+    if path == "-" {
+      return run(StandardInputStatements(), name: path, arguments: arguments)
+    }
+    let script: String
+    do {
+      script = try FileWriting.read(path)
+      if session.isCancelledNow { return .interrupted }
+    } catch {
+      return sayUnreadable(path, FileWriting.reason(error))
+    }
+    return run(readScript(script, named: path, grammar: .byline), name: path, arguments: arguments)
   }
 
   /// Runs statements in order.
   package func run(_ statements: [ScriptStatement], name: String, arguments: [String]) -> Ending {
+    run(KnownStatements(statements), name: name, arguments: arguments)
+  }
+
+  /// Runs statements in the order of their coming.
+  func run(_ source: any StatementSource, name: String, arguments: [String]) -> Ending {
+    guard let given = values(arguments) else { return .usage }
+    session.console.beginSequence()
+    var progress = Progress()
+    var head: [ScriptStatement]? = []
+    while true {
+      var fault: Ending?
+      switch source.next() {
+      case .interrupted: return .interrupted
+      case .unreadable(let reason): return sayUnreadable(Self.spoken(name), reason)
+      case .end:
+        if let head, !setParameters(head, given, name) { return .usage }
+        return progress.ending
+      case .statement(let statement):
+        if case .parameter = statement.kind, head != nil {
+          head?.append(statement)
+          continue
+        }
+        if case .faulty(let diagnostics) = statement.kind {
+          session.complain(diagnostics, statement.text)
+          fault = .failed
+        } else {
+          if let head, !setParameters(head, given, name) { return .usage }
+          head = nil
+          if session.isCancelledNow { return .interrupted }
+          switch perform(statement.text) {
+          case .done: progress.done += 1
+          case .leaving: return progress.ending
+          case .interrupted: return .interrupted
+          case .unreadable: fault = .unreadable
+          case .failed: fault = .failed
+          }
+        }
+      }
+      guard let fault else { continue }
+      progress.ending = fault
+      if !options.keepsGoing {
+        sayStopped(source, done: progress.done)
+        return fault
+      }
+    }
+  }
+
+  /// How far a script is.
+  private struct Progress {
+    var ending = Ending.success
+    var done = 0
+  }
+
+  /// What messages call a script.
+  private static func spoken(_ name: String) -> String { name == "-" ? "standard input" : name }
+
+  private func sayUnreadable(_ name: String, _ reason: String) -> Ending {
+    session.console.say("\(name): E042 cannot be read: \(reason)")
+    return .unreadable
+  }
+
+  /// Says that what follows was not run, where something does.
+  private func sayStopped(_ source: any StatementSource, done: Int) {
+    if let total = source.count {
+      if total > 1 { session.console.say("script stopped; \(done) of \(total) statements done") }
+    } else if done > 0 || source.hasMore {
+      session.console.say(
+        "script stopped; \(done) \(done == 1 ? "statement" : "statements") done")
+    }
+  }
+
+  /// The values of `name=value`; nil, and said, when one is none.
+  private func values(_ arguments: [String]) -> [String: String]? {
     var given: [String: String] = [:]
     for argument in arguments {
       guard let sign = argument.firstIndex(of: "=") else {
         session.console.say(
           "\"\(argument)\" is no parameter; write name=value, such as who=\"Ana Ríos\"")
-        return .usage
+        return nil
       }
       given[String(argument[..<sign])] = String(argument[argument.index(after: sign)...])
     }
-    guard setParameters(statements, given, name) else { return .usage }
-    session.console.beginSequence()
-    var ending = Ending.success
-    var done = 0
-    let total = statements.filter { $0.kind == .statement }.count
-    for statement in statements {
-      switch statement.kind {
-      case .parameter: continue
-      case .faulty(let diagnostics):
-        session.complain(diagnostics, statement.text)
-        ending = .failed
-      case .statement:
-        if session.isCancelledNow { return .interrupted }
-        session.console.separate()
-        if options.echoes {
-          session.console.print("byline> " + Sanitiser.cleanLines(statement.text.string))
-        }
-        let status = perform(statement.text)
-        switch status {
-        case .done: done += 1
-        case .leaving: return ending
-        case .interrupted: return .interrupted
-        case .unreadable: ending = .unreadable
-        case .failed: ending = .failed
-        }
-      }
-      if ending != .success, !options.keepsGoing {
-        if total > 1 {
-          session.console.say("script stopped; \(done) of \(total) statements done")
-        }
-        return ending
-      }
-    }
-    return ending
+    return given
   }
 
   private func perform(_ text: QueryText) -> Session.Status {
-    options.isDryRun ? session.check(text) : session.run(text)
+    session.console.separate()
+    if options.echoes {
+      session.console.print("byline> " + Sanitiser.cleanLines(text.string))
+    }
+    return options.isDryRun ? session.check(text) : session.run(text)
   }
 
   /// Fills the parameters of a script's head; false, and said, when one is missing or unknown.
@@ -121,14 +165,14 @@ package struct ScriptRunner {
     guard missing.isEmpty else {
       let list = missing.map { "\($0)=…" }.joined(separator: " ")
       session.console.say(
-        "\(name) needs \(missing.count == 1 ? "a parameter" : "parameters"): "
+        "\(Self.spoken(name)) needs \(missing.count == 1 ? "a parameter" : "parameters"): "
           + missing.joined(separator: ", ") + "\n     try: byline run \(name) \(list)")
       return false
     }
     let unknown = given.keys.filter { !declared.contains($0) }.sorted()
     guard unknown.isEmpty else {
       session.console.say(
-        "\(name) has no parameter \(unknown.joined(separator: ", "))"
+        "\(Self.spoken(name)) has no parameter \(unknown.joined(separator: ", "))"
           + (declared.isEmpty ? "" : "; it has \(declared.joined(separator: ", "))"))
       return false
     }
@@ -144,8 +188,8 @@ extension Session {
   /// `let` keeps an empty result, so that later statements may name it.
   func check(_ text: QueryText) -> Status {
     do throws(Diagnostics) {
-      if try CommandRegistry.command(of: text, in: self) != nil { return .done }
-      guard let statement = try parse(text) else { return .done }
+      if try commands.command(of: text, in: self) != nil { return .done }
+      guard let statement = try parse(text, grammar: .byline) else { return .done }
       switch statement {
       case .query(let pipeline): _ = try checked(pipeline, text)
       case .letSet(let name, let pipeline): results[name.text] = try checked(pipeline, text)

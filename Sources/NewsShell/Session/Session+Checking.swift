@@ -3,9 +3,9 @@ import QueryLanguage
 
 extension Session {
   /// Binds a pipeline and makes an empty answer of its shape, which also becomes `it`.
-  func checked(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) -> Answer {
+  func checked(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) -> RowSet {
     let bound = try Binder(scope: scope, text: text).bind(pipeline)
-    let empty = Answer.empty(of: bound.shape)
+    let empty = RowSet(bound.relation, .none)
     it = empty
     return empty
   }

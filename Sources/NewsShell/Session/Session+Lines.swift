@@ -21,15 +21,15 @@ extension Session {
   }
 
   private static func statements(in text: String) -> [String] {
-    let rows = readScript(text, named: "").map(\.text.string)
+    let rows = readScript(text, named: "", grammar: .byline).map(\.text.string)
     let goesOn = rows.contains { row in
       let first = row.split { $0 == " " || $0 == "\n" }.first?.lowercased() ?? ""
-      return isIncomplete(QueryText(row)) || joining.contains(first)
+      return isIncomplete(QueryText(row), grammar: .byline) || joining.contains(first)
     }
     return goesOn ? [] : rows
   }
 
   /// Words that no statement starts with.
   private static let joining = Set(
-    LanguageGuide.clauses.map(\.name) + ["and", "or", "not", "union", "intersect", "except"])
+    Grammar.byline.clauses.map(\.name) + ["and", "or", "not", "union", "intersect", "except"])
 }

@@ -14,72 +14,93 @@ extension Session {
   }
 
   /// Shows an outcome, or saves it where the query says so.
-  func show(_ outcome: Outcome, _ text: QueryText) throws(Diagnostics) {
+  func show(_ outcome: Outcome, _ text: QueryText) throws(Diagnostics) -> Status {
+    let format = outcome.format ?? settings.format
     if let saving = outcome.saving {
-      try save(outcome, to: saving.path, as: saving.format ?? outcome.format, text)
+      let kind = saving.format ?? outcome.format
+      guard try save(outcome, to: saving.path, as: kind, text) else { return .interrupted }
     } else {
-      let format = outcome.format.flatMap(OutputFormat.init) ?? settings.format
-      draw(outcome, format)
+      guard try draw(outcome, format) else { return .interrupted }
+      // Whoever wants no more rows wants no footer either.
+      if console.isStopped { return .done }
     }
-    if !outcome.footer.isEmpty, isForPeople(outcome.format) || outcome.saving != nil {
+    if format.isForPeople || outcome.saving != nil {
       console.print(
-        dim(Sanitiser.clean(outcome.footer) + (outcome.answer.count == 0 ? "." : "")))
+        dim(Sanitiser.clean(Wording.text(outcome.footer)) + (outcome.count == 0 ? "." : "")))
     }
     for note in outcome.notes {
-      if isForPeople(outcome.format) {
+      if format.isForPeople {
         console.print(noteLine(note, outcome))
       } else {
-        console.say("note: \(note)")
+        console.say("note: \(Wording.text(note))")
       }
     }
+    return .done
+  }
+
+  /// Shows what is still gathered of a statement; whether Ctrl-C kept some of it back is said.
+  func shown(_ status: Status) -> Status {
+    console.flush()
+    let rows = rowsAsked.map { (shown: console.rowsShown, all: $0) }
+    rowsAsked = nil
+    let isShort = rows.map { $0.shown < $0.all } ?? false
+    let isCut = console.takeInterruption() || (isCancelled() && isShort)
+    guard status == .done, isCut else { return status }
+    let count = rows.map {
+      "; \(NumberText.grouped($0.shown)) of \(NumberText.grouped($0.all)) rows shown"
+    }
+    console.say("^C  stopped" + (count ?? ""))
+    return .interrupted
   }
 
   /// An explanation of an empty result stands by itself; anything else is a note.
-  private func noteLine(_ note: String, _ outcome: Outcome) -> String {
-    let line = Sanitiser.clean(outcome.answer.count == 0 ? note : "note: \(note)")
+  private func noteLine(_ note: Note, _ outcome: Outcome) -> String {
+    let line = Sanitiser.clean((outcome.count == 0 ? "" : "note: ") + Wording.text(note))
     return TextWrapper(width: options.width, indent: "  ", firstIndent: "").lines(line)
       .joined(separator: "\n")
   }
 
-  private func isForPeople(_ format: String?) -> Bool {
-    switch format.flatMap(OutputFormat.init) ?? settings.format {
-    case .table, .list, .plain: true
-    case .csv, .tsv, .json, .jsonl, .markdown: false
-    }
-  }
-
-  private func draw(_ outcome: Outcome, _ format: OutputFormat) {
-    let count = outcome.answer.count
-    if format != .table, format != .list { console.joinNext() }
-    if count == 0, [.table, .list, .plain].contains(format) { return }
+  /// Draws the rows; false when Ctrl-C stopped that before it began, which has been said.
+  private func draw(
+    _ outcome: Outcome, _ format: OutputFormat
+  ) throws(Diagnostics) -> Bool {
+    if !format.isForPeople { console.joinNext() }
+    guard let all = try view(of: outcome, format) else { return false }
+    if all.count == 0, format.isForPeople { return true }
     // Only a terminal's table is cut, and says so; files and pipes get every row.
-    let isCut = format == .table && options.isTerminal && count > settings.rows
-    let table = table(of: outcome, range: isCut ? 0..<settings.rows : nil, format)
-    var drawn = ""
-    let notices = Renderers.render(table, as: format, options: options, to: &drawn)
-    console.print(drawn, terminator: "")
+    let isCut = format == .table && options.isTerminal && all.count > settings.rows
+    let view = isCut ? all.limited(to: 0..<settings.rows) : all
+    rowsAsked = view.count
+    let notices = Formats.render(view, as: format, options: options, to: console)
+    if console.isStopped { return true }
     if isCut {
+      let rows = all.layout == .concordance ? "lines" : "rows"
       console.print(
         dim(
-          "shown are the first \(settings.rows) of \(count) rows; "
-            + "set rows \(count) shows all, | as list nothing cut"))
+          "shown are the first \(settings.rows) of \(all.count) \(rows); "
+            + "set rows \(all.count) shows all, | as list nothing cut"))
     }
     let wrapper = TextWrapper(width: options.width, indent: "  ", firstIndent: "")
     for notice in notices { for line in wrapper.lines(notice) { console.print(dim(line)) } }
+    return true
   }
 
   /// A concordance for patterns, a table for anything else.
-  private func table(of outcome: Outcome, range: Range<Int>?, _ format: OutputFormat) -> ResultTable
-  {
-    if case .rows(let set) = outcome.answer, outcome.isConcordance, format == .table {
-      return Concordance(corpus: corpus).table(of: set, width: 12)
+  private func view(
+    of outcome: Outcome, _ format: OutputFormat
+  ) throws(Diagnostics) -> TableView? {
+    guard outcome.isConcordance, format == .table else {
+      return TableView(of: outcome.rows, in: corpus)
     }
-    return Tabulator.table(of: outcome.answer, in: corpus, range: range)
+    return try working { (evaluator) throws(EvaluationError) in
+      TableView(of: try evaluator.concordance(of: outcome.rows, width: 12), in: corpus)
+    }
   }
 
+  /// Writes an outcome to a file; false when Ctrl-C stopped it, which has been said.
   private func save(
-    _ outcome: Outcome, to path: String, as name: String?, _ text: QueryText
-  ) throws(Diagnostics) {
+    _ outcome: Outcome, to path: String, as format: OutputFormat?, _ text: QueryText
+  ) throws(Diagnostics) -> Bool {
     let span = QuerySpan(0, text.string.utf8.count)
     guard !isSafe else {
       throw Diagnostics([
@@ -87,16 +108,17 @@ extension Session {
           Diagnostic.Code("E040", "refused"), "in safe mode nothing is written", at: span)
       ])
     }
-    let format = name.flatMap(OutputFormat.init) ?? Self.format(ofFile: path)
-    var drawn = ""
+    let format = format ?? Formats.ofFile(extension: FilePath(path).extension)
     var options = options
     options.colour = false
     options.isTerminal = false
     options.rowNumbers = false
-    let table = Tabulator.table(of: outcome.answer, in: corpus)
-    _ = Renderers.render(table, as: format, options: options, to: &drawn)
+    let view = TableView(of: outcome.rows, in: corpus)
+    let ending: FileWriting.Ending
     do {
-      try FileWriting.write(drawn, to: path)
+      ending = try FileWriting.write(to: path, isInterrupted: isCancelled) { sink in
+        _ = Formats.render(view, as: format, options: options, to: sink)
+      }
     } catch {
       throw Diagnostics([
         Diagnostic(
@@ -104,19 +126,13 @@ extension Session {
           "\"\(path)\" cannot be written: \(FileWriting.reason(error))", at: span)
       ])
     }
-    let rows = outcome.answer.count
-    console.print("saved \(rows) rows to \(Sanitiser.clean(path)) as \(format.rawValue)")
-  }
-
-  private static func format(ofFile path: String) -> OutputFormat {
-    switch FilePath(path).extension?.lowercased() {
-    case "csv": .csv
-    case "tsv", "tab": .tsv
-    case "json": .json
-    case "jsonl", "ndjson": .jsonl
-    case "md", "markdown": .markdown
-    default: .plain
+    if ending == .interrupted {
+      console.say("^C  stopped; nothing was saved, \(path) is as it was")
+      return false
     }
+    let rows = view.count == 1 ? "1 row" : "\(view.count) rows"
+    console.print("saved \(rows) to \(Sanitiser.clean(path)) as \(format.name)")
+    return true
   }
 
   /// Prints diagnostics of a text.
@@ -142,8 +158,8 @@ extension Session {
   private func works(_ line: String) -> Bool {
     let text = QueryText(line)
     do throws(Diagnostics) {
-      if try CommandRegistry.command(of: text, in: self) != nil { return true }
-      guard let statement = try parse(text) else { return false }
+      if try commands.command(of: text, in: self) != nil { return true }
+      guard let statement = try parse(text, grammar: .byline) else { return false }
       switch statement {
       case .query(let pipeline), .letSet(_, let pipeline):
         _ = try Binder(scope: scope, text: text).bind(pipeline)
@@ -156,7 +172,7 @@ extension Session {
   }
 
   /// Faint on a terminal with colour.
-  func dim(_ text: String) -> String { options.colour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+  func dim(_ text: String) -> String { Style.dim(text, colour: options.colour) }
   /// Strong on a terminal with colour.
-  func bold(_ text: String) -> String { options.colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+  func bold(_ text: String) -> String { Style.bold(text, colour: options.colour) }
 }

@@ -22,14 +22,14 @@ package final class Session {
   }
 
   /// The articles.
-  let library: Library
+  let loaded: LoadedArticles
   /// Results kept with `let`, and how each was asked for.
-  var results: [String: Answer] = [:]
+  var results: [String: RowSet] = [:]
   var definitions: [String: String] = [:]
   /// Parameters.
   package var parameters: [String: Literal.Kind] = [:]
   /// The last result.
-  package internal(set) var it: Answer?
+  package internal(set) var it: RowSet?
   /// What `set` changes.
   package var settings = Settings()
   /// Where results and messages go.
@@ -37,32 +37,33 @@ package final class Session {
   /// Whether writing files, running programs and reading outside the corpus are refused.
   package var isSafe = false
   /// Whether something that was named gave no article at all; it has been said.
-  var hasUnreadPaths: Bool { library.hasUnreadPaths }
+  var hasUnreadPaths: Bool { loaded.hasUnreadPaths }
+  /// The verbs.
+  let commands: CommandTable
   /// Asked while queries run.
   let isCancelled: () -> Bool
   /// The statements that can be recalled.
   package var history: () -> [String] = { [] }
   /// Told when `set keys` changes.
   package var keysChanged: (EditingMode) -> Void = { _ in }
+  /// How many rows the statement that is running shows; nil where it shows none.
+  var rowsAsked: Int?
   /// Scripts that are running, innermost last.
   var running: [String] = []
 
-  /// Opens a session over a library.
-  ///
-  /// - Parameters:
-  ///   - library: the articles.
-  ///   - console: where results and messages go.
-  ///   - isCancelled: asked while queries run; true stops them.
-  package init(
-    library: Library, console: Console, isCancelled: @escaping () -> Bool = { false }
+  /// Opens a session over articles.
+  init(
+    loaded: LoadedArticles, console: Console, commands: CommandTable,
+    isCancelled: @escaping () -> Bool
   ) {
-    self.library = library
+    self.commands = commands
+    self.loaded = loaded
     self.console = console
     self.isCancelled = isCancelled
   }
 
   /// The corpus.
-  package var corpus: Corpus { library.corpus }
+  package var corpus: Corpus { loaded.corpus }
 
   /// Runs one statement or command and shows what comes out.
   ///
@@ -70,48 +71,51 @@ package final class Session {
   @discardableResult
   package func run(_ text: QueryText) -> Status {
     let started = ContinuousClock.now
-    defer { console.flush() }
+    rowsAsked = nil
+    console.beginStatement()
     let status: Status
     do throws(Diagnostics) {
-      if let typed = try CommandRegistry.command(of: text, in: self) {
+      if let typed = try commands.command(of: text, in: self) {
         status = try typed.command.run(
           CommandCall(session: self, text: text, arguments: typed.arguments))
-      } else if let statement = try parse(text) {
+      } else if let statement = try parse(text, grammar: .byline) {
         status = try run(statement, text)
       } else {
-        return .done
+        status = .done
       }
     } catch {
       complain(error, text)
-      return .failed(error.list.map(\.code))
+      status = .failed(error.list.map(\.code))
     }
     if settings.timer, status == .done {
       let elapsed = ContinuousClock.now - started
       console.flush()
       console.say("\(Self.milliseconds(elapsed)) ms")
     }
-    return status
+    return shown(status)
   }
 
   /// Names and values a query may refer to.
   package var scope: Scope {
-    Scope(corpus: corpus, results: results, parameters: parameters, it: it)
+    Scope(
+      corpus: corpus, language: .byline, grammar: .byline, results: results,
+      parameters: parameters, it: it)
   }
 
   private func run(_ statement: Statement, _ text: QueryText) throws(Diagnostics) -> Status {
     switch statement {
     case .query(let pipeline):
       guard let outcome = try answer(pipeline, text) else { return .interrupted }
-      try show(outcome, text)
-      if !isLookAtResult(pipeline) { it = outcome.answer }
-      return .done
+      let status = try show(outcome, text)
+      if !isLookAtResult(pipeline) { it = outcome.rows }
+      return status
     case .letSet(let name, let pipeline):
       try checkName(name)
       guard let outcome = try answer(pipeline, text) else { return .interrupted }
-      results[name.text] = outcome.answer
+      results[name.text] = outcome.rows
       definitions[name.text] = text.string
-      for note in outcome.notes { console.say("note: \(note)") }
-      console.print("\(name.text): \(outcome.footer)")
+      for note in outcome.notes { console.say("note: \(Wording.text(note))") }
+      console.print("\(name.text): \(Wording.text(outcome.footer))")
       return .done
     case .letParameter(let name, let literal):
       if case .parameter(let other) = literal.kind {
@@ -132,7 +136,7 @@ package final class Session {
 
   /// Whether a query is only `it` or rows of it: looking at `it 1` must not take `it 2` away.
   private func isLookAtResult(_ pipeline: PipelineSyntax) -> Bool {
-    guard pipeline.stages.isEmpty, case .term(let term) = pipeline.source, term.clauses.isEmpty,
+    guard pipeline.steps.isEmpty, case .term(let term) = pipeline.source, term.clauses.isEmpty,
       case .name(let word) = term.head
     else { return false }
     return word.text.lowercased() == "it"
@@ -141,28 +145,34 @@ package final class Session {
   /// Binds and evaluates; nil when Ctrl-C stopped it, which has been said.
   func answer(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) -> Outcome? {
     let bound = try Binder(scope: scope, text: text).bind(pipeline)
+    return try working { (evaluator) throws(EvaluationError) in
+      try evaluator.evaluate(bound)
+    }
+  }
+
+  /// Does work of the engine; nil when Ctrl-C stopped it, which has been said.
+  func working<Result>(
+    _ work: (Evaluator) throws(EvaluationError) -> Result
+  ) throws(Diagnostics) -> Result? {
     let evaluator = Evaluator(corpus: corpus, isCancelled: isCancelled)
     let started = ContinuousClock.now
     do throws(EvaluationError) {
-      return try Interrupts.whileWorking { () throws(EvaluationError) in
-        try evaluator.evaluate(bound)
-      }
+      return try Interrupts.whileWorking { () throws(EvaluationError) in try work(evaluator) }
     } catch {
       switch error {
       case .cancelled:
-        let seconds = Double(Self.milliseconds(ContinuousClock.now - started)) ?? 0
-        console.say("^C  stopped after \((seconds / 100).rounded() / 10) s; nothing changed.")
+        sayStopped(since: started)
         return nil
       case .tooManySteps(let expression):
-        throw Diagnostics([expression.diagnostic(at: pipeline.span)])
+        throw Diagnostics([expression.diagnostic])
       }
     }
   }
 
   private func checkName(_ name: Word) throws(Diagnostics) {
     let taken =
-      Noun(word: name.text) != nil || name.text.lowercased() == "it"
-      || CommandRegistry.command(named: name.text) != nil
+      Grammar.byline.noun(name.text) != nil || name.text.lowercased() == "it"
+      || commands.named(name.text) != nil
     guard taken else { return }
     throw Diagnostics([
       Diagnostic(

@@ -1,4 +1,5 @@
-package import QueryEngine
+import Presentation
+package import QueryLanguage
 
 /// What `set` changes.
 package struct Settings: Sendable {
@@ -22,8 +23,8 @@ package struct Settings: Sendable {
   package var list: [(name: String, value: String, summary: String)] {
     [
       (
-        "format", format.rawValue,
-        "how results are written: " + OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+        "format", format.name,
+        "how results are written: " + Formats.names.joined(separator: ", ")
       ),
       ("keys", keys.rawValue, "keys of the line editor: emacs or vi"),
       ("pager", pager ? "on" : "off", "show long results through less: on or off"),
@@ -38,8 +39,8 @@ package struct Settings: Sendable {
     let value = value.lowercased()
     switch name.lowercased() {
     case "format":
-      guard let format = OutputFormat(rawValue: value) else {
-        return "one of " + OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let format = Formats.named(value) else {
+        return "one of " + Formats.names.joined(separator: ", ")
       }
       self.format = format
     case "keys":

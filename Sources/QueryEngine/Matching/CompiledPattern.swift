@@ -58,6 +58,17 @@ struct PatternCompiler {
     }
   }
 
+  /// Compiles words of which any inflected form fits, side by side in this order.
+  func compile(inflectedPhrase words: [String]) -> CompiledPattern {
+    var phrase = CompiledPattern(elements: [])
+    for word in words {
+      let terms = inflected(word)
+      if terms.isEmpty { phrase.missing.append(word) }
+      phrase.elements.append(.init(terms: terms))
+    }
+    return phrase
+  }
+
   /// The terms that are inflected forms of a word as typed, ascending.
   func inflected(_ word: String) -> [Vocabulary.Term] {
     if word.contains("*") { return terms(matching: word) }
@@ -79,8 +90,8 @@ struct PatternCompiler {
   }
 
   /// The terms whose lemma is a word, or whose form fits it.
-  func terms(attribute: String, value: String) -> [Vocabulary.Term] {
-    attribute == "lemma" && !value.contains("*")
+  func terms(_ attribute: BoundToken.Attribute, value: String) -> [Vocabulary.Term] {
+    attribute == .lemma && !value.contains("*")
       ? corpus.inflections.forms(of: value).sorted() : terms(matching: value)
   }
 

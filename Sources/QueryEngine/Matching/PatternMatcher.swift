@@ -1,27 +1,30 @@
 import NewsCorpus
 
-/// Finds every match of a pattern: leftmost-longest, without overlap, each inside one sentence.
+/// Finds every match of a pattern: leftmost-longest, without overlap, each inside its bounds.
 ///
 /// The rarest place of the pattern drives: its postings are walked, and the words around each are
 /// compared in the column of terms, so a rare word makes a long pattern cheap.
 struct PatternMatcher {
   let corpus: Corpus
   let pattern: CompiledPattern
-  let isCancelled: () -> Bool
+  var bounds = TextBounds.sentence
+  /// The stretches of running words to look in, ascending; nil: all.
+  var scope: [Range<Int>]?
 
   /// All matches, ascending.
   ///
-  /// - Complexity: O(*p* · *k*) for *p* postings of the rarest place and *k* words in the pattern.
-  func matches() throws(EvaluationError) -> [Match] {
+  /// - Complexity: O(*p* · *k* · *w*) for *p* postings of the rarest place, *k* places in the pattern and
+  ///   *w* words that a match may span; without repetitions O(*p* · *k*).
+  func matches(_ patience: Patience) throws(EvaluationError) -> [Match] {
     guard !pattern.isImpossible else { return [] }
-    guard let driver = rarest() else { return try matchesAnywhere() }
+    guard let driver = rarest() else { return try matchesAnywhere(patience) }
     if pattern.elements.allSatisfy({ $0.minimum == 1 && $0.maximum == 1 }) {
-      return try fixedMatches(driver: driver)
+      return try fixedMatches(driver: driver, patience)
     }
-    return try gappedMatches(driver: driver)
+    return try gappedMatches(driver: driver, patience)
   }
 
-  /// How many postings the rarest place has: the planner's estimate.
+  /// At most how many matches there are: the postings of the rarest place.
   var estimate: Int {
     guard !pattern.isImpossible else { return 0 }
     return rarest().map { postingCount($0) } ?? corpus.words.count
@@ -38,95 +41,74 @@ struct PatternMatcher {
       .min { postingCount($0) < postingCount($1) }
   }
 
-  /// The positions of a place's words, ascending.
-  private func positions(_ element: Int) -> [Int] {
-    let terms = pattern.elements[element].terms ?? []
-    var all: [Int] = []
-    all.reserveCapacity(postingCount(element))
-    for term in terms {
-      for position in corpus.index.postings(of: term) { all.append(position) }
-    }
-    if terms.count > 1 { all.sort() }
-    return all
-  }
-
-  private func fixedMatches(driver: Int) throws(EvaluationError) -> [Match] {
-    var found: [Match] = []
-    let count = pattern.elements.count
-    let terms = corpus.words.terms
-    // Single terms are compared as numbers; lists of terms by search.
-    let single = pattern.elements.map { $0.terms?.count == 1 ? $0.terms?.first : nil }
-    var cursor = SentenceCursor(corpus)
-    var next = 0
-    var checked = 0
-    func consider(_ position: Int) {
-      let start = position - driver
-      guard start >= next, start >= 0, start + count <= terms.count else { return }
-      for offset in 0..<count where offset != driver {
-        let term = terms[start + offset]
-        if let only = single[offset] {
-          if term != only { return }
-        } else if let several = pattern.elements[offset].terms, !Self.contains(several, term) {
-          return
-        }
-      }
-      guard count == 1 || cursor.end(ofSentenceWith: start) >= start + count else { return }
-      found.append(Match(firstWord: UInt32(start), wordCount: UInt32(count)))
-      next = start + count
-    }
-    if let only = single[driver] {
-      for position in corpus.index.postings(of: only) {
-        checked += 1
-        if checked & 0xFFFF == 0, isCancelled() { throw .cancelled }
-        consider(position)
+  private func fixedMatches(
+    driver: Int, _ patience: Patience
+  ) throws(EvaluationError) -> [Match] {
+    var walk = FixedWalk(
+      corpus: corpus, pattern: pattern, bounds: bounds, driver: driver,
+      postings: scope == nil ? postingCount(driver) : 0)
+    let own = pattern.elements[driver].terms ?? []
+    if own.count == 1, scope == nil {
+      for (turn, position) in corpus.index.postings(of: own[0]).enumerated() {
+        try patience.check(turn: turn)
+        walk.consider(position)
       }
     } else {
-      for position in positions(driver) {
-        checked += 1
-        if checked & 0xFFFF == 0, isCancelled() { throw .cancelled }
-        consider(position)
+      let positions = try TermPositions(corpus: corpus, scope: scope).positions(of: own, patience)
+      for (turn, position) in positions.enumerated() {
+        try patience.check(turn: turn)
+        walk.consider(Int(position))
       }
     }
-    return found
+    return walk.found
   }
 
-  private func gappedMatches(driver: Int) throws(EvaluationError) -> [Match] {
+  private func gappedMatches(
+    driver: Int, _ patience: Patience
+  ) throws(EvaluationError) -> [Match] {
     let before = pattern.elements[..<driver]
     let fewest = before.reduce(0) { $0 + $1.minimum }
     let most = before.reduce(0) { $0 + $1.maximum }
-    var cursor = SentenceCursor(corpus)
+    var reach = GapReach(corpus: corpus, elements: pattern.elements)
+    var cursor = BoundsCursor(corpus, bounds)
     var found: [Match] = []
     var tried = -1
     var next = 0
-    var checked = 0
-    for position in positions(driver) {
-      checked += 1
-      if checked & 0x3FF == 0, isCancelled() { throw .cancelled }
-      let end = cursor.end(ofSentenceWith: position)
+    var turn = 0
+    let positions = try TermPositions(corpus: corpus, scope: scope)
+      .positions(of: pattern.elements[driver].terms ?? [], patience)
+    for position in positions {
+      let position = Int(position)
+      let end = cursor.end(with: position)
       let first = max(cursor.start, position - most, tried + 1, next)
       let last = position - fewest
       guard first <= last else { continue }
       for start in first...last {
+        turn += 1
+        try patience.check(turn: turn)
         tried = start
-        guard start >= next, let stop = longest(from: start, element: 0, end: end), stop > start
+        guard start >= next, let stop = reach.longest(from: start, end: end), stop > start
         else { continue }
-        found.append(Match(firstWord: UInt32(start), wordCount: UInt32(stop - start)))
+        found.append(Match(start..<stop))
         next = stop
       }
     }
     return found
   }
 
-  /// Patterns of free words only: every sentence is tried from each of its words.
-  private func matchesAnywhere() throws(EvaluationError) -> [Match] {
+  /// Patterns of free words only: every stretch is tried from each of its words.
+  private func matchesAnywhere(_ patience: Patience) throws(EvaluationError) -> [Match] {
+    var reach = GapReach(corpus: corpus, elements: pattern.elements)
+    var cursor = BoundsCursor(corpus, bounds)
     var found: [Match] = []
-    for sentence in corpus.sentences.indices {
-      if sentence & 0x3FF == 0, isCancelled() { throw .cancelled }
-      let words = corpus.words(ofSentence: sentence)
-      var start = words.lowerBound
-      while start < words.upperBound {
-        if let stop = longest(from: start, element: 0, end: words.upperBound), stop > start {
-          found.append(Match(firstWord: UInt32(start), wordCount: UInt32(stop - start)))
+    var turn = 0
+    for stretch in scope ?? [0..<corpus.words.count] {
+      var start = max(stretch.lowerBound, found.last?.words.upperBound ?? 0)
+      while start < stretch.upperBound {
+        turn += 1
+        try patience.check(turn: turn)
+        if let stop = reach.longest(from: start, end: cursor.end(with: start)), stop > start {
+          found.append(Match(start..<stop))
           start = stop
         } else {
           start += 1
@@ -135,64 +117,221 @@ struct PatternMatcher {
     }
     return found
   }
+}
 
-  /// The end of the longest match of the elements from `element` on, starting at the word `start`.
-  private func longest(from start: Int, element: Int, end: Int) -> Int? {
-    guard element < pattern.elements.count else { return start }
-    let own = pattern.elements[element]
-    // How many words fit here in a row.
-    var fitting = 0
-    while fitting < own.maximum, start + fitting < end {
-      if let terms = own.terms, !Self.contains(terms, corpus.words.terms[start + fitting]) { break }
-      fitting += 1
+/// Tries a pattern in which every place is one word at one posting of its driving place after the other.
+private struct FixedWalk {
+  private let terms: [Vocabulary.Term]
+  private let elements: [CompiledPattern.Element]
+  private let driver: Int
+  /// The only term of each place; `none` where there are several, which are searched, or any word fits.
+  private let single: [Vocabulary.Term]
+  private var cursor: BoundsCursor
+  private var next = 0
+  private(set) var found: [Match] = []
+
+  private static let none = Vocabulary.Term.max
+
+  init(
+    corpus: Corpus, pattern: CompiledPattern, bounds: TextBounds, driver: Int, postings: Int
+  ) {
+    terms = corpus.words.terms
+    elements = pattern.elements
+    self.driver = driver
+    single = pattern.elements.map { own in
+      own.terms?.count == 1 ? own.terms?.first ?? Self.none : Self.none
     }
-    guard fitting >= own.minimum else { return nil }
-    var best: Int?
-    for count in stride(from: fitting, through: own.minimum, by: -1) {
-      if let stop = longest(from: start + count, element: element + 1, end: end) {
-        best = max(best ?? stop, stop)
-      }
-    }
-    return best
+    cursor = BoundsCursor(corpus, bounds)
+    found.reserveCapacity(elements.count == 1 ? postings : min(postings, 256))
   }
 
-  private static func contains(_ terms: [Vocabulary.Term], _ term: Vocabulary.Term) -> Bool {
-    if terms.count <= 8 { return terms.contains(term) }
-    var low = 0
-    var high = terms.count
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle] < term { low = middle + 1 } else { high = middle }
+  @inline(__always)
+  mutating func consider(_ position: Int) {
+    let start = position - driver
+    let count = single.count
+    guard start >= next, start + count <= terms.count else { return }
+    for offset in 0..<count where offset != driver {
+      let only = single[offset]
+      if only != Self.none {
+        if terms[start + offset] != only { return }
+      } else if !fitsOne(of: offset, terms[start + offset]) {
+        return
+      }
     }
-    return low < terms.count && terms[low] == term
+    if count > 1, cursor.end(with: start) < start + count { return }
+    found.append(Match(start..<start + count))
+    next = start + count
+  }
+
+  private func fitsOne(of place: Int, _ term: Vocabulary.Term) -> Bool {
+    elements[place].terms?.holds(term) ?? true
   }
 }
 
-/// Walks the sentences along ascending words.
-struct SentenceCursor {
-  private let corpus: Corpus
-  private var sentence = 0
-  /// The first word of the sentence last asked for.
-  private(set) var start = 0
-  private var end = 0
-
-  init(_ corpus: Corpus) { self.corpus = corpus }
-
-  /// The word after the sentence that holds `word`; words must not descend.
-  ///
-  /// - Complexity: O(1) when the sentence is the last one asked for or near it, else O(log *n*).
-  mutating func end(ofSentenceWith word: Int) -> Int {
-    if word >= start, word < end { return end }
-    sentence = corpus.sentence(ofWord: word)
-    let words = corpus.words(ofSentence: sentence)
-    start = words.lowerBound
-    end = words.upperBound
-    return end
+/// How far a pattern with repetitions reaches from a word.
+///
+/// The ends of the places matched so far are kept as a set, so that many gaps cost no more than one
+/// after the other.
+struct GapReach {
+  /// One place of the pattern.
+  private struct Place {
+    /// Whether any word fits.
+    let isFree: Bool
+    /// The only term that fits, where there is one.
+    let only: Vocabulary.Term?
+    let minimum: Int
+    let maximum: Int
   }
 
-  /// The sentence that holds `word`; words must not descend.
-  mutating func sentence(with word: Int) -> Int {
-    _ = end(ofSentenceWith: word)
-    return sentence
+  private let terms: [Vocabulary.Term]
+  private let places: [Place]
+  /// The terms that fit each place.
+  private let fitting: [[Vocabulary.Term]]
+  private var ends: [Bool]
+  private var nextEnds: [Bool]
+
+  init(corpus: Corpus, elements: [CompiledPattern.Element]) {
+    terms = corpus.words.terms
+    places = elements.map { element in
+      Place(
+        isFree: element.terms == nil,
+        only: element.terms?.count == 1 ? element.terms?.first : nil, minimum: element.minimum,
+        maximum: element.maximum)
+    }
+    fitting = elements.map { $0.terms ?? [] }
+    let longest = elements.reduce(0) { $0 + $1.maximum }
+    ends = Array(repeating: false, count: longest + 1)
+    nextEnds = ends
+  }
+
+  @inline(__always)
+  private func fits(_ word: Int, _ place: Int) -> Bool {
+    if places[place].isFree { return true }
+    if let only = places[place].only { return terms[word] == only }
+    return fitting[place].holds(terms[word])
+  }
+
+  /// The end of the longest match from the word `start` on, not behind `end`; nil when there is none.
+  ///
+  /// - Complexity: O(*k* · *w*) for *k* places and *w* words that a match may span.
+  mutating func longest(from start: Int, end: Int) -> Int? {
+    // Most words are no beginning.
+    if places[0].minimum > 0, start >= end || !fits(start, 0) { return nil }
+    var reached = 0...0
+    ends[0] = true
+    for place in places.indices {
+      guard let next = step(place, from: start, reached, room: end - start) else { return nil }
+      reached = next
+    }
+    for offset in reached { ends[offset] = false }
+    return start + reached.upperBound
+  }
+
+  /// Goes over one place: `ends` are then the ends of what matches up to it. Nil, and no end, when
+  /// nothing does.
+  private mutating func step(
+    _ place: Int, from start: Int, _ reached: ClosedRange<Int>, room: Int
+  ) -> ClosedRange<Int>? {
+    // Of the ends before, the latest that is far enough away decides, as it leaves the shortest run of
+    // words to fit.
+    let (minimum, maximum) = (places[place].minimum, places[place].maximum)
+    let last = min(reached.upperBound + maximum, room)
+    var latest = -1
+    var runStart = 0
+    var low = -1
+    var high = -1
+    var offset = reached.lowerBound
+    while offset <= last {
+      if offset > reached.lowerBound, !fits(start + offset - 1, place) { runStart = offset }
+      let from = offset - minimum
+      if from >= reached.lowerBound, from <= reached.upperBound, ends[from] { latest = from }
+      let isEnd = latest >= runStart && latest >= 0 && offset - latest <= maximum
+      nextEnds[offset] = isEnd
+      if isEnd {
+        if low < 0 { low = offset }
+        high = offset
+      }
+      offset += 1
+    }
+    for offset in reached { ends[offset] = false }
+    guard low >= 0 else {
+      var offset = reached.lowerBound
+      while offset <= last {
+        nextEnds[offset] = false
+        offset += 1
+      }
+      return nil
+    }
+    swap(&ends, &nextEnds)
+    return low...high
+  }
+}
+
+/// Where any of some terms stand.
+struct TermPositions {
+  let corpus: Corpus
+  /// The stretches of running words to look in, ascending; nil: all.
+  var scope: [Range<Int>]?
+
+  /// The positions, ascending.
+  ///
+  /// - Complexity: O(*p*) in the postings for one term, O(*p* log *p*) or O(*n*) in all words for more,
+  ///   whichever is less.
+  func positions(
+    of terms: [Vocabulary.Term], _ patience: Patience
+  ) throws(EvaluationError) -> [UInt32] {
+    let count = terms.reduce(0) { $0 + corpus.index.count(of: $1) }
+    if let scope { return try positions(of: terms, lookingAt: scope, patience) }
+    // So many are found sooner by looking at every word.
+    if count > corpus.words.count / 16, terms.count > 1 {
+      return try positions(of: terms, lookingAt: [0..<corpus.words.count], patience)
+    }
+    var all: [UInt32] = []
+    all.reserveCapacity(count)
+    for term in terms {
+      try patience.check()
+      for position in corpus.index.postings(of: term) { all.append(UInt32(position)) }
+    }
+    if terms.count > 1 { all.sort() }
+    return all
+  }
+
+  private func positions(
+    of terms: [Vocabulary.Term], lookingAt stretches: [Range<Int>], _ patience: Patience
+  ) throws(EvaluationError) -> [UInt32] {
+    var all: [UInt32] = []
+    let words = corpus.words.terms
+    if terms.count > 8 {
+      var isWanted = [Bool](repeating: false, count: corpus.vocabulary.count)
+      for term in terms { isWanted[Int(term)] = true }
+      for stretch in stretches {
+        for position in stretch {
+          if position & 0xFFFF == 0 { try patience.check() }
+          if isWanted[Int(words[position])] { all.append(UInt32(position)) }
+        }
+      }
+      return all
+    }
+    for stretch in stretches {
+      for position in stretch {
+        if position & 0xFFFF == 0 { try patience.check() }
+        if terms.contains(words[position]) { all.append(UInt32(position)) }
+      }
+    }
+    return all
+  }
+}
+
+extension [Vocabulary.Term] {
+  /// Whether an ascending list of terms has one.
+  func holds(_ term: Vocabulary.Term) -> Bool {
+    if count <= 8 { return contains(term) }
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < term { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == term
   }
 }

@@ -1,4 +1,5 @@
 import CPCRE2
+package import QueryLanguage
 
 /// A regular expression from the user, in the syntax of PCRE2, run without regard to case.
 ///
@@ -15,11 +16,14 @@ final class TextPattern: Sendable {
 
   /// The expression as typed.
   let source: String
+  /// Where it stands in what was typed.
+  let span: QuerySpan
   // Never changed after `init`; PCRE2 lets any number of threads match with one compiled expression.
   nonisolated(unsafe) fileprivate let code: OpaquePointer
 
   /// Compiles an expression.
-  init(_ source: String) throws(Flaw) {
+  init(_ source: String, at span: QuerySpan = QuerySpan(0, 0)) throws(Flaw) {
+    self.span = span
     var error: Int32 = 0
     var offset = 0
     let options = PCRE2_CASELESS | PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C
@@ -54,6 +58,8 @@ final class TextPattern: Sendable {
 package struct TooManySteps: Error, Hashable {
   /// The expression as typed.
   package var source: String
+  /// Where it stands in what was typed.
+  package var span = QuerySpan(0, 0)
 }
 
 /// Looks for one regular expression in one text after another.
@@ -88,15 +94,28 @@ final class TextMatcher {
   ///
   /// - Throws: `TooManySteps` when it cannot be told within `stepLimit` steps.
   func matches(_ text: String) throws(TooManySteps) -> Bool {
-    let count = text.utf8.count
+    var text = text
+    return try judge(text.withUTF8 { result(in: $0) })
+  }
+
+  /// The same in bytes of UTF-8.
+  func matches(_ bytes: ArraySlice<UInt8>) throws(TooManySteps) -> Bool {
+    try judge(bytes.withUnsafeBufferPointer { result(in: $0) })
+  }
+
+  private func result(in bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     // An empty text may come without an address, which PCRE2 takes for a mistake.
-    var text = count == 0 ? " " : text
-    let result = text.withUTF8 { bytes in
-      unsafe pcre2_match_8(
-        pattern.code, bytes.baseAddress, count, 0, PCRE2_NO_UTF_CHECK, match, limits)
+    var none: UInt8 = 0
+    guard let start = bytes.baseAddress, !bytes.isEmpty else {
+      return unsafe pcre2_match_8(pattern.code, &none, 0, 0, PCRE2_NO_UTF_CHECK, match, limits)
     }
+    return unsafe pcre2_match_8(
+      pattern.code, start, bytes.count, 0, PCRE2_NO_UTF_CHECK, match, limits)
+  }
+
+  private func judge(_ result: Int32) throws(TooManySteps) -> Bool {
     if result >= 0 { return true }
     if result == PCRE2_ERROR_NOMATCH { return false }
-    throw TooManySteps(source: pattern.source)
+    throw TooManySteps(source: pattern.source, span: pattern.span)
   }
 }

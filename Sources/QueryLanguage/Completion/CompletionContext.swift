@@ -31,7 +31,7 @@ public struct CompletionContext: Hashable, Sendable {
     case aggregate
     /// A format such as `csv`.
     case format
-    /// A measure of collocation.
+    /// A bare name that only its phrase knows, such as that of a measure.
     case measure
     /// The name of a file.
     case file
@@ -65,8 +65,11 @@ public struct CompletionContext: Hashable, Sendable {
 /// or set operator. It is right for anything the grammar reads, and guesses in what it does not.
 ///
 /// - Complexity: O(*n*) in the length of the text.
-public func completionContext(in text: QueryText, at offset: Int) -> CompletionContext {
+public func completionContext(
+  in text: QueryText, at offset: Int, grammar: Grammar
+) -> CompletionContext {
   let prefix = QueryText(String(text.slice(QuerySpan(0, max(0, offset)))))
-  var finder = CompletionFinder(lexemes: lex(prefix), end: prefix.string.utf8.count)
+  var finder = CompletionFinder(
+    lexemes: lex(prefix, grammar: grammar), end: prefix.string.utf8.count, grammar: grammar)
   return finder.context()
 }

@@ -1,5 +1,5 @@
 // The codes of everything that can be wrong with a line before any name is looked up. E013 to E015
-// and E020 to E028 belong to the checking of names.
+// and E020 to E027 belong to the checking of names.
 
 extension Diagnostic {
   /// What `help E012` prints: a paragraph about a code and a line that raises it.
@@ -37,6 +37,8 @@ extension Diagnostic.Code {
   static let badDate = Self("E017", "bad-date")
   static let unbalanced = Self("E018", "unbalanced-bracket")
   static let tooDeep = Self("E019", "too-deep")
+  /// Something that the language will have.
+  public static let notAvailable = Self("E028", "not-available")
   static let unknownChoice = Self("E029", "unknown-choice")
 
   /// The codes of this module, in order.
@@ -91,8 +93,8 @@ extension Diagnostic.Explanation {
     Self(
       .unknownClause,
       """
-      The word does not say how it restricts the noun before it. The words that do are by, from, \
-      in, about, containing, on, before, after, between and where.
+      The word does not say how it restricts the noun before it, as by, about or where do; help \
+      lists the words that do.
       """, example: "quotes form Herald"),
     Self(
       .misplacedAnd,
@@ -104,7 +106,7 @@ extension Diagnostic.Explanation {
       .missingWord,
       """
       A small word or sign is missing that the step or condition needs: sort by, cross … by …, \
-      between … and …, keywords against, an operator between a field and a value.
+      between … and …, an operator between a field and a value.
       """, example: "quotes | sort date"),
     Self(
       .missingValue,
@@ -114,8 +116,7 @@ extension Diagnostic.Explanation {
     Self(
       .unknownStep,
       """
-      No step has this name. The steps are where, to, show, sort, count, group, cross, first, last, \
-      sample, distinct, kwic, collocates, keywords, ngrams, spread, plot, summarise, as and save.
+      No step has this name; help lists the steps.
       """, example: "quotes by Lee | srot by date"),
     Self(
       .badNumber,
@@ -137,14 +138,17 @@ extension Diagnostic.Explanation {
     Self(
       .tooDeep,
       """
-      Brackets, "not" or set operators are nested more than 100 levels deep. Give a part a name \
-      with let and use the name.
+      Brackets or "not" are nested more than 100 levels deep. Give a part a name with let and use \
+      the name.
       """, example: "quotes where " + String(repeating: "not ", count: 120) + "anonymous"),
+    Self(
+      .notAvailable, "The language will have this, but this version of byline cannot do it yet.",
+      example: "words about coalition | collocates within 5"),
     Self(
       .unknownChoice,
       """
       Only certain words can stand here: the name of a format behind as, an aggregate such as max \
-      behind group … show, "sentences" or "words" behind summarise to.
+      behind group … show.
       """, example: "quotes | as cvs"),
   ]
 }

@@ -16,26 +16,31 @@ public func format(_ statement: Statement) -> String {
 public func format(_ pipeline: PipelineSyntax) -> String {
   var parts: [String] = []
   if let source = pipeline.source { parts.append(format(source)) }
-  for stage in pipeline.stages { parts.append("| \(format(stage))") }
+  for step in pipeline.steps { parts.append("| \(format(step))") }
   return parts.joined(separator: " ")
 }
 
 /// The canonical text of a set.
 public func format(_ set: SetSyntax) -> String {
   switch set {
-  case .term(let term): format(term)
-  case .nested(let pipeline): "(\(format(pipeline)))"
-  case .combined(let left, let setOperator, _, let right):
-    if case .combined = right {
-      "\(format(left)) \(setOperator.rawValue) (\(format(right)))"
-    } else {
-      "\(format(left)) \(setOperator.rawValue) \(format(right))"
+  case .term(let term): return format(term)
+  case .nested(let pipeline): return "(\(format(pipeline)))"
+  case .combined(let first, let others):
+    var parts = [format(first)]
+    for other in others {
+      parts.append(other.setOperator.rawValue)
+      if case .combined = other.set {
+        parts.append("(\(format(other.set)))")
+      } else {
+        parts.append(format(other.set))
+      }
     }
+    return parts.joined(separator: " ")
   }
 }
 
 /// The canonical text of a term.
-public func format(_ term: Term) -> String {
+public func format(_ term: TermSyntax) -> String {
   var parts: [String] = []
   switch term.head {
   case .name(let word): parts.append(word.text)
@@ -44,34 +49,13 @@ public func format(_ term: Term) -> String {
   if let rows = term.rows { parts.append(rows.map(String.init).joined(separator: ", ")) }
   for (place, clause) in term.clauses.enumerated() {
     let next = place + 1 < term.clauses.count ? term.clauses[place + 1] : nil
-    parts.append(format(clause, before: next))
+    parts.append(PhraseFormatter(clause).text(before: next?.grammar.name))
   }
   return parts.joined(separator: " ")
 }
 
-/// The canonical text of a clause. A condition that ends in a flag gets brackets before a clause
-/// whose keyword could go on with it: `where (anonymous) in a1`.
-private func format(_ clause: Clause, before next: Clause?) -> String {
-  switch clause.kind {
-  case .by(let values): return "by \(list(values))"
-  case .from(let values): return "from \(list(values))"
-  case .inside(let values): return "in \(list(values))"
-  case .about(let values): return "about \(list(values))"
-  case .containing(let pattern): return "containing \(format(pattern))"
-  case .on(let date): return "on \(format(date))"
-  case .before(let date): return "before \(format(date))"
-  case .after(let date): return "after \(format(date))"
-  case .between(let low, let high): return "between \(format(low)) and \(format(high))"
-  case .filter(let condition):
-    switch next?.kind {
-    case .inside, .about, .between: return "where (\(format(condition)))"
-    default: return "where \(format(condition))"
-    }
-  }
-}
-
 /// The canonical text of a value.
-public func format(_ value: Value) -> String {
+public func format(_ value: ValueSyntax) -> String {
   switch value {
   case .string(let word): quoted(word.text)
   case .name(let word): word.text
@@ -93,10 +77,6 @@ public func format(_ literal: Literal) -> String {
   case .word(let text): text
   case .truth(let truth): truth ? "true" : "false"
   }
-}
-
-private func list(_ values: [Value]) -> String {
-  values.map { format($0) }.joined(separator: ", ")
 }
 
 /// A string with the marks that let it be read back: straight double ones, or single ones where

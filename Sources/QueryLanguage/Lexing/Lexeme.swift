@@ -82,6 +82,14 @@ public struct Lexeme: Hashable, Sendable {
   /// The lexeme's value with its place.
   public var word: Word { Word(value, at: span) }
 
+  /// Whether the lexeme can be a value on its own.
+  var isValue: Bool {
+    switch kind {
+    case .string, .word, .parameter, .number, .date, .paragraph, .regex: true
+    default: false
+    }
+  }
+
   /// Whether the lexeme opens a string or regular expression that never ends.
   public var isUnclosed: Bool {
     kind == .string(isClosed: false) || kind == .regex(isClosed: false)

@@ -46,12 +46,13 @@ extension Lexer {
     }
   }
 
-  /// Whether the lexeme before leaves room for a value, so that `/` opens a regular expression.
+  /// Whether the lexeme before leaves room for a value, so that `/` opens a regular expression; else
+  /// it belongs to a path.
   var mayStandForValue: Bool {
     guard let last = lexemes.last(where: { $0.kind != .comment }) else { return true }
     switch last.kind {
     case .comma, .openParenthesis, .comparison, .foreign: return true
-    case .word: return wordsBeforeRegex.contains(last.text.lowercased())
+    case .word: return valueWords.contains(last.text.lowercased())
     default: return false
     }
   }
@@ -70,8 +71,3 @@ extension Lexer {
     append(.regex(isClosed: false), to: end, value: decoded(position + 1, end))
   }
 }
-
-private let wordsBeforeRegex: Set<String> = [
-  "by", "from", "in", "about", "containing", "contains", "near", "union", "intersect", "except",
-  "against",
-]

@@ -1,21 +1,13 @@
-/// The lexemes of a text, comments included, in order.
-///
-/// Never fails: characters without a meaning become `.unknown`, a string that is not closed runs to
-/// the end of the text. So highlighting and completion work on half a line.
-///
-/// - Complexity: O(*n*) in the number of bytes.
-public func lex(_ text: QueryText) -> [Lexeme] {
-  var lexer = Lexer(text.string)
-  return lexer.run()
-}
-
 /// Cuts UTF-8 into lexemes, from left to right, looking one lexeme back at most.
 struct Lexer {
   let bytes: [UInt8]
+  /// The words behind which a value may stand.
+  let valueWords: Set<String>
   var position = 0
   var lexemes: [Lexeme] = []
 
-  init(_ string: String) {
+  init(_ string: String, valueWords: Set<String>) {
+    self.valueWords = valueWords
     bytes = Array(string.utf8)
   }
 

@@ -3,8 +3,8 @@
 ///
 /// A line that ends in any other keyword, such as `quotes by`, is not asked about: it fails at once
 /// with E002, so that nobody is caught in a continuation by a forgotten word.
-public func isIncomplete(_ text: QueryText) -> Bool {
-  openEnd(of: lex(text)) != nil
+public func isIncomplete(_ text: QueryText, grammar: Grammar) -> Bool {
+  openEnd(of: lex(text, grammar: grammar)) != nil
 }
 
 /// What is still open at the end of a text.

@@ -1,12 +1,15 @@
-// Lines in SQL, and what one would write here.
+/// Lines in SQL, and what one would write here.
+struct SQLHabits {
+  let lexemes: [Lexeme]
+  /// Tries out what one would write here; nil where nothing is suggested.
+  let corrector: LineCorrector?
 
-extension Parser {
   /// The mistake of a line in SQL; nil where the line only happens to start with `select`.
   ///
   /// Right for one table with `WHERE`, `ORDER BY` and `LIMIT`; joins get no suggestion.
-  func sqlMistake() -> Diagnostic? {
-    guard let select = current, lexemes.count > 1 else { return nil }
-    let ours = rewrittenSQL().flatMap(accepted)
+  var mistake: Diagnostic? {
+    guard let select = lexemes.first, lexemes.count > 1 else { return nil }
+    let ours = rewritten.flatMap { corrector?.accepted($0) }
     let message = ours == nil ? "this is not SQL" : "this is not SQL. Here you would write it so"
     return Diagnostic(
       .notSQL, message, at: select.span,
@@ -14,7 +17,7 @@ extension Parser {
       suggestion: ours)
   }
 
-  private func rewrittenSQL() -> String? {
+  private var rewritten: String? {
     var parts: [String: String] = [:]
     var keyword = ""
     var pieces: [String] = []

@@ -30,8 +30,10 @@ public struct ScriptStatement: Hashable, Sendable {
 /// quotation mark does not go on: it is the mistake of its own line.
 ///
 /// - Complexity: O(*n*) in the length of the script.
-public func readScript(_ script: String, named name: String) -> [ScriptStatement] {
-  var reader = ScriptReader(script, name: name)
+public func readScript(
+  _ script: String, named name: String, grammar: Grammar
+) -> [ScriptStatement] {
+  var reader = ScriptReader(script, name: name, grammar: grammar)
   return reader.read()
 }
 
@@ -39,10 +41,12 @@ public func readScript(_ script: String, named name: String) -> [ScriptStatement
 private struct ScriptReader {
   private let lines: [String]
   private let name: String
+  private let grammar: Grammar
   private var statements: [ScriptStatement] = []
 
-  init(_ script: String, name: String) {
+  init(_ script: String, name: String, grammar: Grammar) {
     self.name = name
+    self.grammar = grammar
     var bytes = Substring(script).utf8
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
@@ -64,7 +68,7 @@ private struct ScriptReader {
 
   /// The index behind the last line of the statement that starts at `start`.
   private func endOfStatement(from start: Int) -> Int {
-    let first = lex(QueryText(lines[start])).filter { $0.kind != .comment }
+    let first = lex(QueryText(lines[start]), grammar: grammar).filter { $0.kind != .comment }
     if first.isEmpty { return start + 1 }
     if first.first?.keyword == "expect", first.last?.kind == .openBrace {
       return endOfBlock(from: start)
@@ -80,7 +84,7 @@ private struct ScriptReader {
       } else {
         return end
       }
-      tracker.add(lex(QueryText(lines[end])))
+      tracker.add(lex(QueryText(lines[end]), grammar: grammar))
       end += 1
     }
     return end
@@ -116,7 +120,7 @@ private struct ScriptReader {
   }
 
   private func kind(of text: QueryText) -> ScriptStatement.Kind {
-    let lexemes = lex(text).filter { $0.kind != .comment }
+    let lexemes = lex(text, grammar: grammar).filter { $0.kind != .comment }
     guard let keyword = lexemes.first, keyword.keyword == "param" else { return .statement }
     let isLate = statements.contains { $0.kind == .statement }
     if isLate {
@@ -131,7 +135,7 @@ private struct ScriptReader {
   }
 
   private func header(_ text: QueryText) -> ScriptStatement.Kind {
-    var reader = ArgumentReader(text)
+    var reader = ArgumentReader(text, grammar: grammar)
     do throws(Diagnostics) {
       let keyword = reader.lexeme()
       guard let name = reader.lexeme(), name.kind == .word || name.kind == .parameter else {

@@ -9,6 +9,11 @@
 int pt_start(
   const char *path, char *const arguments[], char *const environment[], unsigned short columns,
   unsigned short rows, pid_t *process);
+/// Starts a program between two pipes: `ends[0]` is what it writes, results and messages together;
+/// `ends[1]` is what it reads. Returns 0 when that cannot be done.
+int pt_start_piped(
+  const char *path, char *const arguments[], char *const environment[], int ends[2],
+  pid_t *process);
 /// Changes the size of the terminal behind `descriptor`, as dragging a window does.
 void pt_resize(int descriptor, unsigned short columns, unsigned short rows);
 /// Reads what was written so far, waiting at most `milliseconds` for the first of it. Returns how

@@ -10,7 +10,7 @@ import Testing
 
   @Test("each part gets its colour and the rest none")
   func parts() {
-    let parts = [Highlight(7..<8, style: "1"), Highlight(0..<6, style: "32")]
+    let parts = [Highlight(7..<8, style: .bold), Highlight(0..<6, style: .string)]
     #expect(painted("quotes | é", parts) == "^[32mquotes^[0m ^[1m|^[0m é")
   }
 
@@ -18,9 +18,10 @@ import Testing
   func careless() {
     let text = "é東x"
     let parts = [
-      Highlight(1..<4, style: "1"), Highlight(0..<5, style: "2"), Highlight(5..<9, style: "3"),
+      Highlight(1..<4, style: .bold), Highlight(0..<5, style: .dim),
+      Highlight(5..<9, style: .reverse),
     ]
-    #expect(painted(text, parts) == "^[2mé東^[0m^[3mx^[0m")
+    #expect(painted(text, parts) == "^[2mé東^[0m^[7mx^[0m")
   }
 
   @Test("a newline goes to the next row's start, as raw terminals want it told")

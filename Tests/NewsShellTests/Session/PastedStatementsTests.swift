@@ -16,7 +16,7 @@ import Testing
     let paper = Paper()
     let console = Console(
       facts: { Console.Facts() }, result: { paper.text += $0 }, message: { paper.text += $0 })
-    let session = Session(library: Library(loader), console: console)
+    let session = Session(loaded: LoadedArticles(loader), console: console)
     session.run(typed: rows)
     return paper.text
   }

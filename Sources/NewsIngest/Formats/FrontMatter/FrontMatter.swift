@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// The fields between two `---` lines at the head of a file, or mail-like `Title: …` lines before a blank one.
 struct FrontMatter {
   /// The position of the first line of the article's text.
@@ -71,7 +73,7 @@ struct FrontMatter {
     for (key, values) in fields {
       guard let value = values.first else { continue }
       guard let field = Field(key) else {
-        article.note(key, "front matter: \(values.joined(separator: ", "))")
+        article.found(.other(field: key, values: values.joined(separator: ", ")), .head)
         continue
       }
       switch field {
@@ -79,22 +81,33 @@ struct FrontMatter {
       case .outlet: article.outlet = article.outlet ?? value
       case .authors: article.authors = values.flatMap(PersonNames.split)
       case .date:
-        article.date = DateReader.date(in: value)
+        article.date = PublicationDateReader.date(in: value)
         if article.date == nil { article.warnings.append("date '\(value)' not understood") }
       case .url: article.url = value
-      case .language: article.language = value
       case .note: article.note = value
       case .retelling:
         article.isRetelling = ["true", "yes", "on", "1"].contains(value.lowercased())
       }
-      article.note(field.rawValue, "front matter, \(key)")
+      article.found(field.fact, .frontMatter(key: key))
     }
   }
 }
 
 extension FrontMatter {
-  private enum Field: String {
-    case title, outlet, authors, date, url, language, note, retelling
+  private enum Field {
+    case title, outlet, authors, date, url, note, retelling
+
+    var fact: Evidence.Fact {
+      switch self {
+      case .title: .title
+      case .outlet: .outlet
+      case .authors: .authors
+      case .date: .date
+      case .url: .url
+      case .note: .note
+      case .retelling: .retelling
+      }
+    }
 
     init?(_ key: String) {
       switch key.lowercased() {
@@ -103,7 +116,6 @@ extension FrontMatter {
       case "author", "authors", "byline", "by": self = .authors
       case "date", "published": self = .date
       case "url", "link": self = .url
-      case "language", "lang": self = .language
       case "note": self = .note
       case "retelling": self = .retelling
       default: return nil

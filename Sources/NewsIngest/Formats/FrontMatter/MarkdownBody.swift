@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// The text of a Markdown document as plain paragraphs.
 ///
 /// Headings, list items and block quotes become paragraphs; code keeps its text; images, rules and HTML
@@ -186,9 +188,4 @@ private struct LinkFinder {
     guard position + 1 < line.endIndex else { return line.endIndex }
     return line[(position + 1)...].firstIndex(of: byte) ?? line.endIndex
   }
-}
-
-extension DropReason {
-  fileprivate static let image = DropReason(
-    rule: "image", explanation: "a picture, not text of the article")
 }

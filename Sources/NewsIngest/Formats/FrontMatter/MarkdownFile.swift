@@ -15,7 +15,7 @@ enum MarkdownFile {
     body.read(decoded.bytes, lines[bodyStart...], wantsTitle: article.title == nil)
     if article.title == nil, let (title, line) = body.title {
       article.title = title
-      article.note("title", "first heading, line \(line)")
+      article.found(.title, .heading(line))
     }
     (article.text, article.paragraphs) = (body.writer.text, body.writer.paragraphs)
     article.dropped += body.dropped

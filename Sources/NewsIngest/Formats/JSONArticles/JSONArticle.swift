@@ -63,7 +63,6 @@ struct JSONArticle {
       case .outlet: article.outlet = value
       case .date: dateText = value
       case .url: article.url = value
-      case .language: article.language = value
       case .note: article.note = value
       default: id = value
       }
@@ -139,10 +138,10 @@ struct JSONArticle {
     (article.text, article.paragraphs) = (writer.text, writer.paragraphs)
     if let warning = writer.warning { article.warnings.append(warning) }
     if let dateText {
-      article.date = DateReader.date(in: dateText)
+      article.date = PublicationDateReader.date(in: dateText)
       if article.date == nil { article.warnings.append("date '\(dateText)' not understood") }
     }
-    if let id { article.note("id", id) }
+    if let id { article.found(.id(id), .member) }
     body = []
   }
 }

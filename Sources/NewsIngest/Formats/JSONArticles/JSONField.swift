@@ -1,6 +1,6 @@
 /// What a member of a JSON article means, by its name; upper case, `_`, `-` and `.` make no difference.
 enum JSONField: Equatable {
-  case title, text, outlet, authors, date, url, language, note, retelling, id
+  case title, text, outlet, authors, date, url, note, retelling, id
 
   /// The field of a name, and how well the name fits: 0 is the best, and the best one present is taken.
   static func named(_ key: [UInt8]) -> (field: JSONField, rank: Int)? {
@@ -21,7 +21,6 @@ enum JSONField: Equatable {
       (.authors, ["authors", "author", "byline", "creator"]),
       (.date, ["date", "published", "publishedat", "publishdate", "datepublished", "created"]),
       (.url, ["url", "link"]),
-      (.language, ["language", "lang", "inlanguage"]),
       (.note, ["note"]), (.retelling, ["retelling"]), (.id, ["id"]),
     ]
     var table: [String: (field: JSONField, rank: Int)] = [:]

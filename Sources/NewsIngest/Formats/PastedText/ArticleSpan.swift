@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// The stretch of a page where the article stands: the run of lines richest in sentences.
 ///
 /// Each line has a weight, prose above and menus below zero, and the span is the run with the greatest sum (Kadane's

@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// Finds the article's headline among the lines above its text.
 ///
 /// A headline has three words or more, stands before the body, and shares words with it; of several the one that

@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// Decides for each line of a page whether it belongs to the article, and if not, why.
 struct LineSorting {
   /// `nil` for a line of the article.
@@ -14,11 +16,13 @@ struct LineSorting {
     span = ArticleSpan(weights).lines
     // A text that is mostly prose, without a menu or a closing line, was not pasted with its page:
     // it is not cut at its ends.
-    let edges = Set(["navigation", "comment-form", "related-list", "site-policy", "share-button"])
+    let edges: Set<DropReason> = [
+      .navigation, .commentForm, .relatedList, .sitePolicy, .shareButton,
+    ]
     let isMostlyProse = lines.count { $0.isProse } * 10 >= lines.count * 6
     isMenuFree =
       (isMostlyProse || lines.count <= 12)
-      && !verdicts.contains { edges.contains($0?.reason.rule ?? "") }
+      && !verdicts.contains { $0.map { edges.contains($0.reason) } ?? false }
     if span.isEmpty || isMenuFree { span = 0..<lines.count }
     title = Headline.find(
       lines, verdicts, span: isMenuFree ? firstProse(lines)..<lines.count : span)
@@ -89,7 +93,7 @@ struct LineSorting {
   /// A line that is just the name of an author already known is a byline.
   mutating func markAuthorLines(_ lines: [PastedLine], _ authors: [String]) {
     for i in span where reasons[i] == nil && authors.contains(lines[i].text) {
-      reasons[i] = .authorName
+      reasons[i] = .byline
     }
   }
 }

@@ -5,62 +5,62 @@ import NewsCorpus
 /// Only lines that are not in the article are asked, so a date or a name in a sentence of the article can never become
 /// the article's own. What no line states stays `nil`.
 struct PageMetadata {
-  private var authors: (names: [String], source: String)?
-  private var outlet: (name: String, source: String)?
-  private var date: (date: CivilDate, source: String)?
-  private var update: (date: CivilDate, source: String)?
-  private var address: (url: String, source: String)?
-  private var contributors: [(name: String, source: String)] = []
+  private var authors: (names: [String], line: Int)?
+  private var outlet: (name: String, place: Evidence.Place)?
+  private var date: (date: CivilDate, place: Evidence.Place)?
+  private var update: (date: CivilDate, place: Evidence.Place)?
+  private var address: (url: String, place: Evidence.Place)?
+  private var contributors: [(name: String, place: Evidence.Place)] = []
 
   init(_ lines: [PastedLine], _ sorting: LineSorting) {
     let head = max(sorting.title ?? 0, sorting.span.lowerBound - 25)
     // From the headline down first, then what stands above it.
     let near = Array(max(0, head)..<lines.count) + Array(0..<max(0, head)).reversed().prefix(15)
     for i in near where sorting.reasons[i] != nil && sorting.reasons[i] != .headline {
-      let place = "line \(lines[i].numbers.lowerBound + 1)"
+      let number = lines[i].numbers.lowerBound + 1
       let isNear = i < sorting.span.upperBound + 15
       if isNear {
-        readAuthor(lines, i, place)
-        readBiography(lines[i], place)
-        readDate(lines[i], place)
+        readAuthor(lines, i, number)
+        readBiography(lines[i], number)
+        readDate(lines[i], number)
       }
-      readAddress(lines, i, place)
+      readAddress(lines, i, number)
     }
   }
 
   func apply(to article: inout SavedArticle) {
     if article.authors.isEmpty, let authors {
       article.authors = authors.names
-      article.note("authors", "author \(authors.source)")
+      article.found(.authors, .authorLine(authors.line))
     }
     if article.outlet == nil, let outlet {
       article.outlet = outlet.name
-      article.note("outlet", outlet.source)
+      article.found(.outlet, outlet.place)
     }
     if article.date == nil, let date = date ?? update {
       article.date = date.date
-      article.note("date", date.source)
+      article.found(.date, date.place)
     }
     if article.url == nil, let address {
       article.url = address.url
-      article.note("url", address.source)
+      article.found(.url, address.place)
     }
     for contributor in contributors {
-      article.note("contributor", "\(contributor.name), \(contributor.source)")
+      article.found(.contributor(contributor.name), contributor.place)
     }
   }
 
   /// `By Ana Ortiz`, `Author: Ana Ortiz`, `By` with the name on the next line.
-  private mutating func readAuthor(_ lines: [PastedLine], _ i: Int, _ place: String) {
+  private mutating func readAuthor(_ lines: [PastedLine], _ i: Int, _ number: Int) {
     let line = lines[i]
     guard line.words.count <= 20, authors == nil else { return }
     let lower = line.text.lowercased()
     if let opening = PersonNames.openings.first(where: lower.hasPrefix) {
       let names = PersonNames.byline(String(line.text.dropFirst(opening.count)))
-      if !names.isEmpty { authors = (names, place) }
+      if !names.isEmpty { authors = (names, number) }
     } else if Self.labels.contains(line.words.joined(separator: " ")), i + 1 < lines.count {
       let names = PersonNames.byline(lines[i + 1].text)
-      if !names.isEmpty { authors = (names, "line \(lines[i + 1].numbers.lowerBound + 1)") }
+      if !names.isEmpty { authors = (names, lines[i + 1].numbers.lowerBound + 1) }
     }
   }
 
@@ -70,11 +70,11 @@ struct PageMetadata {
   ]
 
   /// `Ana Ortiz is the news editor of The Harbour Post.`, `Ana Ortiz contributed to this report.`
-  private mutating func readBiography(_ line: PastedLine, _ place: String) {
+  private mutating func readBiography(_ line: PastedLine, _ number: Int) {
     let words = line.text.split(separator: " ")
     if let verb = words.firstIndex(of: "contributed") {
       let names = PersonNames.byline(words[..<verb].joined(separator: " "))
-      contributors += names.map { ($0, "credit \(place)") }
+      contributors += names.map { ($0, .creditLine(number)) }
       return
     }
     guard let verb = words.prefix(7).firstIndex(of: "is") else { return }
@@ -84,14 +84,14 @@ struct PageMetadata {
     guard
       let role = rest.prefix(8).firstIndex(where: { Self.roles.contains(String($0).lowercased()) })
     else { return }
-    if authors == nil { authors = ([name], place) }
+    if authors == nil { authors = ([name], number) }
     guard outlet == nil,
       let of = rest[role...].prefix(4).firstIndex(where: { ["of", "at", "for"].contains($0) })
     else {
       return
     }
     let name2 = Self.outletName(rest[(of + 1)...])
-    if let name2 { outlet = (name2, "author's note, \(place)") }
+    if let name2 { outlet = (name2, .authorNote(number)) }
   }
 
   private static let roles: Set<String> = [
@@ -114,25 +114,25 @@ struct PageMetadata {
     return name.isEmpty || name == ["the"] ? nil : name.joined(separator: " ")
   }
 
-  private mutating func readDate(_ line: PastedLine, _ place: String) {
+  private mutating func readDate(_ line: PastedLine, _ number: Int) {
     guard line.words.count <= 24, !line.isProse || line.words.count <= 14,
-      let found = DateReader.date(in: line.text), found.day != nil
+      let found = PublicationDateReader.date(in: line.text), found.day != nil
     else { return }
     let isUpdate = ["updated", "last", "modified", "aktualisiert"].contains(line.words.first ?? "")
     if isUpdate {
-      update = update ?? (found, "\(place), an update")
+      update = update ?? (found, .updateLine(number))
     } else if date == nil {
-      date = (found, place)
+      date = (found, .line(number))
     }
     // "Ana Ortiz, 25 January 2024": a name before the date is the author's.
     if authors == nil, !isUpdate {
       let names = PersonNames.byline(line.text)
-      if !names.isEmpty, names.allSatisfy({ $0 != line.text }) { authors = (names, place) }
+      if !names.isEmpty, names.allSatisfy({ $0 != line.text }) { authors = (names, number) }
     }
   }
 
   /// A line that is an address after `Credit:`, `Source:` or `Original:`, on this line or the one above.
-  private mutating func readAddress(_ lines: [PastedLine], _ i: Int, _ place: String) {
+  private mutating func readAddress(_ lines: [PastedLine], _ i: Int, _ number: Int) {
     let line = lines[i]
     guard address == nil, line.words.count <= 30,
       let start = line.text.range(of: "http")?.lowerBound
@@ -143,10 +143,10 @@ struct PageMetadata {
       near.words.prefix(2).contains { Self.creditLabels.contains($0) }
     }
     guard isLabelled else { return }
-    address = (url, "credit address \(place)")
-    if let name = OutletNames.outlet(ofAddress: url) { outlet = (name, "credit address \(place)") }
-    if let found = DateReader.date(in: url), found.day != nil {
-      date = (found, "credit address \(place)")
+    address = (url, .creditAddress(number))
+    if let name = OutletNames.outlet(ofAddress: url) { outlet = (name, .creditAddress(number)) }
+    if let found = PublicationDateReader.date(in: url), found.day != nil {
+      date = (found, .creditAddress(number))
     }
   }
 

@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// A page as pasted from a browser, parted into the article and the rest.
 ///
 /// First the article's span is found; inside it a line goes only if a junk rule, or its repetition in the page's menu,
@@ -37,7 +39,7 @@ package struct PastedPage {
     var sorting = LineSorting(lines, knownTitle: article.title)
     if article.title == nil, let title = sorting.title {
       article.title = lines[title].text
-      article.note("title", "line \(lines[title].numbers.lowerBound + 1)")
+      article.found(.title, .line(lines[title].numbers.lowerBound + 1))
     }
     PageMetadata(lines, sorting).apply(to: &article)
     sorting.markAuthorLines(lines, article.authors)
@@ -55,17 +57,4 @@ package struct PastedPage {
     (article.text, article.paragraphs) = (writer.text, writer.paragraphs)
     if let warning = writer.warning { article.warnings.append(warning) }
   }
-}
-
-extension DropReason {
-  static let headline = DropReason(rule: "headline", explanation: "the article's title")
-  static let repeatedTitle = DropReason(
-    rule: "repeated-title", explanation: "the article's title once more")
-  static let outside = DropReason(
-    rule: "outside", explanation: "not in the part of the page where the article stands")
-  static let pageRepeat = DropReason(
-    rule: "page-repeat", explanation: "a line that the page repeats outside the article")
-  static let shortRun = DropReason(
-    rule: "menu", explanation: "one of a run of short lines without a sentence")
-  static let authorName = DropReason(rule: "byline", explanation: "who wrote the article")
 }

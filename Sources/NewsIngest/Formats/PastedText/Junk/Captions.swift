@@ -1,7 +1,9 @@
+import NewsCorpus
+
 /// Picture captions and credits.
 let captionRules = [
   JunkRule(
-    "caption", "a picture's caption or credit", .opening(atMost: 60),
+    .caption, .opening(atMost: 60),
     [
       "photo", "above photo", "file photo", "photo by", "photograph by", "image credit",
       "image via", "image source", "pictured", "foto", "fotos", "bild", "symbolbild", "credit",
@@ -10,7 +12,7 @@ let captionRules = [
       "фото", "bron", "quelle", "screenshot",
     ]),
   JunkRule(
-    "caption", "a picture's caption or credit", .phrase(atMost: 80),
+    .caption, .phrase(atMost: 80),
     [
       "getty images", "ap photo", "afp via", "afp getty", "epa efe", "epa shutterstock",
       "photo illustration", "file photo",
@@ -23,7 +25,7 @@ let captionRules = [
 
 /// Captions told by the credit at their end: `… (Ana Ortiz/Reuters)`, `© dpa`, `Ana Ortiz / AFP`.
 let captionShapes = [
-  JunkShape("caption", "a picture's caption or credit") { line in
+  JunkShape(.caption) { line in
     guard line.words.count <= 80 else { return false }
     if line.text.hasPrefix("©") || line.text.hasPrefix("📷") { return line.words.count <= 20 }
     if line.words.count <= 60, !line.endsSentence, line.text.unicodeScalars.contains("©") {

@@ -1,7 +1,9 @@
+import NewsCorpus
+
 /// Comment forms and threads; the article is over where they begin.
 let commentRules = [
   JunkRule(
-    "comment-form", "part of the comment form", closesArticle: true, .line,
+    .commentForm, closesArticle: true, .line,
     [
       "leave a comment", "leave a reply", "leave a reply cancel reply",
       "leave a comment cancel reply",
@@ -16,13 +18,13 @@ let commentRules = [
       "reacties", "комментарии", "댓글",
     ]),
   JunkRule(
-    "comment-form", "part of the comment form", .line,
+    .commentForm, .line,
     [
       "join the conversation", "comment", "reply", "show comments", "read the comments",
       "your name", "name", "website", "antworten",
     ]),
   JunkRule(
-    "comment-form", "part of the comment form", closesArticle: true, .phrase(atMost: 60),
+    .commentForm, closesArticle: true, .phrase(atMost: 60),
     [
       "email address will not be published", "required fields are marked",
       "must be logged in to post",

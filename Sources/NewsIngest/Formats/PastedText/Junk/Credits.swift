@@ -1,7 +1,9 @@
+import NewsCorpus
+
 /// Bylines, dates, author biographies and source addresses: about the article, not of it.
 let creditRules = [
   JunkRule(
-    "contributor", "a credit to a person who contributed", .phrase(atMost: 40),
+    .contributor, .phrase(atMost: 40),
     [
       "contributed to this report", "contributed to this story", "contributed to this article",
       "contributed reporting",
@@ -9,7 +11,7 @@ let creditRules = [
       "compiled by", "with reporting by", "with files from", "translated by", "edited by",
     ]),
   JunkRule(
-    "biography", "a note about the author", .early(atMost: 120),
+    .biography, .early(atMost: 120),
     [
       "is a staff writer", "is a senior writer", "is a freelance", "is a reporter",
       "is a senior reporter", "is a journalist based",
@@ -24,7 +26,7 @@ let creditRules = [
       "est journaliste",
     ]),
   JunkRule(
-    "credit-label", "a label of the page's credits", .line,
+    .creditLabel, .line,
     [
       "by", "credit", "credits", "source", "sources", "author", "authors", "written by",
       "author of the article", "published", "updated",
@@ -32,13 +34,13 @@ let creditRules = [
       "staff", "staff report", "staff writer", "staff reporter",
     ]),
   JunkRule(
-    "byline", "who wrote the article", .opening(atMost: 20),
+    .byline, .opening(atMost: 20),
     [
       "written by", "author", "authors", "article by", "story by", "fact checked by",
       "medically reviewed by", "reviewed by", "posted by", "published by",
     ]),
   JunkRule(
-    "publication-date", "when the article was published", .opening(atMost: 22),
+    .publicationDate, .opening(atMost: 22),
     [
       "published", "first published", "last updated", "updated", "posted on", "posted",
       "last modified", "veröffentlicht", "aktualisiert",
@@ -49,18 +51,18 @@ let creditRules = [
 
 /// Bylines and dates told by their shape.
 let creditShapes = [
-  JunkShape("byline", "who wrote the article") { line in
+  JunkShape(.byline) { line in
     guard line.words.count <= 18, !line.endsSentence, let first = line.words.first,
       ["by", "von", "par", "por"].contains(first)
     else { return false }
     return !PersonNames.byline(line.text).isEmpty
   },
-  JunkShape("publication-date", "when the article was published") { line in
+  JunkShape(.publicationDate) { line in
     guard line.words.count <= 18, !line.endsSentence, line.width <= 100 else { return false }
     guard line.words.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) else { return false }
     let content = line.words.filter {
       $0.utf8.count > 3 && !$0.utf8.contains { (0x30...0x39).contains($0) }
     }
-    return content.count <= 4 && DateReader.date(in: line.text)?.day != nil
+    return content.count <= 4 && PublicationDateReader.date(in: line.text)?.day != nil
   },
 ]

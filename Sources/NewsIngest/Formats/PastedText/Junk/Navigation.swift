@@ -1,7 +1,9 @@
+import NewsCorpus
+
 /// Menus, buttons and places on the page.
 let navigationRules = [
   JunkRule(
-    "navigation", "a menu item or button of the page", .line,
+    .navigation, .line,
     [
       "skip to content", "skip to main content", "skip to navigation", "skip to footer",
       "skip to search", "scroll to top", "back to top", "top of page", "bottom of page", "menu",
@@ -33,12 +35,12 @@ let navigationRules = [
       "развернуть на весь экран", "меню", "поиск", "войти", "사진 확대", "이미지 확대보기",
     ]),
   JunkRule(
-    "navigation", "a menu item or button of the page", .opening(atMost: 6),
+    .navigation, .opening(atMost: 6),
     [
       "skip to", "jump to", "go to", "click here", "click to", "tap here", "tap to", "you are here",
     ]),
   JunkRule(
-    "page-player", "a control of the page's player", .phrase(atMost: 14),
+    .pagePlayer, .phrase(atMost: 14),
     [
       "this video has failed to load", "try refreshing your browser",
       "to see other videos from our team",
@@ -53,19 +55,19 @@ let navigationRules = [
 
 /// Menu lines told by their shape.
 let navigationShapes = [
-  JunkShape("symbols", "no words, only symbols or numbers") { line in
+  JunkShape(.symbols) { line in
     line.words.allSatisfy { word in word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
       && line.words.count <= 3
   },
-  JunkShape("address", "an address, not a sentence") { line in
+  JunkShape(.address) { line in
     line.words.count <= 16 && ["http", "https", "www"].contains(line.words.first)
       && !line.text.utf8.contains(space)
   },
-  JunkShape("age-of-story", "how long ago something was posted") { line in
+  JunkShape(.ageOfStory) { line in
     guard line.words.count <= 5, let last = line.words.last, line.width <= 30 else { return false }
     return last == "ago" || line.words.first == "vor" && line.words.count == 3
   },
-  JunkShape("breadcrumb", "the page's place in the site") { line in
+  JunkShape(.breadcrumb) { line in
     line.isShort
       && (line.text.contains(" > ") || line.text.contains(" » ") || line.text.hasPrefix("›")
         || line.text.hasPrefix("»") || line.text.contains(" / ") && line.words.count <= 5)

@@ -1,7 +1,9 @@
+import NewsCorpus
+
 /// Cookie, consent, robot check, copyright and legal notices, and marks of advertising.
 let noticeRules = [
   JunkRule(
-    "cookie-notice", "a notice about cookies or consent", .phrase(atMost: 400),
+    .cookieNotice, .phrase(atMost: 400),
     [
       "we use cookies", "we store cookies", "necessary cookies", "allow all cookies",
       "consent preferences", "this site uses cookies", "this website uses cookies",
@@ -18,19 +20,19 @@ let noticeRules = [
       "utilizza cookie", "maakt gebruik van cookies", "bruker informasjonskapsler",
     ]),
   JunkRule(
-    "cookie-notice", "a notice about cookies or consent", .line,
+    .cookieNotice, .line,
     [
       "accept all", "reject all", "accept", "decline", "i agree", "got it", "alle akzeptieren",
       "zustimmen", "tout accepter",
     ]),
   JunkRule(
-    "robot-check", "a check that the reader is no robot", .phrase(atMost: 60),
+    .robotCheck, .phrase(atMost: 60),
     [
       "recaptcha", "captcha", "verify you are human", "not a robot", "checking your browser",
       "the verification period has expired",
     ]),
   JunkRule(
-    "copyright", "a copyright or licence line", .phrase(atMost: 120),
+    .copyright, .phrase(atMost: 120),
     [
       "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
       "todos los derechos reservados", "tutti i diritti riservati", "todos os direitos reservados",
@@ -40,10 +42,10 @@ let noticeRules = [
       "used with permission", "reprints permissions", "this material may not be",
     ]),
   JunkRule(
-    "copyright", "a copyright or licence line", .opening(atMost: 30),
+    .copyright, .opening(atMost: 30),
     ["copyright", "unless otherwise indicated copyright"]),
   JunkRule(
-    "site-policy", "a link to the site's rules or company pages", .line,
+    .sitePolicy, .line,
     [
       "privacy policy", "privacy", "privacy notice", "privacy statement", "terms of use",
       "terms of service", "terms and conditions", "terms conditions", "terms", "accessibility",
@@ -59,7 +61,7 @@ let noticeRules = [
       "press releases", "rss", "rss feed", "site index", "closed captioning", "archive", "archives",
     ]),
   JunkRule(
-    "advertising", "a mark of advertising", .line,
+    .advertising, .line,
     [
       "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored",
       "sponsored content", "promoted",
@@ -77,7 +79,7 @@ let noticeRules = [
       "continua después de la publicidad",
     ]),
   JunkRule(
-    "advertising", "a mark of advertising", .phrase(atMost: 40),
+    .advertising, .phrase(atMost: 40),
     [
       "this advertisement has not loaded yet", "may earn a commission", "may receive a commission",
       "earn an affiliate commission", "affiliate links", "when you buy through our links",
@@ -86,7 +88,7 @@ let noticeRules = [
       "independently tests and researches", "opinions expressed by", "links in diesem artikel sind",
     ]),
   JunkRule(
-    "disclaimer", "a note of the site about itself", .phrase(atMost: 90),
+    .disclaimer, .phrase(atMost: 90),
     [
       "is not intended to be a substitute for professional",
       "for informational and educational purposes only",

@@ -1,7 +1,9 @@
+import NewsCorpus
+
 /// Lists of other stories, and links to them in the text.
 let relatedRules = [
   JunkRule(
-    "related-list", "the head of a list of other stories", closesArticle: true, .line,
+    .relatedList, closesArticle: true, .line,
     [
       "related", "related articles", "related stories", "related posts", "related news",
       "related content", "related topics",
@@ -32,7 +34,7 @@ let relatedRules = [
       "ilgili haberler", "читайте также", "関連記事", "관련기사",
     ]),
   JunkRule(
-    "related-link", "a link to another story", .opening(atMost: 30),
+    .relatedLink, .opening(atMost: 30),
     [
       "read more", "read also", "also read", "read next", "see also", "more on",
       "more from", "watch now", "click here to read",

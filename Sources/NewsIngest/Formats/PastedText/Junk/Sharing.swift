@@ -1,7 +1,9 @@
+import NewsCorpus
+
 /// Share buttons and the names of networks.
 let sharingRules = [
   JunkRule(
-    "share-button", "a button to share the article", .line,
+    .shareButton, .line,
     [
       "share", "shares", "share this", "share this article", "share this story", "share article",
       "share full article",
@@ -21,16 +23,16 @@ let sharingRules = [
       "open share drawer",
     ]),
   JunkRule(
-    "share-button", "a button to share the article", .opening(atMost: 8),
+    .shareButton, .opening(atMost: 8),
     [
       "share this", "share on", "share to", "share via", "share or comment on", "partager sur",
       "compartir en", "teilen auf",
     ]),
   JunkRule(
-    "share-button", "a button to share the article", .opening(atMost: 60),
+    .shareButton, .opening(atMost: 60),
     ["share or comment on this article"]),
   JunkRule(
-    "follow-pitch", "an invitation to follow an account", .phrase(atMost: 60),
+    .followPitch, .phrase(atMost: 60),
     [
       "follow him on", "follow her on", "follow them on", "follow me on", "on twitter at",
       "find him on", "find her on",

@@ -1,7 +1,9 @@
+import NewsCorpus
+
 /// Newsletters, subscriptions, apps and donations.
 let subscriptionRules = [
   JunkRule(
-    "subscription", "a pitch for a newsletter, subscription or donation", .phrase(atMost: 70),
+    .subscription, .phrase(atMost: 70),
     [
       "sign up for our", "sign up to our", "sign up for the", "sign up to the", "sign up here",
       "sign up now",
@@ -39,7 +41,7 @@ let subscriptionRules = [
       "подпишитесь на",
     ]),
   JunkRule(
-    "subscription", "a pitch for a newsletter, subscription or donation", .line,
+    .subscription, .line,
     [
       "subscribe", "sign up", "newsletter", "newsletters", "newsletter sign up", "email address",
       "your email address",
@@ -50,7 +52,7 @@ let subscriptionRules = [
       "join our newsletter", "original reporting fearless journalism delivered to you", "follow us",
     ]),
   JunkRule(
-    "subscription", "a pitch for a newsletter, subscription or donation", .opening(atMost: 16),
+    .subscription, .opening(atMost: 16),
     [
       "subscribe", "sign up", "join our", "join the", "get our", "receive the latest", "stay ahead",
       "stay informed", "stay up to date",

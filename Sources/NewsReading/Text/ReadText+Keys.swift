@@ -1,0 +1,26 @@
+import NewsCorpus
+
+/// Words as keys, and how tokens are joined.
+extension ReadText {
+  /// The packed word at `index`; `.none` for marks and beyond the ends.
+  func key(_ index: Int) -> WordKey {
+    guard index >= 0, index < tokens.count, tokens[index].isRunningWord else { return .none }
+    return WordKey(bytes(index))
+  }
+
+  /// The bytes of the token at `index`; none beyond the ends.
+  func letters(_ index: Int) -> ArraySlice<UInt8> {
+    index >= 0 && index < tokens.count ? bytes(index) : []
+  }
+
+  /// Whether white space stands before the token at `index`.
+  @inline(__always)
+  func isSpaced(_ index: Int) -> Bool { shape(index).contains(.spaceBefore) }
+
+  /// The word after a hyphen that joins it to the token at `index`: `year` in `20-year`; nil when
+  /// there is none.
+  func hyphened(after index: Int) -> Int? {
+    guard kind(index + 1) == .hyphen, !isSpaced(index + 1), !isSpaced(index + 2) else { return nil }
+    return index + 2
+  }
+}

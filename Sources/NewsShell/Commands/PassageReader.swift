@@ -1,0 +1,133 @@
+import NewsCorpus
+import Presentation
+import QueryEngine
+import QueryLanguage
+
+/// Reads what a command is about: `4`, `it 4`, `a2 ¶3`, `"at no point"`, `quotes by Patel`.
+struct PassageReader {
+  let call: CommandCall
+
+  /// The passages; never empty.
+  func passages(
+    until words: Set<String> = [], _ arguments: inout ArgumentReader
+  ) throws(Diagnostics) -> [Passage] {
+    guard let next = arguments.next else {
+      throw call.failure(
+        .missingArgument, "which passage? Name a row, an address or quoted words",
+        suggestion: "quote \"at no point\"")
+    }
+    if case .string = next.kind, let string = arguments.string() {
+      return try quoted(string)
+    }
+    if next.kind == .word, Self.startsAddress(next.text) {
+      var passages: [Passage] = []
+      for value in try arguments.values(until: words) {
+        guard case .name(let word) = value else {
+          throw call.failure(.nothingFound, "this is no address", at: value.span)
+        }
+        passages.append(try passage(at: word))
+      }
+      return passages
+    }
+    let set: SetSyntax
+    if let numbered = try arguments.rows() {
+      set = numbered
+    } else {
+      set = try arguments.set(until: words)
+    }
+    let pipeline = PipelineSyntax(source: set, steps: [], span: call.span)
+    guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
+    let passages = rows(of: outcome.rows)
+    guard !passages.isEmpty else {
+      throw call.failure(
+        .nothingFound,
+        outcome.count == 0
+          ? "this finds no rows" : "these rows are numbers, so there is no passage behind them",
+        at: next.span, notes: outcome.notes.map { Wording.text($0) })
+    }
+    return passages
+  }
+
+  static func startsAddress(_ word: String) -> Bool {
+    Address(word) != nil
+  }
+
+  private func passage(at word: Word) throws(Diagnostics) -> Passage {
+    let corpus = call.corpus
+    guard let address = Address(word.text), let rows = corpus.rows(at: address) else {
+      throw call.failure(
+        .nothingFound, "there is nothing at \"\(word.text)\"", at: word.span,
+        notes: [whatThereIs(at: Address(word.text))])
+    }
+    let article = address.article
+    if address.paragraph == nil {
+      return Passage(
+        article: article, span: .none, origin: .init(relation: .articles, row: UInt32(article)))
+    }
+    if let sentence = rows.sentence {
+      return Passage(
+        article: article, span: corpus.sentences[sentence].span,
+        origin: .init(relation: .sentences, row: UInt32(sentence)))
+    }
+    return Passage(
+      article: article, span: corpus.paragraphs[rows.paragraph].span,
+      origin: .init(relation: .paragraphs, row: UInt32(rows.paragraph)))
+  }
+
+  /// As much of an address as exists, and how far one may count there.
+  private func whatThereIs(at address: Address?) -> String {
+    let corpus = call.corpus
+    func range(_ letter: String, to last: Int) -> String {
+      "\(letter)1" + (last > 1 ? " to \(letter)\(last)" : "")
+    }
+    guard let address, corpus.articles.indices.contains(address.article) else {
+      return "articles: " + range("a", to: corpus.articles.count)
+        + "; an address reads a1 ¶2 s1"
+    }
+    let own = corpus.articles[address.article].paragraphs
+    let article = "a\(address.article + 1)"
+    guard let number = address.paragraph, own.indices.contains(own.lowerBound + number) else {
+      return own.count > 1
+        ? "\(article) has \(range("¶", to: own.count - 1))" : "\(article) is empty"
+    }
+    let sentences = corpus.sentences(ofParagraph: own.lowerBound + number).count
+    return "\(article) ¶\(number) has \(range("s", to: sentences))"
+  }
+
+  func rows(of set: RowSet) -> [Passage] {
+    (0..<set.count).compactMap { position in
+      guard let origin = set.origin(position),
+        let place = set.place(position, in: call.corpus)
+      else { return nil }
+      return Passage(
+        article: place.article, span: origin.relation == .articles ? .none : place.span,
+        quotation: origin.relation == .quotes ? Int(origin.row) : nil, origin: origin)
+    }
+  }
+
+  /// Where quoted words stand, each place once.
+  private func quoted(_ string: Word) throws(Diagnostics) -> [Passage] {
+    let term = TermSyntax(head: .pattern(.phrase(string)), clauses: [], span: string.span)
+    let pipeline = PipelineSyntax(source: .term(term), steps: [], span: string.span)
+    guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
+    let set = outcome.rows
+    guard !set.hits.isEmpty, !set.rows.isEmpty else {
+      throw call.failure(
+        .nothingFound, "these words stand in no article", at: string.span,
+        notes: outcome.notes.map { Wording.text($0) })
+    }
+    let corpus = call.corpus
+    let inBody = Set(set.rows)
+    return set.hits.compactMap { match in
+      let sentence = corpus.sentence(ofWord: match.words.lowerBound)
+      guard inBody.contains(UInt32(sentence)) else { return nil }
+      let article = corpus.article(ofSentence: sentence)
+      let span = corpus.span(ofWord: match.words.lowerBound, in: article)
+        .joined(with: corpus.span(ofWord: match.words.upperBound - 1, in: article))
+      let holder = corpus.articles[article].quotations
+        .filter { corpus.quotations[$0].span.contains(span) }
+        .min { corpus.quotations[$0].span.count < corpus.quotations[$1].span.count }
+      return Passage(article: article, span: span, quotation: holder)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Presentation
+import QueryEngine
+import QueryLanguage
+
+/// `run report.byl who="Lee"`.
+enum RunCommand: Command {
+  static let names = ["run"]
+  static let usage = "run FILE [name=value …]"
+  static let summary = "run a saved analysis; parameters are given behind the file"
+  static let examples: [String] = []
+  static let argument = CommandArgument.paths
+
+  static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
+    let words = ShellWords.split(call.arguments.remainder.text)
+    guard let path = words.first else {
+      throw call.failure(.missingArgument, "which file?", suggestion: nil)
+    }
+    guard !call.session.isSafe else {
+      throw call.failure(.refused, "in safe mode no files are read")
+    }
+    guard !call.session.running.contains(path), call.session.running.count < 20 else {
+      throw call.failure(.refused, "\"\(path)\" is running already, so it cannot run itself")
+    }
+    let runner = ScriptRunner(session: call.session, options: .init())
+    switch runner.run(file: path, arguments: Array(words.dropFirst())) {
+    case .success: return .done
+    case .interrupted: return .interrupted
+    case .unreadable: return .unreadable
+    case .failed, .usage: return .failed([])
+    }
+  }
+}
+
+/// Splits a line into words, with quotation marks around those that hold spaces.
+enum ShellWords {
+  static func split(_ line: String) -> [String] {
+    var words: [String] = []
+    var current = ""
+    var quote: Character?
+    var hasWord = false
+    for character in line {
+      if let open = quote {
+        if character == open { quote = nil } else { current.append(character) }
+      } else if character == "\"" || character == "'" {
+        quote = character
+        hasWord = true
+      } else if character.isWhitespace {
+        if hasWord { words.append(current) }
+        current = ""
+        hasWord = false
+      } else {
+        current.append(character)
+        hasWord = true
+      }
+    }
+    if hasWord { words.append(current) }
+    return words
+  }
+}

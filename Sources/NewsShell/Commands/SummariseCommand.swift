@@ -1,0 +1,61 @@
+import NewsAnalysis
+import NewsCorpus
+import Presentation
+import QueryEngine
+import QueryLanguage
+
+/// `summarise a1, a2 to 3 sentences`: whole sentences of the articles, each cited.
+enum SummariseCommand: Command {
+  static let names = ["summarise", "summarize", "summary"]
+  static let usage = "summarise [a1, a2] [to 3 sentences | to 100 words]"
+  static let summary = "the sentences that together tell most of what the articles say, each cited"
+  static let examples = ["summarise to 5 sentences", "summarise a2 to 60 words"]
+  static let argument = CommandArgument.articles
+
+  static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
+    var arguments = call.arguments
+    guard
+      let articles = try ArticleChoice(call: call).articles(
+        until: ["to"], limit: CompareCommand.most, &arguments)
+    else { return .interrupted }
+    let length = try arguments.summaryLength() ?? .sentences(5)
+    try arguments.finish()
+    let budget: Summariser.Budget
+    switch length {
+    case .sentences(let count): budget = .sentences(count)
+    case .words(let count): budget = .words(count)
+    }
+    let corpus = call.corpus
+    let chosen = call.session.untilStopped { cancellation throws(Cancelled) in
+      let compared = try ComparedArticles(
+        of: corpus, articles: articles, cancellation: cancellation)
+      return try Summariser(compared, cancellation: cancellation)
+        .sentences(within: budget, cancellation: cancellation)
+    }
+    guard let sentences = chosen else { return .interrupted }
+    var report = ReportWriter(options: call.session.options)
+    var used = Set<ArticleOrdinal>()
+    var words = 0
+    for sentence in sentences {
+      let article = corpus.article(ofSentence: sentence)
+      used.insert(article)
+      words += corpus.words(ofSentence: sentence).count
+      report.cited(
+        corpus.string(corpus.sentences[sentence].span, of: article),
+        address: corpus.address(ofSentence: sentence).description)
+    }
+    call.session.console.print(report.text, terminator: "")
+    let footer =
+      sentences.isEmpty
+      ? "No sentence fits this length; the articles' shortest may be longer."
+      : "\(sentences.count) \(Relation.sentences.words.counted(sentences.count)), \(words) words, from "
+        + "\(used.count) of \(articles.count) \(Relation.articles.words.counted(articles.count))"
+    call.session.console.print(call.session.dim(footer))
+    if let note = CitationText(corpus: corpus).retellingNote(used.sorted()) {
+      call.session.console.print(call.session.dim(note))
+    }
+    call.session.it = RowSet(
+      .sentences, RowList(sentences.map { UInt32($0) }, isAscending: false))
+    return .done
+  }
+}

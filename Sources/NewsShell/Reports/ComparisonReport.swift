@@ -1,0 +1,264 @@
+import NewsAnalysis
+import NewsCorpus
+import Presentation
+import QueryEngine
+
+/// The printed comparison of several articles, section by section; every line carries its address.
+struct ComparisonReport {
+  let comparison: Comparison
+  let corpus: Corpus
+  let options: RenderOptions
+  private var report: ReportWriter
+
+  /// How many items a section shows; more are counted in a line of their own.
+  private static let most = 12
+
+  init(comparison: Comparison, corpus: Corpus, options: RenderOptions) {
+    self.comparison = comparison
+    self.corpus = corpus
+    self.options = options
+    report = ReportWriter(options: options)
+  }
+
+  private var articles: [ArticleOrdinal] { comparison.compared.articles }
+
+  /// The whole report.
+  mutating func write() -> String {
+    writeArticles()
+    writeQuotations()
+    writeFigures()
+    writeDates()
+    writeAgreements()
+    writeUnique()
+    writeSources()
+    writeNames()
+    writeKeywords()
+    return report.text
+  }
+
+  // MARK: Helpers
+
+  private func id(_ article: ArticleOrdinal) -> String { "a\(article + 1)" }
+
+  private func text(_ span: TextSpan, _ article: ArticleOrdinal) -> String {
+    corpus.string(span, of: article)
+  }
+
+  private func text(ofSentence sentence: Int) -> String {
+    text(corpus.sentences[sentence].span, corpus.article(ofSentence: sentence))
+  }
+
+  private func address(_ sentence: UInt32) -> String {
+    corpus.address(ofSentence: Int(sentence)).description
+  }
+
+  private mutating func rest(_ count: Int, _ what: String, _ query: String? = nil) {
+    guard count > Self.most else { return }
+    report.line(
+      "… and \(count - Self.most) more \(what)" + (query.map { ": \($0)" } ?? ""), indent: 2)
+  }
+
+  /// What was too much to be compared.
+  private mutating func leftOut(_ count: Int, _ what: String, _ limit: String) {
+    guard count > 0 else { return }
+    report.line("\(NumberText.grouped(count)) \(what) were not compared: \(limit)", indent: 2)
+  }
+
+  // MARK: Sections
+
+  private mutating func writeArticles() {
+    report.heading("Articles")
+    let citation = CitationText(corpus: corpus)
+    for article in articles {
+      report.columns(
+        id(article), citation.title(of: article) + " — " + citation.source(of: article),
+        leftWidth: 4)
+    }
+  }
+
+  private mutating func writeQuotations() {
+    let groups = comparison.sharedQuotations.groups
+    report.heading("Quotations that more than one article gives (\(groups.count))")
+    if groups.isEmpty { report.line("none", indent: 2) }
+    for group in groups.prefix(Self.most) {
+      let longest = corpus.article(ofQuotation: group.longest)
+      let words = corpus.parts(ofQuotation: group.longest).map { text($0, longest) }
+        .joined(separator: " … ")
+      report.bullet("“\(words)”")
+      for occurrence in group.occurrences { write(occurrence, longest: group.longest) }
+      if group.isIntroducedDifferently {
+        report.line("the speaker is introduced differently", indent: 6)
+      }
+    }
+    rest(groups.count, "quotations")
+    let shortened = comparison.sharedQuotations.shortened
+    if shortened > 0 {
+      report.line(
+        "of \(shortened) long \(shortened == 1 ? "quotation" : "quotations") only the first "
+          + "\(WordAlignment.longest) words were compared", indent: 2)
+    }
+  }
+
+  private mutating func write(_ occurrence: SharedQuotation.Occurrence, longest: Int) {
+    let row = corpus.quotations[occurrence.quotation]
+    var introduced =
+      occurrence.label.isEmpty ? "speaker not given" : text(occurrence.label, occurrence.article)
+    if !occurrence.role.isEmpty {
+      let role = text(occurrence.role, occurrence.article)
+      if !introduced.lowercased().contains(role.lowercased()) { introduced += ", \(role)" }
+    }
+    var remarks: [String] = []
+    if row.kind == .indirect { remarks.append("reported without quotation marks") }
+    if occurrence.isTrimmedAtStart { remarks.append("begins later") }
+    if occurrence.isTrimmedAtEnd { remarks.append("stops earlier") }
+    if occurrence.isReworded {
+      let changes = occurrence.differences.compactMap { difference -> String? in
+        switch difference.kind {
+        case .equal: nil
+        case .missing: "without “\(difference.text)”"
+        case .added: "with “\(difference.text)”"
+        }
+      }
+      remarks.append(contentsOf: changes.prefix(4))
+    }
+    let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))"
+    report.columns(address(row.sentence), introduced + remark, leftWidth: 10, indent: 6)
+  }
+
+  private mutating func writeFigures() {
+    let all = comparison.figures.figures
+    let differing = all.filter { $0.verdict != .same }
+    report.heading(
+      "Figures (\(all.count) given by more than one article, \(differing.count) stated differently)"
+    )
+    if all.isEmpty { report.line("none", indent: 2) }
+    for figure in (differing + all.filter { $0.verdict == .same }).prefix(Self.most) {
+      report.bullet("\(figure.subject): \(Self.words(figure.verdict))")
+      for account in figure.accounts {
+        let row = corpus.figures[account.figure]
+        var stated = text(row.span, account.article)
+        if !account.scope.isEmpty, !row.span.contains(account.scope) {
+          stated += ", \(text(account.scope, account.article))"
+        }
+        report.columns(address(row.sentence), stated, leftWidth: 10, indent: 6)
+      }
+    }
+    rest(all.count, "figures")
+    leftOut(
+      comparison.figures.leftOut, "figures",
+      "of one kind at most \(FigureComparison.most) of an article are")
+  }
+
+  private static func words(_ verdict: ComparedFigure.Verdict) -> String {
+    switch verdict {
+    case .valuesDiffer: "the numbers differ"
+    case .scopesDiffer: "the numbers differ, and so does what they are stated for"
+    case .roundingsDiffer: "rounded differently"
+    case .qualifiersDiffer: "the same number, hedged differently"
+    case .same: "the same"
+    }
+  }
+
+  private mutating func writeDates() {
+    let all = comparison.dates.dates.filter { $0.verdict != .same }
+    report.heading("Dates that differ (\(all.count))")
+    if all.isEmpty { report.line("none", indent: 2) }
+    for date in all.prefix(Self.most) {
+      report.bullet(
+        date.verdict == .datesDiffer ? "the dates differ" : "one is more precise than the other")
+      for row in date.dates {
+        let own = corpus.dates[row]
+        let article = corpus.article(ofSentence: Int(own.sentence))
+        report.columns(
+          address(own.sentence),
+          "\(text(own.span, article)) (\(corpus.strings[own.value])): \(text(ofSentence: Int(own.sentence)))",
+          leftWidth: 10, indent: 6)
+      }
+    }
+    rest(all.count, "dates")
+    leftOut(
+      comparison.dates.leftOut, "dates", "at most \(DateComparison.most) of a sentence are")
+  }
+
+  private mutating func writeAgreements() {
+    let all = comparison.agreements
+    report.heading(
+      "What they agree on (\(all.count) \(all.count == 1 ? "statement" : "statements") alike in wording)"
+    )
+    if all.isEmpty { return report.line("no two sentences say the same", indent: 2) }
+    for agreement in all.prefix(Self.most) {
+      report.bullet("in \(agreement.articles.map(id).joined(separator: ", "))")
+      for sentence in agreement.sentences {
+        report.columns(
+          address(UInt32(sentence)), text(ofSentence: sentence), leftWidth: 10, indent: 6)
+      }
+    }
+    rest(all.count, "statements")
+  }
+
+  private mutating func writeUnique() {
+    report.heading("What only one of them has (no sentence like it in the others)")
+    for unique in comparison.uniqueSentences {
+      let count = unique.sentences.count
+      report.line(
+        "only \(id(unique.article)) (\(count) \(Relation.sentences.words.counted(count))):",
+        indent: 2)
+      for sentence in unique.sentences.prefix(4) {
+        report.columns(
+          address(UInt32(sentence)), text(ofSentence: sentence), leftWidth: 10, indent: 6)
+      }
+      if unique.sentences.count > 4 {
+        report.line("… and \(unique.sentences.count - 4) more", indent: 6)
+      }
+    }
+  }
+
+  private mutating func writeSources() {
+    let sources = comparison.sources
+    report.heading("Who is quoted in each")
+    for article in articles {
+      let own = sources.sources.compactMap { source -> (String, Int)? in
+        guard let share = source.shares.first(where: { $0.article == article }) else { return nil }
+        let anonymous = source.isAnonymous ? ", not named" : ""
+        return ("\(source.label) (\(share.quotations.count)\(anonymous))", share.quotations.count)
+      }.sorted { $0.1 > $1.1 }
+      let unattributed = sources.unattributed.first { $0.article == article }?.quotations.count ?? 0
+      var line = own.isEmpty ? "nobody" : own.map(\.0).joined(separator: "; ")
+      if unattributed > 0 { line += "; \(unattributed) without a speaker" }
+      report.columns(id(article), line, leftWidth: 4)
+    }
+  }
+
+  private mutating func writeNames() {
+    let differing = comparison.names.filter { $0.isNamedDifferently || $0.isDescribedDifferently }
+    report.heading("Named or described differently (\(differing.count))")
+    if differing.isEmpty { return report.line("none", indent: 2) }
+    for name in differing.prefix(Self.most) {
+      report.bullet("\(corpus.string(ofName: name.name)) (\(name.kind.word))")
+      for account in name.accounts {
+        var line = account.variants.map { "\($0.text) \($0.count)×" }.joined(separator: ", ")
+        if !account.roles.isEmpty { line += "; as " + account.roles.joined(separator: ", ") }
+        report.columns(id(account.article), line, leftWidth: 4, indent: 6)
+      }
+    }
+    rest(differing.count, "names", "names | sort by articles desc")
+  }
+
+  private mutating func writeKeywords() {
+    report.heading("Words that set each apart (count here, log-likelihood, log ratio)")
+    var isAnyRare = false
+    for (article, own) in zip(articles, comparison.keywords) {
+      let keywords = own.prefix(8).map { keyword in
+        let likelihood = (keyword.logLikelihood * 10).rounded() / 10
+        let ratio = (keyword.logRatio * 10).rounded() / 10
+        let few = keyword.count < 5 ? "*" : ""
+        if keyword.count < 5 { isAnyRare = true }
+        return
+          "\(keyword.text) \(keyword.count)\(few) (\(NumberText.plain(likelihood)), \(NumberText.plain(ratio)))"
+      }
+      report.columns(
+        id(article), keywords.isEmpty ? "none" : keywords.joined(separator: "; "), leftWidth: 4)
+    }
+    if isAnyRare { report.line("* fewer than five occurrences: too few to rely on", indent: 2) }
+  }
+}

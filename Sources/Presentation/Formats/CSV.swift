@@ -1,0 +1,54 @@
+package import QueryEngine
+package import struct QueryLanguage.OutputFormat
+
+extension OutputFormat {
+  /// `as csv`
+  package static let csv = OutputFormat(
+    "csv", "comma-separated values (RFC 4180)", extensions: ["csv"])
+}
+
+/// Comma-separated values as in RFC 4180, but lines end in `\n`, as text does here.
+///
+/// An unknown value is an empty field, an empty text is `""`; dates are ISO 8601, flags `true` and
+/// `false`. Values are not changed, so a spreadsheet may take a text that starts with `=` for a
+/// formula; on a terminal they are made harmless.
+package struct CSVRenderer: ResultRenderer {
+  package static let format = OutputFormat.csv
+  private let options: RenderOptions
+
+  package init(options: RenderOptions) { self.options = options }
+
+  package mutating func render(_ table: TableView, to sink: any OutputSink) -> [String] {
+    var text = TextBuffer()
+    write(table.columns.map(\.name), to: &text)
+    sink.write(text, rows: 0)
+    writeRows(of: table, to: sink) { _, cells, text in
+      write(cells.map(CellText.data), to: &text)
+    }
+    return []
+  }
+
+  private func write(_ fields: [String?], to text: inout TextBuffer) {
+    for (number, field) in fields.enumerated() {
+      if number > 0 { text.write(UInt8(ascii: ",")) }
+      if let field { write(field, to: &text) }
+    }
+    text.write(UInt8(ascii: "\n"))
+  }
+
+  private func write(_ value: String, to text: inout TextBuffer) {
+    let field = options.isTerminal ? Sanitiser.cleanLines(value) : value
+    let bytes = field.utf8
+    let mark = UInt8(ascii: "\"")
+    let isPlain =
+      bytes.first != nil && bytes.first != 0x20 && bytes.last != 0x20
+      && !bytes.contains { $0 == 0x2C || $0 == mark || $0 == 0x0A || $0 == 0x0D }
+    if isPlain { return text.write(field) }
+    text.write(mark)
+    for byte in bytes {
+      if byte == mark { text.write(mark) }
+      text.write(byte)
+    }
+    text.write(mark)
+  }
+}

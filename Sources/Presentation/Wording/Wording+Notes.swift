@@ -1,0 +1,126 @@
+import NewsCorpus
+package import QueryEngine
+import QueryLanguage
+
+extension Wording {
+  /// A note in one line.
+  package static func text(_ note: Note) -> String {
+    leftOut(note) ?? reading(note) ?? emptiness(note) ?? ""
+  }
+
+  private static func articleID(_ article: ArticleOrdinal) -> String {
+    Address(article: article).description
+  }
+
+  /// `3 of 14 rows were`
+  private static func share(_ count: Int, _ all: Int, _ noun: String) -> String {
+    "\(NumberText.grouped(count)) of \(NumberText.grouped(all)) \(noun)"
+  }
+
+  private static func quoted(_ texts: some Sequence<String>) -> String {
+    texts.map { "\"\($0)\"" }.joined(separator: ", ")
+  }
+
+  private static func suggestions(_ suggestions: [Note.Suggestion]) -> String {
+    suggestions.map { "\"\($0.text)\" (\($0.count))" }.joined(separator: ", ")
+  }
+
+  // MARK: What was left out
+
+  private static func leftOut(_ note: Note) -> String? {
+    switch note {
+    case .passedOver(let count, let all, let fields):
+      return share(count, all, "rows") + (count == 1 ? " was" : " were")
+        + " passed over: \(fields.joined(separator: " or ")) is unknown there"
+    case .hedged(let count, let all, let examples, let field, let wanted):
+      let number = NumberText.plain(wanted)
+      let verbs = count == 1 ? ("is", "does") : ("are", "do")
+      return "\(share(count, all, "rows")) \(verbs.0) approximate (\(quoted(examples))) and "
+        + "\(verbs.1) not equal \(number). Include them: \(field) about \(number)"
+    case .undatedArticles(let count, let all, let first):
+      let verbs = count == 1 ? "has no known date and was" : "have no known date and were"
+      let id = articleID(first)
+      return "\(share(count, all, "articles")) \(verbs) passed over; "
+        + "amend \(id) date 2024-08-15 would give \(id) a date"
+    case .openDates(let count, let all):
+      return share(count, all, "dates")
+        + (count == 1
+          ? " names no day of the calendar and was" : " name no day of the calendar and were")
+        + " passed over: dates where open"
+    case .unreadArticle(let article, let language, let noun):
+      return "\(articleID(article)) is \(language ?? "not English") and was not read for "
+        + noun.plural
+    case .unreadArticles(let count, let all, let noun):
+      return "\(share(count, all, "articles")) are not English and were not read for "
+        + "\(noun.plural): articles where language != \"en\""
+    default: return nil
+    }
+  }
+
+  // MARK: How it was read
+
+  private static func reading(_ note: Note) -> String? {
+    switch note {
+    case .severalSpeakers(let name, let speakers):
+      return "\"\(name)\" fits \(speakers.count) speakers, all taken: "
+        + speakers.prefix(6).joined(separator: ", ") + (speakers.count > 6 ? ", …" : "")
+    case .denied(let rows, let count, let cue):
+      let numbers = rows.map { NumberText.grouped($0) }.joined(separator: ", ")
+      let more = count > rows.count ? " and \(NumberText.grouped(count - rows.count)) more" : ""
+      let what =
+        count == 1
+        ? "row \(numbers) is what its speaker denies"
+        : "rows \(numbers)\(more) are what their speakers deny"
+      return "\(what) (\"\(cue)\"): | show speaker, cue, text"
+    case .countedSeveralTimes(let count, let all, let field):
+      return "\(share(count, all, "rows")) have more than one \(field) and count once under each"
+    default: return nil
+    }
+  }
+
+  // MARK: Why nothing was found
+
+  private static func emptiness(_ note: Note) -> String? {
+    switch note {
+    case .ladder(let steps):
+      return "Step by step: "
+        + steps.map { "\($0.text): \(NumberText.grouped($0.count))" }.joined(separator: " → ")
+        + "."
+    case .notFound(let words, let close):
+      return "\(quoted(words)) \(words.count == 1 ? "occurs" : "occur") nowhere in this corpus"
+        + (close.isEmpty ? "." : "; close: \(suggestions(close)).")
+    case .elsewhere(let sentences, let clause, let noun):
+      return
+        "\(NumberText.grouped(sentences)) \(sentences == 1 ? "sentence has" : "sentences have") "
+        + "it, none of them in a row of these \(noun.plural): sentences \(clause)"
+    case .noSpeaker(let name, let close):
+      let list = close.map { "\"\($0.text)\" (\($0.count) \($0.count == 1 ? "quote" : "quotes"))" }
+      return "No speaker is called \"\(name)\""
+        + (list.isEmpty ? "." : "; close: \(list.joined(separator: ", ")).")
+    case .speakerIsCondition(let name, let query):
+      let what = query.contains("unknown") ? "without one" : "sources that are not named"
+      return "No speaker is called \"\(name)\"; \(what): \(query)"
+    case .noAuthor(let authors):
+      return authors.isEmpty
+        ? "No article of this corpus names its author."
+        : "No article names that author; authors: \(authors.joined(separator: ", "))."
+    default: return valueHint(note)
+    }
+  }
+
+  private static func valueHint(_ note: Note) -> String? {
+    switch note {
+    case .unknownTakenForText(let field):
+      return "\"unknown\" is taken for a word here; for what is not known: \(field) is unknown"
+    case .fieldValues(let field, let values):
+      let list = values.map { value in
+        value.reading.map { "\(value.text) (\($0))" } ?? value.text
+      }
+      return "\(field) is one of: \(list.joined(separator: ", "))"
+    case .closeValues(let values): return "close: \(quoted(values))"
+    case .valuesHolding(let field, let values):
+      return "= compares the whole \(field), and there is \(quoted(values)); contains looks within"
+    default: return nil
+    }
+  }
+}

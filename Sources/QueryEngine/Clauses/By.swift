@@ -1,0 +1,100 @@
+import NewsCorpus
+import QueryLanguage
+
+/// `by Lee, Patel`: what somebody said; of articles, who wrote them.
+struct By: Clause, BoundClause {
+  static let grammar = PhraseGrammar(
+    "by", "said by: any part or variant of a speaker's name; for articles their author",
+    example: "quotes by Patel",
+    parts: [.slot(.values("speakers", "a name", placeholder: "NAME, NAME…"))], habits: ["of": ""])
+
+  let text: String
+  private let values: [Name]
+
+  /// One of the values.
+  private enum Name: Sendable {
+    case words(String)
+    case expression(TextPattern)
+    case query(BoundPipeline)
+  }
+
+  static func bind(
+    _ phrase: PhraseSyntax, on relation: Relation, _ binder: Binder
+  ) throws(Diagnostics) -> any BoundClause {
+    try needText(phrase, relation, binder)
+    let reader = ValueReader(binder: binder)
+    var values: [Name] = []
+    for value in phrase.arguments.values("speakers") {
+      switch value {
+      case .pipeline(let pipeline): values.append(.query(try reader.query(pipeline)))
+      case .regex(let word): values.append(.expression(try reader.regex(word.text, at: word.span)))
+      default: values.append(.words(try reader.words(value) ?? ""))
+      }
+    }
+    return By(text: binder.typed(phrase.span), values: values)
+  }
+
+  func selection(
+    of relation: Relation, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> any Selection {
+    relation == .articles
+      ? try authored(evaluation) : try spoken(relation, evaluation)
+  }
+
+  // MARK: Authors
+
+  private func authored(_ evaluation: Evaluation) throws(EvaluationError) -> any Selection {
+    let corpus = evaluation.corpus
+    var tests: [(String) throws(EvaluationError) -> Bool] = []
+    for value in values {
+      switch value {
+      case .words(let words): tests.append(TextTest.holds(PhraseTest(words)).prepared)
+      case .expression(let pattern): tests.append(TextTest.matches(pattern).prepared)
+      case .query: break
+      }
+    }
+    var members: [ArticleOrdinal] = []
+    for (number, article) in corpus.articles.enumerated() {
+      try evaluation.patience.check(turn: number)
+      search: for author in article.details.authors {
+        for test in tests where try test(author) {
+          members.append(number)
+          break search
+        }
+      }
+    }
+    var emptiness: Note?
+    if members.isEmpty {
+      let authors = Set(corpus.articles.flatMap(\.details.authors)).sorted()
+      emptiness = .noAuthor(authors: Array(authors.prefix(12)))
+    }
+    return ArticleSelection(
+      ArticleSet(members, of: corpus.articles.count), of: .articles, in: corpus,
+      emptiness: emptiness)
+  }
+
+  // MARK: Speakers
+
+  private func spoken(
+    _ relation: Relation, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> any Selection {
+    let lookup = SpeakerLookup(evaluation)
+    var found = Set<UInt32>()
+    var notes: [Note] = []
+    var emptiness: Note?
+    for value in values {
+      try evaluation.patience.check()
+      switch value {
+      case .query(let query): found.formUnion(try lookup.speakers(in: evaluation.rows(query)))
+      case .expression(let pattern): found.formUnion(try lookup.speakers(matching: pattern))
+      case .words(let name):
+        let own = try lookup.speakers(named: name)
+        if own.isEmpty { emptiness = emptiness ?? lookup.noSpeaker(name) }
+        if let note = lookup.severalNote(name, own) { notes.append(note) }
+        found.formUnion(own)
+      }
+    }
+    return try lookup.selection(
+      of: relation, by: found, notes: notes, emptiness: found.isEmpty ? emptiness : nil)
+  }
+}

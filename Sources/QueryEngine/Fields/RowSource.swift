@@ -1,0 +1,23 @@
+package import NewsCorpus
+
+/// What the fields of rows are read from: the corpus, and for rows that a query made their own columns.
+///
+/// A class, so that reading a field passes one pointer.
+package final class RowSource: Sendable {
+  /// The corpus.
+  package let corpus: Corpus
+  /// The columns of derived rows; nil for rows that are columns of the corpus.
+  package let derived: (any DerivedRows)?
+
+  /// Makes a source.
+  package init(_ corpus: Corpus, derived: (any DerivedRows)? = nil) {
+    self.corpus = corpus
+    self.derived = derived
+  }
+}
+
+/// Rows that are no column of the corpus but were made for a query: terms, lines, counts.
+package protocol DerivedRows: Sendable {
+  /// The number of rows.
+  var count: Int { get }
+}

@@ -1,0 +1,179 @@
+import NewsCorpus
+import QueryLanguage
+
+extension Relation {
+  /// The lines of a concordance: each hit with the words around it.
+  package static let lines: Relation = {
+    var relation = Relation(
+      NounWords("lines", singular: "line", summary: "hits with the words around them"),
+      fields: LineFields.all, shown: ["address", "left", "node", "right"], rows: .made)
+    relation.layout = .concordance
+    relation.placing = Placing(
+      article: { $0.corpus.article(ofWord: LineFields.node($0, $1).lowerBound) },
+      sentence: { $0.corpus.sentence(ofWord: LineFields.node($0, $1).lowerBound) },
+      span: { source, row in
+        let node = LineFields.node(source, row)
+        return source.corpus.span(
+          of: Match(node), in: source.corpus.article(ofWord: node.lowerBound))
+      })
+    return relation
+  }()
+}
+
+/// The hits of a set of rows, each with the row in which it lies; the words around are read from the
+/// corpus when a line is shown.
+struct Concordance: TracedRows {
+  let nodes: [Match]
+  /// The row in which each lies.
+  let rows: [UInt32]
+  let relation: Relation
+  /// The derived columns of those rows.
+  let derived: (any DerivedRows)?
+  /// The most words on either side.
+  let width: Int
+
+  var count: Int { nodes.count }
+
+  func origin(_ row: Int) -> Origin {
+    let origin = Origin(relation: relation, row: rows[row])
+    return (derived as? any TracedRows)?.origin(Int(rows[row])) ?? origin
+  }
+
+  /// A line for each hit in a row of `set`; a line for each row when no pattern found it.
+  ///
+  /// - Complexity: O(*r* log *r* + *h*) for *r* rows and *h* hits.
+  static func lines(
+    of set: RowSet, width: Int, in corpus: Corpus, _ patience: Patience
+  ) throws(EvaluationError) -> RowSet {
+    let places = try Self.places(of: set, in: corpus, patience)
+    var nodes: [Match] = []
+    var rows: [UInt32] = []
+    if set.hits.isEmpty {
+      for place in places where !place.words.isEmpty {
+        nodes.append(Match(place.words))
+        rows.append(place.row)
+      }
+    } else {
+      let ascends = set.rows.isAscending
+      let sorted =
+        ascends
+        ? places
+        : places.sorted { ($0.words.lowerBound, $0.row) < ($1.words.lowerBound, $1.row) }
+      try centre(set.hits, on: sorted, patience) { hit, row in
+        nodes.append(hit)
+        rows.append(row)
+      }
+    }
+    let lines = Concordance(
+      nodes: nodes, rows: rows, relation: set.relation, derived: set.derived, width: width)
+    return RowSet(.lines, RowList([0..<nodes.count]), derived: lines)
+  }
+
+  private typealias Row = (words: Range<Int>, row: UInt32)
+
+  private static func places(
+    of set: RowSet, in corpus: Corpus, _ patience: Patience
+  ) throws(EvaluationError) -> [Row] {
+    guard let placing = set.relation.placing else { return [] }
+    let source = set.source(in: corpus)
+    var places: [Row] = []
+    places.reserveCapacity(set.count)
+    for row in set.rows {
+      try patience.check(turn: places.count)
+      let words =
+        placing.words?(corpus, Int(row))
+        ?? corpus.words(
+          in: placing.span(source, Int(row)), of: placing.article(source, Int(row)))
+      places.append((words, row))
+    }
+    return places
+  }
+
+  /// Gives each hit with the first row that holds it, or that it holds.
+  private static func centre(
+    _ hits: [Match], on places: [Row], _ patience: Patience, _ line: (Match, UInt32) -> Void
+  ) throws(EvaluationError) {
+    var next = 0
+    for (turn, hit) in hits.enumerated() {
+      try patience.check(turn: turn)
+      while next < places.count, places[next].words.upperBound <= hit.words.lowerBound { next += 1 }
+      guard next < places.count else { break }
+      var index = next
+      while index < places.count, places[index].words.lowerBound < hit.words.upperBound {
+        let words = places[index].words
+        let holds =
+          words.lowerBound <= hit.words.lowerBound && words.upperBound >= hit.words.upperBound
+        // "words containing "US troops"": the rows lie in the hit.
+        let isHeld =
+          words.lowerBound >= hit.words.lowerBound && words.upperBound <= hit.words.upperBound
+        if holds || isHeld, !words.isEmpty {
+          line(hit, places[index].row)
+          break
+        }
+        index += 1
+      }
+    }
+  }
+}
+
+/// The fields of lines.
+private enum LineFields {
+  static let all: [Field] = [
+    Field("address", .text, "where the hit stands") { source, row in
+      let sentence = source.corpus.sentence(ofWord: node(source, row).lowerBound)
+      return .text(source.corpus.address(ofSentence: sentence).description)
+    },
+    Field("left", .text, "the words before it") { source, row in
+      let around = Surroundings(source, row)
+      return .text(around.text(TextSpan(around.first, around.node.lower)))
+    },
+    Field("node", .text, "the hit") { source, row in
+      let around = Surroundings(source, row)
+      return .text(around.text(around.node))
+    },
+    Field("right", .text, "the words behind it") { source, row in
+      let around = Surroundings(source, row)
+      return .text(around.text(TextSpan(around.node.upper, max(around.node.upper, around.last))))
+    },
+  ]
+
+  /// The words of a line's hit.
+  static func node(_ source: RowSource, _ row: Int) -> Range<Int> {
+    (source.derived as? Concordance)?.nodes[row].words ?? 0..<1
+  }
+
+  /// A hit and its context, within the paragraph.
+  private struct Surroundings {
+    let corpus: Corpus
+    let article: ArticleOrdinal
+    let node: TextSpan
+    let first: UInt32
+    let last: UInt32
+
+    init(_ source: RowSource, _ row: Int) {
+      corpus = source.corpus
+      let words = LineFields.node(source, row)
+      let width = (source.derived as? Concordance)?.width ?? 0
+      let sentence = corpus.sentence(ofWord: words.lowerBound)
+      let paragraph = corpus.paragraphs[Int(corpus.sentences[sentence].paragraph)]
+      article = ArticleOrdinal(paragraph.article)
+      let around = corpus.words(in: paragraph.span, of: article)
+      node = corpus.span(of: Match(words), in: article)
+      let start = max(around.lowerBound, words.lowerBound - width)
+      let end = min(around.upperBound, words.upperBound + width)
+      first = corpus.span(ofWord: start, in: article).lower
+      // To the end of the paragraph the closing mark belongs to the context.
+      last =
+        end >= around.upperBound
+        ? paragraph.span.upper : corpus.span(ofWord: end - 1, in: article).upper
+    }
+
+    /// The text of a span without the spaces at its ends.
+    func text(_ span: TextSpan) -> String {
+      var bytes = corpus.bytes(span, of: article)
+      while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+}

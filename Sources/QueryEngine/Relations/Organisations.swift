@@ -1,0 +1,12 @@
+import NewsCorpus
+import QueryLanguage
+
+extension Relation {
+  /// The organisations named.
+  package static let organisations = NamedRows.relation(
+    NounWords(
+      "organisations", singular: "organisation", spellings: ["organization", "organizations"],
+      summary: "the organisations named"),
+    examples: ["organisations | sort by articles desc", "organisations in a1"],
+    kind: .organisation, shown: ["name", "mentions", "articles", "variants"])
+}

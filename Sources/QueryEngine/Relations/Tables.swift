@@ -1,0 +1,68 @@
+import NewsCorpus
+import QueryLanguage
+
+extension Relation {
+  /// The rows of numbers that a step makes, with these columns.
+  static func table(_ columns: [TableColumn]) -> Relation {
+    let fields = columns.enumerated().map { number, column in column.field(number) }
+    return Relation(
+      NounWords("rows", singular: "row", summary: "rows of numbers"), fields: fields,
+      shown: fields.map(\.name), rows: .made)
+  }
+}
+
+/// A column of a table that a step makes, known before the step runs.
+struct TableColumn: Sendable {
+  let name: String
+  let kind: Field.Kind
+
+  init(_ name: String, _ kind: Field.Kind) {
+    self.name = name
+    self.kind = kind
+  }
+
+  /// The field that reads the column with a number.
+  fileprivate func field(_ number: Int) -> Field {
+    if kind == .number {
+      return Field(name, "") { source, row in
+        (source.derived as? Table)?.number(row, column: number, source) ?? .nan
+      }
+    }
+    return Field(name, kind, "") { source, row in
+      (source.derived as? Table)?.value(row, column: number, source) ?? .unknown
+    }
+  }
+}
+
+/// The cells of a table that a step has made, column by column.
+struct Table: DerivedRows {
+  /// A column's cells.
+  enum Column: Sendable {
+    /// NaN is unknown.
+    case numbers([Double])
+    case values([Value])
+    /// What a field says of these rows, which is read when it is shown.
+    case field(Field, of: [UInt32], derived: (any DerivedRows)?)
+  }
+
+  let count: Int
+  let columns: [Column]
+
+  func number(_ row: Int, column: Int, _ source: RowSource) -> Double {
+    switch columns[column] {
+    case .numbers(let numbers): numbers[row]
+    case .values(let values): if case .number(let number) = values[row] { number } else { .nan }
+    case .field(let field, let rows, let derived):
+      field.number?(RowSource(source.corpus, derived: derived), Int(rows[row])) ?? .nan
+    }
+  }
+
+  func value(_ row: Int, column: Int, _ source: RowSource) -> Value {
+    switch columns[column] {
+    case .numbers(let numbers): numbers[row].isNaN ? .unknown : .number(numbers[row])
+    case .values(let values): values[row]
+    case .field(let field, let rows, let derived):
+      field.value(RowSource(source.corpus, derived: derived), Int(rows[row]))
+    }
+  }
+}

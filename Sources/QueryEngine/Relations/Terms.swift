@@ -1,0 +1,99 @@
+import NewsCorpus
+import QueryLanguage
+
+extension Relation {
+  /// The distinct words, counted in the running words that the clauses leave.
+  package static let terms: Relation = {
+    var relation = Relation(
+      NounWords(
+        "terms", singular: "term",
+        summary: "the distinct words, by dictionary form, with their counts"),
+      examples: ["terms in a1 | first 10", "terms | where articles > 3 | first 10"],
+      fields: TermFields.all, shown: ["term", "count", "articles", "per_million"],
+      rows: .counted { (words, corpus, patience) throws(EvaluationError) in
+        try TermCounts.set(of: words, in: corpus, patience)
+      })
+
+    return relation
+  }()
+}
+
+/// How often each dictionary form occurs in the words asked for: the columns of terms.
+struct TermCounts: DerivedRows {
+  /// The number of each term's lemma.
+  let lemmas: [UInt32]
+  /// Occurrences.
+  let counts: [UInt32]
+  /// Articles with at least one.
+  let articles: [UInt32]
+  let totals: CountedText
+
+  var count: Int { lemmas.count }
+
+  /// Counts the lemmas of running words, the most frequent first.
+  ///
+  /// - Complexity: O(*n* + *v* log *v*) for *n* words and *v* lemmas.
+  static func set(
+    of ranges: [Range<Int>], in corpus: Corpus, _ patience: Patience
+  ) throws(EvaluationError) -> RowSet {
+    let inflections = corpus.inflections
+    let lemmaCount = inflections.lemmaCount
+    let terms = corpus.words.terms
+    var counts = [UInt32](repeating: 0, count: lemmaCount)
+    var articles = [UInt32](repeating: 0, count: lemmaCount)
+    var last = [Int32](repeating: -1, count: lemmaCount)
+    var totals = CountedText(words: 0, articles: 0)
+    var lastArticle = -1
+    for (turn, range) in ranges.enumerated() where !range.isEmpty {
+      try patience.check(turn: turn)
+      let article = corpus.article(ofWord: range.lowerBound)
+      if article != lastArticle {
+        totals.articles += 1
+        lastArticle = article
+      }
+      totals.words += range.count
+      for word in range {
+        let lemma = Int(inflections.lemma(of: terms[word]))
+        counts[lemma] += 1
+        if last[lemma] != Int32(article) {
+          last[lemma] = Int32(article)
+          articles[lemma] += 1
+        }
+      }
+    }
+    try patience.check()
+    let order = (0..<lemmaCount).filter { counts[$0] > 0 }
+      .sorted { (counts[$1], $0) < (counts[$0], $1) }
+    return RowSet(
+      .terms, RowList([0..<order.count]),
+      derived: TermCounts(
+        lemmas: order.map { UInt32($0) }, counts: order.map { counts[$0] },
+        articles: order.map { articles[$0] }, totals: totals))
+  }
+}
+
+extension TermCounts: CountedRows {}
+
+/// The fields of terms.
+private enum TermFields {
+  static let all: [Field] = [
+    Field("term", .text, "the dictionary form", code: .init(of: { counts($0)?.lemmas[$1] ?? .max }))
+    { source, row in
+      guard let counts = counts(source) else { return .unknown }
+      return .text(source.corpus.inflections.string(ofLemma: counts.lemmas[row]))
+    },
+    Field("count", "how often it occurs in the articles asked for") { source, row in
+      counts(source).map { Double($0.counts[row]) } ?? .nan
+    },
+    Field("articles", "in how many of them") { source, row in
+      counts(source).map { Double($0.articles[row]) } ?? .nan
+    },
+    Field("per_million", "occurrences per million running words") { source, row in
+      guard let counts = counts(source), counts.totals.words > 0 else { return .nan }
+      let rate = Double(counts.counts[row]) * 1e6 / Double(counts.totals.words)
+      return (rate * 10).rounded() / 10
+    },
+  ]
+
+  private static func counts(_ source: RowSource) -> TermCounts? { source.derived as? TermCounts }
+}

@@ -1,0 +1,207 @@
+import NewsCorpus
+package import QueryLanguage
+
+/// Looks every name of a query up: nouns, named results, fields, outlets, articles. It runs nothing.
+///
+/// What cannot be found is a diagnostic with a suggestion; a speaker nobody is called by is no error but
+/// an explained empty result.
+package struct Binder {
+  let scope: Scope
+  let text: QueryText
+  var corpus: Corpus { scope.corpus }
+
+  /// Makes a binder for one text.
+  package init(scope: Scope, text: QueryText) {
+    self.scope = scope
+    self.text = text
+  }
+
+  /// Binds a pipeline.
+  ///
+  /// - Throws: E013 to E015, E020 to E028, E031, E032: every mistake up to the one behind which it is not
+  ///   known what the rows are.
+  package func bind(_ syntax: PipelineSyntax) throws(Diagnostics) -> BoundPipeline {
+    var source: BoundSet
+    var relation: Relation
+    if let set = syntax.source {
+      (source, relation) = try bind(set)
+    } else {
+      guard let it = scope.it else { throw noResult(at: syntax.span) }
+      source = .term(BoundTerm(base: .result(it, name: "it"), clauses: []))
+      relation = it.relation
+    }
+    var steps: [any BoundStep] = []
+    for phrase in syntax.steps {
+      let (step, next) = try bind(phrase, after: relation)
+      steps.append(step)
+      relation = next
+    }
+    return BoundPipeline(source: source, steps: steps, span: syntax.span, relation: relation)
+  }
+
+  private func bind(
+    _ phrase: PhraseSyntax, after relation: Relation
+  ) throws(Diagnostics) -> (any BoundStep, Relation) {
+    guard let step = scope.language.steps.first(where: { $0.grammar == phrase.grammar }) else {
+      throw notAvailable("the step", phrase)
+    }
+    return try Self.bind(step, phrase, relation, self)
+  }
+
+  private static func bind<Own: Step>(
+    _ step: Own.Type, _ phrase: PhraseSyntax, _ relation: Relation, _ binder: Binder
+  ) throws(Diagnostics) -> (any BoundStep, Relation) {
+    let bound = try step.bind(phrase, after: relation, binder)
+    return (bound.step, bound.relation)
+  }
+
+  private func notAvailable(_ what: String, _ phrase: PhraseSyntax) -> Diagnostics {
+    mistake(
+      .notAvailable, "\(what) \"\(phrase.grammar.name)\" is not built yet", at: phrase.nameSpan)
+  }
+
+  // MARK: Sets
+
+  private func bind(_ syntax: SetSyntax) throws(Diagnostics) -> (BoundSet, Relation) {
+    switch syntax {
+    case .term(let term): return try bind(term)
+    case .nested(let pipeline):
+      let bound = try bind(pipeline)
+      return (.nested(bound), bound.relation)
+    case .combined(let first, let others):
+      var (source, relation) = try bind(first)
+      var bound: [(joining: SetOperator, set: BoundSet)] = []
+      for other in others {
+        let (set, next) = try bind(other.set)
+        guard relation.shares(rowsWith: next) else {
+          throw differentNouns(relation, next, other.setOperator, at: other.operatorSpan)
+        }
+        if relation != next { relation = Relations.head(of: relation) }
+        bound.append((other.setOperator, set))
+      }
+      source = .combined(source, bound)
+      return (source, relation)
+    }
+  }
+
+  private func bind(_ term: TermSyntax) throws(Diagnostics) -> (BoundSet, Relation) {
+    var bound: BoundTerm
+    let relation: Relation
+    switch term.head {
+    case .pattern(let pattern):
+      relation = .sentences
+      bound = BoundTerm(
+        base: .noun(relation),
+        clauses: [
+          HeldPattern(
+            pattern: try PatternBinder(binder: self).bind(pattern),
+            text: String(text.slice(pattern.span)))
+        ], isConcordance: true)
+    case .name(let word):
+      let base = try self.base(word, rows: term.rows)
+      bound = BoundTerm(base: base, clauses: [])
+      switch base {
+      case .noun(let own): relation = own
+      case .result(let set, _): relation = set.relation
+      }
+    }
+    var mistakes: [Diagnostic] = []
+    for phrase in term.clauses {
+      do throws(Diagnostics) {
+        bound.clauses.append(try clause(phrase, on: relation))
+      } catch {
+        mistakes += error.list
+      }
+    }
+    guard mistakes.isEmpty else { throw Diagnostics(mistakes) }
+    return (.term(bound), relation)
+  }
+
+  private func clause(
+    _ phrase: PhraseSyntax, on relation: Relation
+  ) throws(Diagnostics) -> any BoundClause {
+    guard let clause = scope.language.clauses.first(where: { $0.grammar == phrase.grammar }) else {
+      throw notAvailable("the clause", phrase)
+    }
+    return try clause.bind(phrase, on: relation, self)
+  }
+
+  private func base(_ word: Word, rows: [Int]?) throws(Diagnostics) -> BoundTerm.Base {
+    if word.text.lowercased() == "it" {
+      guard let it = scope.it else { throw noResult(at: word.span) }
+      guard let rows else { return .result(it, name: "it") }
+      for row in rows where row < 1 || row > it.count {
+        throw noSuchRow(row, of: it.count, at: word.span)
+      }
+      return .result(it.selecting(rows.map { $0 - 1 }), name: "it")
+    }
+    if let set = scope.results[word.text] { return .result(set, name: word.text) }
+    if let relation = Relations.named(word.text) { return .noun(relation) }
+    throw UnknownName(binder: self).mistake(word)
+  }
+
+  // MARK: Messages
+
+  /// One mistake.
+  func mistake(
+    _ code: Diagnostic.Code, _ message: String, at span: QuerySpan, notes: [String] = [],
+    suggestion: String? = nil
+  ) -> Diagnostics {
+    Diagnostics([Diagnostic(code, message, at: span, notes: notes, suggestion: suggestion)])
+  }
+
+  /// A phrase of which a slot is empty that its grammar fills: a mistake of ours, said all the same.
+  func incomplete(_ phrase: PhraseSyntax) -> Diagnostics {
+    mistake(
+      .badArgument, "\(phrase.grammar.name) needs more: \(phrase.grammar.usage)", at: phrase.span)
+  }
+
+  /// An expression that takes too long on what is looked up while binding.
+  func tooSlow(_ error: EvaluationError) -> Diagnostics {
+    guard case .tooManySteps(let expression) = error else { return Diagnostics([]) }
+    return Diagnostics([expression.diagnostic])
+  }
+
+  /// The text under a span, as typed.
+  func typed(_ span: QuerySpan) -> String { String(text.slice(span)) }
+
+  /// A corrected copy of the whole text: `replacement` in place of `span`.
+  func corrected(_ span: QuerySpan, _ replacement: String) -> String {
+    let bytes = Array(text.string.utf8)
+    let lower = min(span.lower, bytes.count)
+    let upper = min(max(span.upper, lower), bytes.count)
+    return String(decoding: bytes[..<lower], as: UTF8.self) + replacement
+      + String(decoding: bytes[upper...], as: UTF8.self)
+  }
+
+  private func noResult(at span: QuerySpan) -> Diagnostics {
+    mistake(
+      .noResult, "there is no result yet that \"it\" could be", at: span, suggestion: "quotes")
+  }
+
+  private func noSuchRow(_ row: Int, of count: Int, at span: QuerySpan) -> Diagnostics {
+    mistake(
+      .badArgument,
+      count == 0
+        ? "the last result has no rows"
+        : "the last result has \(count) \(count == 1 ? "row" : "rows"), so no row \(row)",
+      at: span, suggestion: count == 0 ? nil : "it \(count)")
+  }
+
+  private func differentNouns(
+    _ first: Relation, _ second: Relation, _ joining: SetOperator, at span: QuerySpan
+  ) -> Diagnostics {
+    func name(_ relation: Relation) -> String {
+      relation.isTable ? "a table of numbers" : relation.name
+    }
+    return mistake(
+      .differentNouns,
+      "\"\(joining.rawValue)\" joins rows of one noun; here are \(name(first)) and \(name(second))",
+      at: span)
+  }
+}
+
+/// The name that a typed one was most likely meant to be; nil when none is close.
+func nearest(to typed: String, among names: [String]) -> String? {
+  closest(to: typed, among: names, limit: 1).first
+}

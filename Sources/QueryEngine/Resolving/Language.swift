@@ -1,0 +1,51 @@
+package import QueryLanguage
+
+/// The nouns, clauses and steps of the language.
+package struct Language: Sendable {
+  /// The nouns.
+  package let relations: [Relation]
+  let clauses: [any Clause.Type]
+  let steps: [any Step.Type]
+
+  init(relations: [Relation], clauses: [any Clause.Type], steps: [any Step.Type]) {
+    self.relations = relations
+    self.clauses = clauses
+    self.steps = steps
+  }
+
+  /// The keywords of clauses that are fields too: "where from = 2024" asks the field of dates.
+  private var fieldKeywords: Set<String> {
+    let fields = Set(relations.flatMap { $0.fields.map(\.name) })
+    return fields.intersection(clauses.map { $0.grammar.name })
+  }
+
+  /// The words of the language, with formats and with words that it will have.
+  package func grammar(formats: [OutputFormat], planned: PlannedWords) -> Grammar {
+    Grammar(
+      nouns: relations.map(\.words), clauses: clauses.map { $0.grammar },
+      steps: steps.map { $0.grammar }, formats: formats, planned: planned,
+      fieldKeywords: fieldKeywords)
+  }
+}
+
+/// Everything that makes a clause: how it is written, and what its values mean. One file a clause, one line
+/// in `Clauses.all`.
+protocol Clause: SendableMetatype {
+  /// How it is written; its help.
+  static var grammar: PhraseGrammar { get }
+  /// Looks up what it names.
+  static func bind(
+    _ phrase: PhraseSyntax, on relation: Relation, _ binder: Binder
+  ) throws(Diagnostics) -> any BoundClause
+}
+
+/// Everything that makes a step: how it is written, what its words mean, and what it does. One file a step,
+/// one line in `Steps.all`.
+protocol Step: BoundStep {
+  /// How it is written; its help.
+  static var grammar: PhraseGrammar { get }
+  /// Looks up what it names, and tells what rows come out of it.
+  static func bind(
+    _ phrase: PhraseSyntax, after relation: Relation, _ binder: Binder
+  ) throws(Diagnostics) -> (step: Self, relation: Relation)
+}

@@ -1,0 +1,46 @@
+package import NewsCorpus
+package import QueryLanguage
+
+/// What names may refer to while a query is bound: the corpus, named results, parameters, `it`.
+package struct Scope: Sendable {
+  /// The corpus.
+  package var corpus: Corpus
+  /// The nouns, clauses and steps.
+  package var language: Language
+  /// The words that messages know.
+  package var grammar: Grammar
+  /// Results kept with `let`.
+  package var results: [String: RowSet]
+  /// Parameters set with `let $x = …` or on the command line.
+  package var parameters: [String: Literal.Kind]
+  /// The last result.
+  package var it: RowSet?
+
+  /// Makes a scope over a corpus.
+  package init(
+    corpus: Corpus, language: Language, grammar: Grammar, results: [String: RowSet] = [:],
+    parameters: [String: Literal.Kind] = [:], it: RowSet? = nil
+  ) {
+    self.corpus = corpus
+    self.language = language
+    self.grammar = grammar
+    self.results = results
+    self.parameters = parameters
+    self.it = it
+  }
+
+  /// The names of the results, sorted.
+  var resultNames: [String] { results.keys.sorted() }
+
+  /// The nouns, as they are printed.
+  var nounNames: [String] { language.relations.map(\.name) }
+
+  /// The outlets of the corpus, each once, in article order.
+  package var outlets: [String] {
+    var seen = Set<String>()
+    return corpus.articles.compactMap(\.details.outlet).filter { seen.insert($0).inserted }
+  }
+
+  /// The speakers of the corpus with how often they are quoted, most quoted first.
+  package var speakers: [(name: String, quotes: Int)] { QuotedSpeakers.all(of: corpus) }
+}

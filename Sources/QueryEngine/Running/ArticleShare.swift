@@ -1,0 +1,93 @@
+import NewsCorpus
+
+/// Counts the articles in which rows stand.
+struct ArticleShare {
+  let evaluation: Evaluation
+
+  /// The number of articles in which rows of a set stand.
+  ///
+  /// - Complexity: O(*a* log *n*) for *a* articles and *n* rows that ascend, else O(*n*).
+  func count(of set: RowSet) -> Int {
+    if let counted = set.derived as? any CountedRows { return counted.totals.articles }
+    let corpus = evaluation.corpus
+    guard let placing = set.relation.placing else { return 0 }
+    let source = set.source(in: corpus)
+    if placing.all != nil { return articlesNamed(set, source) }
+    if let range = set.relation.rowsOfArticle, set.rows.isAscending {
+      if let stretches = set.rows.stretches { return articles(in: stretches, range) }
+      return stretches(set.rows) { range(corpus, placing.article(source, $0)).upperBound }
+    }
+    var isSeen = [Bool](repeating: false, count: corpus.articles.count)
+    var count = 0
+    for row in set.rows {
+      let article = placing.article(source, Int(row))
+      if !isSeen[article] {
+        isSeen[article] = true
+        count += 1
+      }
+    }
+    return count
+  }
+
+  /// In how many articles ascending stretches of rows lie.
+  private func articles(
+    in stretches: [Range<UInt32>], _ range: (Corpus, ArticleOrdinal) -> Range<Int>
+  ) -> Int {
+    let corpus = evaluation.corpus
+    var count = 0
+    var next = 0
+    for article in corpus.articles.indices {
+      let own = range(corpus, article)
+      while next < stretches.count, Int(stretches[next].upperBound) <= own.lowerBound { next += 1 }
+      guard next < stretches.count else { break }
+      if !own.isEmpty, Int(stretches[next].lowerBound) < own.upperBound { count += 1 }
+    }
+    return count
+  }
+
+  /// In how many stretches ascending rows lie, when `end` gives the end of a row's stretch.
+  private func stretches(_ rows: RowList, end: (Int) -> Int) -> Int {
+    var count = 0
+    var position = 0
+    while position < rows.count {
+      count += 1
+      let end = end(Int(rows[position]))
+      // The first row behind the stretch: in growing steps, then by halving.
+      var step = 1
+      var low = position + 1
+      while low + step < rows.count, Int(rows[low + step]) < end {
+        low += step
+        step *= 2
+      }
+      var high = min(rows.count, low + step + 1)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(rows[middle]) < end { low = middle + 1 } else { high = middle }
+      }
+      position = low
+    }
+    return count
+  }
+
+  /// The articles in which any of some names stands.
+  private func articlesNamed(_ set: RowSet, _ source: RowSource) -> Int {
+    let corpus = evaluation.corpus
+    var isSeen = [Bool](repeating: false, count: corpus.articles.count)
+    var count = 0
+    var last = -1
+    for row in set.rows {
+      for mention in corpus.mentions(ofName: Int(row)) {
+        let article = corpus.article(
+          ofSentence: Int(corpus.mentions[Int(mention)].sentence))
+        guard article != last else { continue }
+        last = article
+        if !isSeen[article] {
+          isSeen[article] = true
+          count += 1
+          if count == isSeen.count { return count }
+        }
+      }
+    }
+    return count
+  }
+}

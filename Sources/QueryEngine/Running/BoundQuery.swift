@@ -1,0 +1,86 @@
+import NewsCorpus
+import QueryLanguage
+
+/// A pipeline whose every name has been looked up: it cannot be wrong, only slow.
+package struct BoundPipeline: Sendable {
+  var source: BoundSet
+  var steps: [any BoundStep]
+  var span: QuerySpan
+  /// What comes out.
+  package var relation: Relation
+}
+
+/// A set whose names have been looked up.
+indirect enum BoundSet: Sendable {
+  case term(BoundTerm)
+  /// A first set and what is joined to it, from left to right.
+  case combined(BoundSet, [(joining: SetOperator, set: BoundSet)])
+  case nested(BoundPipeline)
+}
+
+/// A noun or a named result with its clauses.
+struct BoundTerm: Sendable {
+  /// What the clauses restrict.
+  enum Base: Sendable {
+    case noun(Relation)
+    /// A result kept under a name.
+    case result(RowSet, name: String)
+  }
+  var base: Base
+  var clauses: [any BoundClause]
+  /// The hits are shown as a concordance: the term was a bare pattern.
+  var isConcordance = false
+}
+
+/// A clause whose names have been looked up.
+protocol BoundClause: Sendable {
+  /// The clause as typed, for messages.
+  var text: String { get }
+  /// The condition, for the clause that is one.
+  var condition: Condition? { get }
+  /// What it selects of a relation; runs the queries inside it and looks speakers up.
+  func selection(
+    of relation: Relation, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> any Selection
+}
+
+extension BoundClause {
+  var condition: Condition? { nil }
+}
+
+/// A step whose names have been looked up.
+protocol BoundStep: Sendable {
+  /// Does it.
+  func run(_ progress: inout Progress, _ evaluation: Evaluation) throws(EvaluationError)
+  /// What it does, for `explain`.
+  var explanation: Fact { get }
+}
+
+/// What is known while a pipeline runs.
+struct Progress {
+  var set: RowSet
+  var notes: [Note] = []
+  var format: OutputFormat?
+  var saving: Outcome.Saving?
+  /// The rows the pipeline started from, before any step took some away.
+  var base: RowSet?
+  /// How many rows there were before `first`, `last` or `sample` took some.
+  var before: Int?
+  var isConcordance = false
+
+  init(_ set: RowSet) { self.set = set }
+
+  /// Takes rows made from those so far: numbers, or lines.
+  mutating func replace(with made: RowSet) {
+    if !set.relation.isTable { base = set }
+    set = made
+    before = nil
+    isConcordance = false
+  }
+
+  /// Keeps the rows at a range of positions.
+  mutating func take(_ rows: RowList) {
+    if rows.count < set.count, before == nil { before = set.count }
+    set.rows = rows
+  }
+}

@@ -1,0 +1,89 @@
+import NewsCorpus
+import QueryLanguage
+
+/// One run of a query: everything from here to the answer is deterministic, and stops when asked to.
+final class Evaluation {
+  let corpus: Corpus
+  let patience: Patience
+
+  init(_ corpus: Corpus, _ patience: Patience) {
+    self.corpus = corpus
+    self.patience = patience
+  }
+
+  /// Runs a pipeline.
+  func run(_ pipeline: BoundPipeline) throws(EvaluationError) -> Progress {
+    var progress = try start(pipeline.source)
+    for step in pipeline.steps {
+      try patience.check()
+      try step.run(&progress, self)
+    }
+    return progress
+  }
+
+  /// The rows of a pipeline inside another query.
+  func rows(_ pipeline: BoundPipeline) throws(EvaluationError) -> RowSet {
+    try run(pipeline).set
+  }
+
+  private func start(_ source: BoundSet) throws(EvaluationError) -> Progress {
+    switch source {
+    case .nested(let pipeline): return try run(pipeline)
+    case .term(let term): return try TermEvaluation(term, self).run()
+    case .combined(let first, let others):
+      var progress = try start(first)
+      for (joining, other) in others {
+        try patience.check()
+        combine(&progress, joining, try start(other))
+      }
+      return progress
+    }
+  }
+
+  private func combine(_ left: inout Progress, _ joining: SetOperator, _ right: Progress) {
+    let (a, b) = (left.set, right.set)
+    var set = a
+    switch joining {
+    case .union:
+      set.rows = RowList(Set(a.rows).union(b.rows).sorted(), isAscending: true)
+      set.hits = Hits.merged([a.hits, b.hits])
+    case .intersect: set.rows = a.rows.intersection(Self.ascending(b.rows))
+    case .except:
+      let other = RowBits(b.rows)
+      set.rows = a.rows.keeping { !other.contains(Int($0)) }
+    }
+    if a.relation != b.relation { set.relation = Relations.head(of: a.relation) }
+    left.set = set
+    left.notes += right.notes
+    left.base = set
+    left.before = nil
+    left.isConcordance = false
+  }
+
+  private static func ascending(_ rows: RowList) -> RowList {
+    rows.isAscending ? rows : RowList(rows.sorted(), isAscending: true)
+  }
+
+  /// Words that occur nowhere, with words that are close to the first.
+  func notFound(_ words: [String]) -> Note {
+    .notFound(
+      words,
+      close: words.first.map {
+        PatternCompiler(corpus: corpus).nearest(to: $0).map {
+          .init(text: $0.text, count: $0.count)
+        }
+      } ?? [])
+  }
+}
+
+/// Lists of hits.
+enum Hits {
+  /// The hits of several patterns, ascending, each once.
+  static func merged(_ lists: [[Match]]) -> [Match] {
+    let filled = lists.filter { !$0.isEmpty }
+    guard filled.count > 1 else { return filled.first ?? [] }
+    var merged: [Match] = []
+    for hit in filled.flatMap({ $0 }).sorted() where merged.last != hit { merged.append(hit) }
+    return merged
+  }
+}

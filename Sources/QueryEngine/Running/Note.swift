@@ -1,0 +1,72 @@
+package import NewsCorpus
+package import QueryLanguage
+
+/// What the reader should know of an answer, as facts; the words are found where it is printed.
+package enum Note: Sendable, Hashable {
+  // MARK: What was left out
+
+  /// Rows for which a condition could not be decided, as fields are unknown there.
+  case passedOver(count: Int, of: Int, fields: [String])
+  /// Rows that would have been found if their hedged number were exact.
+  case hedged(count: Int, of: Int, examples: [String], field: String, number: Double)
+  /// Articles without a date where one was asked for.
+  case undatedArticles(count: Int, of: Int, first: ArticleOrdinal)
+  /// Dates that name no day where one was asked for.
+  case openDates(count: Int, of: Int)
+  /// One article that is not English, and so was not read for these rows.
+  case unreadArticle(ArticleOrdinal, language: String?, NounWords)
+  /// Several of them.
+  case unreadArticles(count: Int, of: Int, NounWords)
+
+  // MARK: How it was read
+
+  /// A name that fits several speakers, all of whom were taken.
+  case severalSpeakers(name: String, [String])
+  /// Rows, counted from 1, that report what their speaker denies, with the first one's cue.
+  case denied(rows: [Int], count: Int, cue: String)
+  /// Rows that count once under each of several values of a field.
+  case countedSeveralTimes(count: Int, of: Int, field: String)
+
+  // MARK: Why nothing was found
+
+  /// How many rows each clause left, in the order typed.
+  case ladder([LadderStep])
+  /// Words that occur nowhere, with words close to the first and how often these occur.
+  case notFound([String], close: [Suggestion])
+  /// Sentences hold what was asked for, but no row of the noun does.
+  case elsewhere(sentences: Int, clause: String, NounWords)
+  /// Nobody is called so; who is called almost so, with how often they are quoted.
+  case noSpeaker(String, close: [Suggestion])
+  /// A word that is no name but a condition on the speaker: `anonymous`, `unknown`.
+  case speakerIsCondition(String, query: String)
+  /// No author is called so; the first authors there are.
+  case noAuthor(authors: [String])
+  /// "unknown" was compared as a text.
+  case unknownTakenForText(field: String)
+  /// All the values that a field has, with what a reader calls them.
+  case fieldValues(field: String, [FieldValue])
+  /// Values close to the one asked for.
+  case closeValues([String])
+  /// Values that hold the one asked for, which had to be the whole of it.
+  case valuesHolding(field: String, [String])
+
+  /// What a clause left.
+  package struct LadderStep: Sendable, Hashable {
+    /// The clause as typed, or the noun.
+    package var text: String
+    /// The rows left.
+    package var count: Int
+  }
+
+  /// A word or name with how often it occurs.
+  package struct Suggestion: Sendable, Hashable {
+    package var text: String
+    package var count: Int
+  }
+
+  /// A value, and what a reader calls it.
+  package struct FieldValue: Sendable, Hashable {
+    package var text: String
+    package var reading: String?
+  }
+}

@@ -1,0 +1,77 @@
+import NewsCorpus
+import QueryLanguage
+
+/// `cross speaker by outlet`: a crosstab, a row for each value of one field, a column for each of another.
+struct CrossStep: Step {
+  static let grammar = PhraseGrammar(
+    "cross", "a crosstab of counts", example: "quotes | cross kind by article",
+    parts: [.slot(.key("row")), .word("by"), .slot(.key("column"))],
+    habits: ["pivot": "", "crosstab": ""])
+
+  private let row: Field
+  private let column: Field
+
+  static func bind(
+    _ phrase: PhraseSyntax, after relation: Relation, _ binder: Binder
+  ) throws(Diagnostics) -> (step: CrossStep, relation: Relation) {
+    guard let row = phrase.arguments.key("row"), let column = phrase.arguments.key("column") else {
+      throw binder.incomplete(phrase)
+    }
+    let reader = KeyBinder(binder: binder, relation: relation)
+    let step = CrossStep(row: try reader.field(row), column: try reader.field(column))
+    // The columns are values and known only when it has run; what follows may not name them.
+    return (step, .table([TableColumn(step.row.name, step.row.kind.ofItems)]))
+  }
+
+  func run(_ progress: inout Progress, _ evaluation: Evaluation) throws(EvaluationError) {
+    let set = progress.set
+    let source = set.source(in: evaluation.corpus)
+    var rows = KeyColumn(row, source)
+    var columns = KeyColumn(column, source)
+    var counts: [UInt64: Int] = [:]
+    for (turn, number) in set.rows.enumerated() {
+      try evaluation.patience.check(turn: turn)
+      let across = columns.groups(of: Int(number))
+      for down in rows.groups(of: Int(number)) {
+        for column in across { counts[UInt64(down) << 32 | UInt64(column), default: 0] += 1 }
+      }
+    }
+    let columnOrder = try order(columns, column, evaluation)
+    let rowOrder = try order(rows, row, evaluation)
+    var cells = [rows.cells]
+    var totals = [Double](repeating: 0, count: rows.count)
+    for column in columnOrder {
+      let own = (0..<rows.count).map { Double(counts[UInt64($0) << 32 | UInt64(column)] ?? 0) }
+      for (index, count) in own.enumerated() { totals[index] += count }
+      cells.append(.numbers(own))
+    }
+    cells.append(.numbers(totals))
+    let names = columns.values
+    let relation = Relation.table(
+      [TableColumn(row.name, row.kind.ofItems)]
+        + columnOrder.map { TableColumn(names[$0].plain ?? "—", .number) }
+        + [TableColumn("total", .number)])
+    progress.notes += try Grouping([row, column], set, evaluation).listNotes()
+    progress.replace(
+      with: RowSet(
+        relation,
+        RowList(
+          rowOrder.map { UInt32($0) }, isAscending: rowOrder == Array(0..<rows.count)),
+        derived: Table(count: rows.count, columns: cells)))
+  }
+
+  /// The groups of a field as they are shown: those of lists by value, others as they occur.
+  private func order(
+    _ groups: KeyColumn, _ field: Field, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> [Int] {
+    guard field.kind == .list else { return Array(0..<groups.count) }
+    var values = ValueRanks()
+    for value in groups.values { values.append(value) }
+    let ranks = try values.ranks(evaluation.patience)
+    var sorting = StableSorting(count: groups.count, evaluation.patience)
+    try sorting.sort(by: ranks.map { $0 ?? .max })
+    return sorting.order.map { Int($0) }
+  }
+
+  var explanation: Fact { "a crosstab of \(row.name) by \(column.name)" }
+}

@@ -1,0 +1,56 @@
+/// What may follow the lexemes of a condition; conditions are a grammar of their own.
+struct ConditionEnd {
+  private let condition: [Lexeme]
+  private let field: Lexeme?
+
+  init(_ condition: [Lexeme]) {
+    self.condition = condition
+    field = condition.last { $0.kind == .word && !Self.words.contains($0.keyword ?? "") }
+  }
+
+  /// The words of conditions.
+  static let words: Set<String> = [
+    "and", "or", "not", "in", "is", "about", "between", "contains", "known", "unknown",
+  ]
+
+  /// What may stand next, the likeliest first; `isClause` where a clause may too.
+  func expectations(isClause: Bool) -> [CompletionContext.Expectation] {
+    let over: [CompletionContext.Expectation] =
+      isClause ? [.conjunction, .clauseKeyword] : [.conjunction]
+    guard let last = condition.last else { return [.field] }
+    switch last.kind {
+    case .comparison, .foreign: return [.fieldValue(of: field?.text ?? ""), .field]
+    case .comma: return [.fieldValue(of: listedField)]
+    case .word: break
+    default: return over
+    }
+    switch last.keyword {
+    case "and", "or", "not": return [.field]
+    case "in", "about", "between": return [.fieldValue(of: field?.text ?? "")]
+    case "is": return [.words(["known", "unknown"])]
+    case "contains": return []
+    default: break
+    }
+    // A word behind an operator is a value, any other a field.
+    if let before = condition.dropLast().last {
+      if case .comparison = before.kind { return over }
+      if ["in", "is", "about"].contains(before.keyword) || before.kind == .comma { return over }
+    }
+    return [.comparison] + over
+  }
+
+  /// Whether the condition is complete, and the keyword of a clause is not the word of a test.
+  func isOver(before keyword: Lexeme) -> Bool {
+    let next = expectations(isClause: false)
+    guard next.contains(.conjunction) else { return false }
+    return !next.contains(.comparison) || !Self.words.contains(keyword.keyword ?? "")
+  }
+
+  /// The field before the last `in` of a condition.
+  private var listedField: String {
+    guard let place = condition.lastIndex(where: { $0.keyword == "in" }), place > 0 else {
+      return ""
+    }
+    return condition[place - 1].text
+  }
+}

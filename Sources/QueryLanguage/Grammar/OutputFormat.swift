@@ -1,0 +1,25 @@
+/// A format that results can be written in; the same value from the parser to the renderer.
+public struct OutputFormat: Hashable, Sendable {
+  /// The name users type behind `as`.
+  public let name: String
+  /// One line on what it is for.
+  public let summary: String
+  /// Other names that are accepted: `md`.
+  public let spellings: [String]
+  /// The extensions of files that are written in it when `save` does not say.
+  public let extensions: [String]
+  /// Whether people read it, so that footers and notes stand below the rows.
+  public let isForPeople: Bool
+
+  /// Describes a format.
+  public init(
+    _ name: String, _ summary: String, spellings: [String] = [], extensions: [String] = [],
+    isForPeople: Bool = false
+  ) {
+    self.name = name
+    self.summary = summary
+    self.spellings = spellings
+    self.extensions = extensions
+    self.isForPeople = isForPeople
+  }
+}

@@ -1,0 +1,4 @@
+/// `union`, `intersect`, `except`.
+public enum SetOperator: String, Hashable, Sendable, CaseIterable {
+  case union, intersect, except
+}

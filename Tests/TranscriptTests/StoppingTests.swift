@@ -1,0 +1,55 @@
+import NewsShell
+import QueryLanguage
+import Testing
+
+/// Ctrl-C in the middle of a command.
+@Suite struct StoppingTests {
+  /// Says from one question on that Ctrl-C was pressed.
+  private final class Interruption {
+    private(set) var questions = 0
+    var start = Int.max
+    func isRequested() -> Bool {
+      questions += 1
+      return questions >= start
+    }
+  }
+
+  @Test(
+    "A comparison and a summary stop where they are, and the session goes on",
+    arguments: [
+      "compare a1, a2", "compare (articles containing troops)", "summarise to 3 sentences",
+      "summarise (articles containing troops) to 60 words",
+    ])
+  func commands(line: String) {
+    let interruption = Interruption()
+    let recorder = Recorder(isCancelled: interruption.isRequested)
+    #expect(recorder.run(line).status == .done)
+    // The last question is whether what was printed is cut, asked when the work is done.
+    let total = interruption.questions - 1
+    #expect(total > 100)
+    let before = recorder.session.it
+    for question in [1, 2, total / 2, total] {
+      interruption.start = interruption.questions + question
+      let (status, output) = recorder.run(line)
+      #expect(status == .interrupted, "question \(question) of \(total)")
+      #expect(output.hasPrefix("^C  stopped after ") && output.hasSuffix(" s; nothing changed.\n"))
+      #expect(recorder.session.it?.count == before?.count)
+      interruption.start = .max
+    }
+    #expect(recorder.run(line).status == .done)
+  }
+
+  @Test("Stopped in a script, a command ends it with 130", arguments: ["compare", "summarise"])
+  func scripts(command: String) {
+    let interruption = Interruption()
+    let recorder = Recorder(isCancelled: interruption.isRequested)
+    let runner = ScriptRunner(session: recorder.session, options: .init())
+    let statements = readScript(
+      "\(command) a1, a2\narticles | count", named: "two.byl", grammar: .byline)
+    interruption.start = 50
+    var ending: ScriptRunner.Ending?
+    let output = recorder.output { ending = runner.run(statements, name: "two.byl", arguments: []) }
+    #expect(ending == .interrupted && ending?.rawValue == 130)
+    #expect(output.split(separator: "\n").count == 1 && output.hasPrefix("^C"), "\(output)")
+  }
+}
