@@ -121,7 +121,7 @@ import Testing
         mistakeTable.contains { $0.code == explanation.code.number }
           || explanation.code.number == "E019")
     }
-    let numbers = Diagnostic.Code.allSyntaxCodes.map(\.number)
+    let numbers = Diagnostic.Explanation.allSyntax.map(\.code.number)
     #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
   }
 

@@ -1,4 +1,4 @@
-package import QueryEngine
+import QueryEngine
 package import struct QueryLanguage.OutputFormat
 
 extension OutputFormat {
@@ -12,31 +12,16 @@ extension OutputFormat {
 /// An unknown value is an empty field, an empty text is `""`; dates are ISO 8601, flags `true` and
 /// `false`. Values are not changed, so a spreadsheet may take a text that starts with `=` for a
 /// formula; on a terminal they are made harmless.
-package struct CSVRenderer: ResultRenderer {
+package struct CSVRenderer: DelimitedRenderer {
   package static let format = OutputFormat.csv
   private let options: RenderOptions
 
   package init(options: RenderOptions) { self.options = options }
 
-  package mutating func render(_ table: TableView, to sink: any OutputSink) -> [String] {
-    var text = TextBuffer()
-    write(table.columns.map(\.name), to: &text)
-    sink.write(text, rows: 0)
-    writeRows(of: table, to: sink) { _, cells, text in
-      write(cells.map(CellText.data), to: &text)
-    }
-    return []
-  }
+  static let separator = UInt8(ascii: ",")
+  static let unknown = ""
 
-  private func write(_ fields: [String?], to text: inout TextBuffer) {
-    for (number, field) in fields.enumerated() {
-      if number > 0 { text.write(UInt8(ascii: ",")) }
-      if let field { write(field, to: &text) }
-    }
-    text.write(UInt8(ascii: "\n"))
-  }
-
-  private func write(_ value: String, to text: inout TextBuffer) {
+  func write(_ value: String, to text: inout TextBuffer) {
     let field = options.isTerminal ? Sanitiser.cleanLines(value) : value
     let bytes = field.utf8
     let mark = UInt8(ascii: "\"")

@@ -12,6 +12,6 @@ enum After: Clause {
   ) throws(Diagnostics) -> any BoundClause {
     try needText(phrase, relation, binder)
     let days = try ValueReader(binder: binder).days(phrase.arguments.date("date"))
-    return DatedRows.bind(phrase, on: relation, binder, from: days.upperBound + 1, to: .max)
+    return DatedRows(text: binder.typed(phrase.span), first: days.upperBound + 1, last: .max)
   }
 }

@@ -12,6 +12,6 @@ enum Before: Clause {
   ) throws(Diagnostics) -> any BoundClause {
     try needText(phrase, relation, binder)
     let days = try ValueReader(binder: binder).days(phrase.arguments.date("date"))
-    return DatedRows.bind(phrase, on: relation, binder, from: .min, to: days.lowerBound - 1)
+    return DatedRows(text: binder.typed(phrase.span), first: .min, last: days.lowerBound - 1)
   }
 }

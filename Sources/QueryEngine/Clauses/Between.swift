@@ -21,6 +21,6 @@ enum Between: Clause {
         suggestion: binder.corrected(
           phrase.span, "between \(turned.joined(separator: " and "))"))
     }
-    return DatedRows.bind(phrase, on: relation, binder, from: from.lowerBound, to: to.upperBound)
+    return DatedRows(text: binder.typed(phrase.span), first: from.lowerBound, last: to.upperBound)
   }
 }

@@ -5,15 +5,8 @@ import QueryLanguage
 struct DatedRows: BoundClause {
   let text: String
   /// The first day and the last, in days since 1 January 1970.
-  private let first: Int
-  private let last: Int
-
-  /// Binds a clause to the days that it means.
-  static func bind(
-    _ phrase: PhraseSyntax, on relation: Relation, _ binder: Binder, from first: Int, to last: Int
-  ) -> any BoundClause {
-    DatedRows(text: binder.typed(phrase.span), first: first, last: last)
-  }
+  let first: Int
+  let last: Int
 
   func selection(
     of relation: Relation, _ evaluation: Evaluation

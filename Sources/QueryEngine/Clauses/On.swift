@@ -12,7 +12,6 @@ enum On: Clause {
   ) throws(Diagnostics) -> any BoundClause {
     try needText(phrase, relation, binder)
     let days = try ValueReader(binder: binder).days(phrase.arguments.date("date"))
-    return DatedRows.bind(
-      phrase, on: relation, binder, from: days.lowerBound, to: days.upperBound)
+    return DatedRows(text: binder.typed(phrase.span), first: days.lowerBound, last: days.upperBound)
   }
 }

@@ -40,9 +40,6 @@ extension Diagnostic.Code {
   /// Something that the language will have.
   public static let notAvailable = Self("E028", "not-available")
   static let unknownChoice = Self("E029", "unknown-choice")
-
-  /// The codes of this module, in order.
-  public static let allSyntaxCodes = Diagnostic.Explanation.allSyntax.map(\.code)
 }
 
 extension Diagnostic.Explanation {

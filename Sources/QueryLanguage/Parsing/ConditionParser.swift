@@ -4,31 +4,6 @@ struct ConditionParser: TokenReader {
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 
-  private var keys: KeyParser {
-    get { KeyParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var literals: LiteralParser {
-    get { LiteralParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var operators: OperatorParser {
-    get { OperatorParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var patterns: PatternParser {
-    get { PatternParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var values: ValueParser {
-    get { ValueParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
   /// `expr = and { "or" and }`
   mutating func condition(after keyword: Lexeme) throws(Diagnostic) -> Expression {
     var parts = [try conjunction(after: keyword)]

@@ -4,11 +4,6 @@ struct LengthParser: TokenReader {
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 
-  private var literals: LiteralParser {
-    get { LiteralParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
   /// `[ "to" INT ("sentences"|"words") ]`
   mutating func summaryLength() throws(Diagnostic) -> SummaryLength? {
     guard let to = cursor.take("to") else { return nil }

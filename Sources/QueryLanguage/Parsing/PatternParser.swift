@@ -4,16 +4,6 @@ struct PatternParser: TokenReader {
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 
-  private var literals: LiteralParser {
-    get { LiteralParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var operators: OperatorParser {
-    get { OperatorParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
   /// `pattern = STRING [ "near" STRING [ "within" INT ] ] | REGEX | PARAM | token { token }`
   ///
   /// Bare words behind `containing` and `near` are a phrase too, and printed back as one.

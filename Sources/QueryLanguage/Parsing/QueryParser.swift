@@ -7,21 +7,6 @@ struct QueryParser: TokenReader {
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 
-  private var phrases: PhraseParser {
-    get { PhraseParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var patterns: PatternParser {
-    get { PatternParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var literals: LiteralParser {
-    get { LiteralParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
   // MARK: Statements
 
   /// A statement up to the end of the text; throws all that was recorded.

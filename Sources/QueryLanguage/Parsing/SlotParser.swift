@@ -81,36 +81,3 @@ struct SlotParser: TokenReader {
     return format
   }
 }
-
-// Who reads what stands in a place.
-extension SlotParser {
-  private var conditions: ConditionParser {
-    get { ConditionParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var keys: KeyParser {
-    get { KeyParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var literals: LiteralParser {
-    get { LiteralParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var patterns: PatternParser {
-    get { PatternParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var queries: QueryParser {
-    get { QueryParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var values: ValueParser {
-    get { ValueParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-}

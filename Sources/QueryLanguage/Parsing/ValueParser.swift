@@ -4,16 +4,6 @@ struct ValueParser: TokenReader {
 
   init(_ cursor: TokenCursor) { self.cursor = cursor }
 
-  private var literals: LiteralParser {
-    get { LiteralParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
-  private var queries: QueryParser {
-    get { QueryParser(cursor) }
-    set { cursor = newValue.cursor }
-  }
-
   /// `values = value { "," value }`
   mutating func values(
     _ what: String, after keyword: Lexeme, isRunningText: Bool = false

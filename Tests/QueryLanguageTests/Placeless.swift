@@ -1,13 +1,15 @@
+import QueryLanguage
+
 // Trees without their places, to compare what two texts mean.
 
 extension Statement {
   /// Whether both statements read the same, wherever their words stand.
-  public func equalsIgnoringSpans(_ other: Statement) -> Bool {
+  func equalsIgnoringSpans(_ other: Statement) -> Bool {
     withoutSpans == other.withoutSpans
   }
 
   /// The statement with every span set to nothing.
-  public var withoutSpans: Statement {
+  var withoutSpans: Statement {
     switch self {
     case .letSet(let name, let pipeline): .letSet(name: name.placeless, pipeline.placeless)
     case .letParameter(let name, let literal):
