@@ -26,6 +26,16 @@ let package = Package(
     .target(
       name: "CLibedit",
       linkerSettings: ["edit", "bsd", "md", "tinfo"].map { .linkedLibrary($0) }),
+    // What happens when memory ends. A fully static program cannot replace the system's allocator, so
+    // the linker leads calls of it here.
+    .target(
+      name: "CExhaustion",
+      linkerSettings: [
+        .unsafeFlags(
+          ["malloc", "calloc", "realloc", "aligned_alloc", "posix_memalign"].flatMap {
+            ["-Xlinker", "--wrap=\($0)"]
+          })
+      ]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
@@ -56,7 +66,8 @@ let package = Package(
     .target(
       name: "NewsShell",
       dependencies: [
-        "CLibedit", "NewsCorpus", "NewsReading", "NewsIngest", "NewsAnalysis", "QueryLanguage",
+        "CExhaustion", "CLibedit", "NewsCorpus", "NewsReading", "NewsIngest", "NewsAnalysis",
+        "QueryLanguage",
         "QueryEngine", "Presentation",
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -170,13 +170,19 @@ enum { watched_count = sizeof watched / sizeof watched[0] };
 static struct sigaction previous[watched_count];
 static struct termios terminal_before;
 static int terminal_descriptor = -1;
+static atomic_bool is_editing;
 
-/// Ends the process as the signal would have, but leaves the terminal as it was found.
-static void leave_terminal_usable(int signal_number) {
+void bl_leave_terminal(void) {
   static const char paste_off[] = "\033[?2004l\r\n";
+  if (!atomic_load(&is_editing)) return;
   tcsetattr(terminal_descriptor, TCSANOW, &terminal_before);
   ssize_t ignored = write(STDOUT_FILENO, paste_off, sizeof paste_off - 1);
   (void)ignored;
+}
+
+/// Ends the process as the signal would have, but leaves the terminal as it was found.
+static void leave_terminal_usable(int signal_number) {
+  bl_leave_terminal();
   signal(signal_number, SIG_DFL);
   raise(signal_number);
 }
@@ -187,6 +193,7 @@ void bl_prompt_signals_begin(int terminal) {
   atomic_store(&continued, false);
   terminal_descriptor = terminal;
   bool restorable = tcgetattr(terminal, &terminal_before) == 0;
+  atomic_store(&is_editing, restorable);
   for (int i = 0; i < watched_count; i++) {
     bool notes = watched[i] == SIGTSTP || watched[i] == SIGCONT || watched[i] == SIGWINCH;
     struct sigaction action = {
@@ -200,6 +207,7 @@ void bl_prompt_signals_begin(int terminal) {
 }
 
 void bl_prompt_signals_end(void) {
+  atomic_store(&is_editing, false);
   for (int i = 0; i < watched_count; i++) sigaction(watched[i], &previous[i], NULL);
 }
 

@@ -14,7 +14,8 @@ struct Byline: ParsableCommand {
       With nothing named, byline opens its built-in corpus. Without -c, -f or run it asks at a prompt, or \
       reads statements from standard input when that is no terminal.
 
-      Exit codes: 0 done, 1 a statement failed, 2 wrong usage, 3 a file cannot be read, 130 interrupted.
+      Exit codes: 0 done, 1 a statement failed, 2 wrong usage, 3 a file cannot be read, 4 out of memory, 130 \
+      interrupted.
       """,
     version: "0.1")
 

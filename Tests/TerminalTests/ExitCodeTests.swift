@@ -38,6 +38,36 @@ import Testing
     #expect(ended.output == "1\n")
   }
 
+  @Test(
+    "What is too large for memory or its stack is said in one line, with a code of its own",
+    arguments: [
+      ("ulimit -v 1000000; \"$BYLINE\" big.txt -c articles", "loading these articles"),
+      ("ulimit -v 1000000; echo load big.txt | \"$BYLINE\"", "loading these articles"),
+      ("ulimit -d 500000; \"$BYLINE\" -c 'run big.txt'", "this statement"),
+      ("ulimit -s 128; \"$BYLINE\" -c \"$(nested 99)\"", "what is nested here"),
+    ])
+  func exhaustion(line: String, cause: String) throws {
+    let ended = try Folder().run(
+      """
+      truncate -s 2G big.txt
+      nested() { printf '(%.0s' $(seq $1); printf quotes; printf ')%.0s' $(seq $1); }
+      \(line)
+      """)
+    #expect(ended.code == 4, "\(ended.output)")
+    #expect(ended.output.hasPrefix("byline: out of memory: \(cause)"), "\(ended.output)")
+    #expect(ended.output.split(separator: "\n").count == 1, "\(ended.output)")
+  }
+
+  @Test("A limit on the stack that may be raised is raised")
+  func lowStack() throws {
+    let ended = try Folder().run(
+      """
+      ulimit -Ss 256
+      "$BYLINE" -c "$(printf '(%.0s' {1..99}; printf articles; printf ')%.0s' {1..99}) | count | as csv"
+      """)
+    #expect(ended.output == "count\n5\n" && ended.code == 0, "\(ended.output)")
+  }
+
   @Test("Ctrl-C ends what runs unattended with 130")
   func interrupting() throws {
     // timeout sends the signal to its command alone.

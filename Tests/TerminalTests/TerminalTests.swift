@@ -153,6 +153,24 @@ import Testing
     try terminal.wait(for: "# né 東京")
   }
 
+  @Test("Running out of memory leaves a terminal that can be typed at")
+  func exhaustion() throws {
+    let home = try Home()
+    let terminal = try PseudoTerminal(
+      path: "/bin/bash",
+      arguments: [
+        "-c",
+        "cd \"$HOME\"; truncate -s 2G big.txt; ulimit -v 1000000; \"$0\"; echo code $?; stty -a",
+        bylineBinary(),
+      ], environment: home.environment)
+    terminal.home = home
+    try terminal.wait(for: Self.prompt)
+    terminal.type("load big.txt\r")
+    try terminal.wait(for: "byline: out of memory: loading these articles")
+    try terminal.wait(for: "code 4")
+    for setting in ["isig icanon ", "echo "] { try terminal.wait(for: setting) }
+  }
+
   // MARK: The pager, and Ctrl-C
 
   private static let hasLess = access("/usr/bin/less", X_OK) == 0

@@ -37,6 +37,10 @@ bool bl_is_writable(int descriptor);
 /// number: reading 0 ends at once, writing 1 fails, writing 2 is lost.
 void bl_fill_standard_descriptors(void);
 
+/// Leaves the terminal as it was before the line that is being edited; nothing when none is. A signal
+/// handler may call it.
+void bl_leave_terminal(void);
+
 // MARK: Terminal facts
 
 /// Makes sure that characters are UTF-8, whatever the locale says. Without it libedit drops

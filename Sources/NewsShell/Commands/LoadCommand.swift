@@ -73,8 +73,9 @@ extension Session {
   /// - Returns: whether every path gave an article.
   @discardableResult
   package func load(_ paths: [String]) -> Bool {
-    let (problems, isComplete) = loaded.load(
-      paths.map(Self.expandingTilde), isCancelled: isCancelled)
+    let (problems, isComplete) = Exhaustion.whileLoading {
+      loaded.load(paths.map(Self.expandingTilde), isCancelled: isCancelled)
+    }
     for problem in problems { console.say(Self.line(problem)) }
     return isComplete
   }

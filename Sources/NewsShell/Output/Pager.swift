@@ -16,6 +16,7 @@ final class Pager: OutputChannel {
   static func start(_ environment: [String: String]) -> Pager? {
     let chosen = environment["BYLINE_PAGER"] ?? "less"
     guard !chosen.isEmpty, let stream = popen(commandLine(chosen), "we") else { return nil }
+    Exhaustion.setPager(fileno(stream))
     return Pager(stream)
   }
 
@@ -56,6 +57,7 @@ final class Pager: OutputChannel {
   /// - Returns: What was written to a pager that could not be started, so that it can be printed plainly;
   ///   nil when there was one, whatever it came to.
   func close() -> [UInt8]? {
+    Exhaustion.setPager(nil)
     let status = pclose(stream)
     // How a shell says that there is no such program, or none that can be run.
     let isMissing = [126, 127].contains(status >> 8 & 0xFF)

@@ -38,6 +38,7 @@ package struct Application {
 
   /// Does what was asked for; the result is the exit code.
   package func run() -> Int32 {
+    Exhaustion.install()
     Interrupts.fillStandardDescriptors()
     Interrupts.ignoreClosedPipes()
     Interrupts.install()
@@ -48,6 +49,7 @@ package struct Application {
       let ending = Interrupts.isRequested ? ScriptRunner.Ending.interrupted : .unreadable
       return ending.rawValue
     }
+    Exhaustion.beginAnswering()
     session.isSafe = request.isSafe
     if let format = request.format { session.settings.format = format }
     if isBatch || !isTyped {
@@ -89,8 +91,13 @@ package struct Application {
     let name = request.paths.count == 1 ? Self.name(of: request.paths[0]) : "corpus"
     let loader = CorpusLoader(name: name)
     let progress = LoadProgress(console: console, isShown: showsProgress)
-    Interrupts.whileWorking {
-      loader.load(request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
+    Exhaustion.whileLoading {
+      Interrupts.whileWorking {
+        loader.load(
+          request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
+      }
+      // The corpus is made here, where the loader is the only holder of what it has built.
+      if loader.count > 0 { _ = loader.corpus() }
     }
     progress.finish()
     for problem in loader.takeProblems() { console.say(Session.line(problem)) }
@@ -98,8 +105,6 @@ package struct Application {
       console.say("nothing could be loaded; byline alone opens the built-in corpus")
       return nil
     }
-    // The corpus is made here, where the loader is the only holder of what it has built.
-    _ = loader.corpus()
     return LoadedArticles(loader)
   }
 
