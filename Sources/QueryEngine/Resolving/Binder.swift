@@ -21,10 +21,11 @@ package struct Binder {
   /// - Throws: E013 to E015, E020 to E028, E031, E032: every mistake up to the one behind which it is not
   ///   known what the rows are.
   package func bind(_ syntax: PipelineSyntax) throws(Diagnostics) -> BoundPipeline {
+    var mistakes = Mistakes()
     var source: BoundSet
     var relation: Relation
     if let set = syntax.source {
-      (source, relation) = try bind(set)
+      (source, relation) = try bind(set, &mistakes)
     } else {
       guard let it = scope.it else { throw noResult(at: syntax.span) }
       source = .term(BoundTerm(base: .result(it, name: "it"), clauses: []))
@@ -32,25 +33,30 @@ package struct Binder {
     }
     var steps: [any BoundStep] = []
     for phrase in syntax.steps {
-      let (step, next) = try bind(phrase, after: relation)
-      steps.append(step)
-      relation = next
+      let step = try self.step(phrase)
+      if let bound = mistakes.attempt({ () throws(Diagnostics) in
+        try Self.bind(step, phrase, relation, self)
+      }) {
+        steps.append(bound.step)
+        relation = bound.relation
+      } else if !step.keepsNoun {
+        break
+      }
     }
+    try mistakes.check()
     return BoundPipeline(source: source, steps: steps, span: syntax.span, relation: relation)
   }
 
-  private func bind(
-    _ phrase: PhraseSyntax, after relation: Relation
-  ) throws(Diagnostics) -> (any BoundStep, Relation) {
+  private func step(_ phrase: PhraseSyntax) throws(Diagnostics) -> any Step.Type {
     guard let step = scope.language.steps.first(where: { $0.grammar == phrase.grammar }) else {
       throw notAvailable("the step", phrase)
     }
-    return try Self.bind(step, phrase, relation, self)
+    return step
   }
 
   private static func bind<Own: Step>(
     _ step: Own.Type, _ phrase: PhraseSyntax, _ relation: Relation, _ binder: Binder
-  ) throws(Diagnostics) -> (any BoundStep, Relation) {
+  ) throws(Diagnostics) -> (step: any BoundStep, relation: Relation) {
     let bound = try step.bind(phrase, after: relation, binder)
     return (bound.step, bound.relation)
   }
@@ -62,17 +68,20 @@ package struct Binder {
 
   // MARK: Sets
 
-  private func bind(_ syntax: SetSyntax) throws(Diagnostics) -> (BoundSet, Relation) {
+  /// Binds a set; what is wrong in a clause goes to `mistakes`, since its rows are known all the same.
+  private func bind(
+    _ syntax: SetSyntax, _ mistakes: inout Mistakes
+  ) throws(Diagnostics) -> (BoundSet, Relation) {
     switch syntax {
-    case .term(let term): return try bind(term)
+    case .term(let term): return try bind(term, &mistakes)
     case .nested(let pipeline):
       let bound = try bind(pipeline)
       return (.nested(bound), bound.relation)
     case .combined(let first, let others):
-      var (source, relation) = try bind(first)
+      var (source, relation) = try bind(first, &mistakes)
       var bound: [(joining: SetOperator, set: BoundSet)] = []
       for other in others {
-        let (set, next) = try bind(other.set)
+        let (set, next) = try bind(other.set, &mistakes)
         guard relation.shares(rowsWith: next) else {
           throw differentNouns(relation, next, other.setOperator, at: other.operatorSpan)
         }
@@ -84,7 +93,9 @@ package struct Binder {
     }
   }
 
-  private func bind(_ term: TermSyntax) throws(Diagnostics) -> (BoundSet, Relation) {
+  private func bind(
+    _ term: TermSyntax, _ mistakes: inout Mistakes
+  ) throws(Diagnostics) -> (BoundSet, Relation) {
     var bound: BoundTerm
     let relation: Relation
     switch term.head {
@@ -105,15 +116,13 @@ package struct Binder {
       case .result(let set, _): relation = set.relation
       }
     }
-    var mistakes: [Diagnostic] = []
     for phrase in term.clauses {
-      do throws(Diagnostics) {
-        bound.clauses.append(try clause(phrase, on: relation))
-      } catch {
-        mistakes += error.list
+      if let clause = mistakes.attempt({ () throws(Diagnostics) in
+        try clause(phrase, on: relation)
+      }) {
+        bound.clauses.append(clause)
       }
     }
-    guard mistakes.isEmpty else { throw Diagnostics(mistakes) }
     return (.term(bound), relation)
   }
 

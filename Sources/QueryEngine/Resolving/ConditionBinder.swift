@@ -38,9 +38,7 @@ struct ConditionBinder {
   }
 
   private func bind(_ parts: [Expression]) throws(Diagnostics) -> [Condition] {
-    var bound: [Condition] = []
-    for part in parts { bound.append(try bind(part)) }
-    return bound
+    try Mistakes.map(parts) { part throws(Diagnostics) in try bind(part) }
   }
 
   // MARK: Tests

@@ -8,9 +8,7 @@ struct KeyBinder {
 
   /// The fields that keys name.
   func fields(_ keys: [Key]) throws(Diagnostics) -> [Field] {
-    var fields: [Field] = []
-    for key in keys { fields.append(try field(key)) }
-    return fields
+    try Mistakes.map(keys) { key throws(Diagnostics) in try field(key) }
   }
 
   /// The field that one side of a comparison names.

@@ -44,8 +44,14 @@ protocol Clause: SendableMetatype {
 protocol Step: BoundStep {
   /// How it is written; its help.
   static var grammar: PhraseGrammar { get }
+  /// Whether what comes out of it are rows of the noun that goes in.
+  static var keepsNoun: Bool { get }
   /// Looks up what it names, and tells what rows come out of it.
   static func bind(
     _ phrase: PhraseSyntax, after relation: Relation, _ binder: Binder
   ) throws(Diagnostics) -> (step: Self, relation: Relation)
+}
+
+extension Step {
+  static var keepsNoun: Bool { true }
 }

@@ -6,6 +6,8 @@ struct CountStep: Step {
     "count", "how many, or how many of each", example: "quotes | count by speaker",
     parts: [.optional([.word("by"), .slot(.keys("keys"))])], habits: ["length": ""])
 
+  static let keepsNoun = false
+
   private let keys: [Field]
   private let relation: Relation
 

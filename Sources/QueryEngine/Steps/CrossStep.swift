@@ -8,6 +8,8 @@ struct CrossStep: Step {
     parts: [.slot(.key("row")), .word("by"), .slot(.key("column"))],
     habits: ["pivot": "", "crosstab": ""])
 
+  static let keepsNoun = false
+
   private let row: Field
   private let column: Field
 
@@ -17,8 +19,8 @@ struct CrossStep: Step {
     guard let row = phrase.arguments.key("row"), let column = phrase.arguments.key("column") else {
       throw binder.incomplete(phrase)
     }
-    let reader = KeyBinder(binder: binder, relation: relation)
-    let step = CrossStep(row: try reader.field(row), column: try reader.field(column))
+    let fields = try KeyBinder(binder: binder, relation: relation).fields([row, column])
+    let step = CrossStep(row: fields[0], column: fields[1])
     // The columns are values and known only when it has run; what follows may not name them.
     return (step, .table([TableColumn(step.row.name, step.row.kind.ofItems)]))
   }

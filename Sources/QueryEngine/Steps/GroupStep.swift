@@ -14,6 +14,8 @@ struct GroupStep: Step {
       ]),
     ], habits: ["group-by": "group by", "groupby": "group by"])
 
+  static let keepsNoun = false
+
   private let keys: [Field]
   private let aggregates: [BoundAggregate]
   private let relation: Relation
@@ -23,9 +25,8 @@ struct GroupStep: Step {
   ) throws(Diagnostics) -> (step: GroupStep, relation: Relation) {
     let reader = KeyBinder(binder: binder, relation: relation)
     let keys = try reader.fields(phrase.arguments.keys("keys"))
-    var aggregates: [BoundAggregate] = []
-    for aggregate in phrase.arguments.aggregates("aggregates") {
-      aggregates.append(try BoundAggregate(aggregate, reader))
+    var aggregates = try Mistakes.map(phrase.arguments.aggregates("aggregates")) {
+      aggregate throws(Diagnostics) in try BoundAggregate(aggregate, reader)
     }
     if aggregates.isEmpty { aggregates = [.count] }
     let table = Relation.table(

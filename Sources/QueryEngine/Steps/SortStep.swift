@@ -13,9 +13,8 @@ struct SortStep: Step {
     _ phrase: PhraseSyntax, after relation: Relation, _ binder: Binder
   ) throws(Diagnostics) -> (step: SortStep, relation: Relation) {
     let reader = KeyBinder(binder: binder, relation: relation)
-    var keys: [(field: Field, descending: Bool)] = []
-    for key in phrase.arguments.sortKeys("keys") {
-      keys.append((try reader.field(key.key), key.descending))
+    let keys = try Mistakes.map(phrase.arguments.sortKeys("keys")) { key throws(Diagnostics) in
+      (field: try reader.field(key.key), descending: key.descending)
     }
     return (SortStep(keys: keys), relation)
   }

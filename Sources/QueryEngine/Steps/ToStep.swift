@@ -8,6 +8,8 @@ struct ToStep: Step {
     example: "quotes about timing | to articles",
     parts: [.slot(Slot("noun", .noun, "a noun such as articles", placeholder: "NOUN"))])
 
+  static let keepsNoun = false
+
   private let target: Relation
 
   static func bind(
