@@ -65,7 +65,7 @@ enum AmendCommand: Command {
     let session = call.session
     session.loaded.amend(article, details)
     session.console.print(
-      "a\(article + 1): \(field.text.lowercased()) is now \(Sanitiser.clean(text))")
+      "\(Address(article: article)): \(field.text.lowercased()) is now \(Sanitiser.clean(text))")
     return .done
   }
 }

@@ -24,7 +24,9 @@ struct Duplicates {
       }
     }
     guard !pairs.isEmpty else { return nil }
-    let shown = pairs.prefix(3).map { "a\($0.again + 1) repeats a\($0.first + 1)" }
+    let shown = pairs.prefix(3).map {
+      "\(Address(article: $0.again)) repeats \(Address(article: $0.first))"
+    }
     let more = pairs.count > 3 ? ", and \(pairs.count - 3) more" : ""
     return shown.joined(separator: ", ") + more + "; every count has them twice"
   }

@@ -72,7 +72,8 @@ enum InfoCommand: Command {
     }
     console.print(
       call.session.bold(
-        "a\(number + 1)  \(Sanitiser.clean(CitationText(corpus: corpus).title(of: number)))"))
+        "\(Address(article: number))  \(Sanitiser.clean(CitationText(corpus: corpus).title(of: number)))"
+      ))
     line("outlet", details.outlet)
     line("author", details.authors.isEmpty ? nil : details.authors.joined(separator: ", "))
     line("date", details.date?.description)

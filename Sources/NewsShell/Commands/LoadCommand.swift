@@ -24,8 +24,9 @@ enum LoadCommand: Command {
       added == 0
         ? "nothing was added; \(all) articles"
         : added == 1
-          ? "a\(all) was added; \(all) articles"
-          : "a\(before + 1) to a\(all) were added; \(all) articles")
+          ? "\(Address(article: all - 1)) was added; \(all) articles"
+          : "\(Address(article: before)) to \(Address(article: all - 1)) were added; \(all) articles"
+    )
     if let note = Duplicates(corpus: session.corpus).note(from: before) {
       session.console.say("note: " + note)
     }

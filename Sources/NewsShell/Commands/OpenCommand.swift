@@ -21,7 +21,7 @@ enum OpenCommand: Command {
       let article = corpus.articles[passage.article]
       console.print(
         call.session.bold(
-          "a\(passage.article + 1)  "
+          "\(Address(article: passage.article))  "
             + Sanitiser.clean(CitationText(corpus: corpus).title(of: passage.article))))
       let source = CitationText(corpus: corpus).source(of: passage.article)
       let wrapper = TextWrapper(width: call.session.options.width)

@@ -85,7 +85,7 @@ struct PassageReader {
         + "; an address reads a1 ¶2 s1"
     }
     let own = corpus.articles[address.article].paragraphs
-    let article = "a\(address.article + 1)"
+    let article = Address(article: address.article).description
     guard let number = address.paragraph, own.indices.contains(own.lowerBound + number) else {
       return own.count > 1
         ? "\(article) has \(range("¶", to: own.count - 1))" : "\(article) is empty"

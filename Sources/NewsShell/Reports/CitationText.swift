@@ -42,7 +42,7 @@ struct CitationText {
   func retellingNote(_ articles: [ArticleOrdinal]) -> String? {
     let retold = articles.filter { corpus.articles[$0].details.isRetelling }
     guard !retold.isEmpty else { return nil }
-    let ids = retold.map { "a\($0 + 1)" }.joined(separator: ", ")
+    let ids = retold.map { Address(article: $0).description }.joined(separator: ", ")
     return retold.count == 1
       ? "\(ids) is a retelling in other sentences of the article it names."
       : "\(ids) are retellings in other sentences of the articles they name."
@@ -50,7 +50,7 @@ struct CitationText {
 
   /// The address of a passage; of its first sentence, when it is part of one.
   func address(_ passage: Passage) -> String {
-    if passage.span.isEmpty { return "a\(passage.article + 1)" }
+    if passage.span.isEmpty { return Address(article: passage.article).description }
     if let origin = passage.origin,
       let address = origin.relation.address(Int(origin.row), in: RowSource(corpus))
     {

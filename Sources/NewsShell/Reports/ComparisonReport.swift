@@ -38,7 +38,7 @@ struct ComparisonReport {
 
   // MARK: Helpers
 
-  private func id(_ article: ArticleOrdinal) -> String { "a\(article + 1)" }
+  private func id(_ article: ArticleOrdinal) -> String { Address(article: article).description }
 
   private func text(_ span: TextSpan, _ article: ArticleOrdinal) -> String {
     corpus.string(span, of: article)

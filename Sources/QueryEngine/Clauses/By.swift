@@ -69,7 +69,7 @@ struct By: Clause, BoundClause {
       emptiness = .noAuthor(authors: Array(authors.prefix(12)))
     }
     return ArticleSelection(
-      ArticleSet(members, of: corpus.articles.count), of: .articles, in: corpus,
+      ArticleSet(members, of: corpus.articles.count), of: .articles, evaluation,
       emptiness: emptiness)
   }
 

@@ -27,7 +27,7 @@ struct DatedRows: BoundClause {
       ]
     }
     return ArticleSelection(
-      ArticleSet(members, of: corpus.articles.count), of: relation, in: corpus, notes: notes ?? [])
+      ArticleSet(members, of: corpus.articles.count), of: relation, evaluation, notes: notes ?? [])
   }
 
   private func ownDays(

@@ -96,6 +96,6 @@ struct From: Clause, BoundClause {
       return outlets.contains(outlet) || codes.contains(corpus.outletCodes[article])
     }
     return ArticleSelection(
-      ArticleSet(members, of: corpus.articles.count), of: relation, in: corpus)
+      ArticleSet(members, of: corpus.articles.count), of: relation, evaluation)
   }
 }

@@ -79,7 +79,7 @@ struct In: Clause, BoundClause {
       corpus.articles[article].words.lowerBound..<corpus.bodyWords(of: article).lowerBound
     }.filter { !$0.isEmpty }
     let matcher = PatternMatcher(
-      corpus: corpus, pattern: pattern, bounds: .article, scope: titles)
+      corpus: corpus, pattern: pattern, bounds: .body, scope: titles)
     // Titles are few words; nobody waits for this.
     let hits = (try? matcher.matches(Patience(isCancelled: { false }))) ?? []
     return hits.map { corpus.article(ofWord: $0.words.lowerBound) }
@@ -114,7 +114,7 @@ struct In: Clause, BoundClause {
     let corpus = evaluation.corpus
     if clause.places.isEmpty {
       return ArticleSelection(
-        ArticleSet(clause.whole, of: corpus.articles.count), of: relation, in: corpus)
+        ArticleSet(clause.whole, of: corpus.articles.count), of: relation, evaluation)
     }
     for article in clause.whole {
       clause.places.append(

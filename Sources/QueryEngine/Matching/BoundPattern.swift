@@ -76,6 +76,19 @@ enum PatternSearch {
     }
   }
 
+  /// The word that has fewest places of those that must stand in every hit; nil where there is none.
+  func rarestWord(in corpus: Corpus) -> CompiledPattern? {
+    switch self {
+    case .words(let pattern): return PatternMatcher(corpus: corpus, pattern: pattern).rarestWord
+    case .near(let a, let b, _):
+      let (one, other) = (
+        PatternMatcher(corpus: corpus, pattern: a), PatternMatcher(corpus: corpus, pattern: b)
+      )
+      return one.estimate <= other.estimate ? one.rarestWord : other.rarestWord
+    case .regex: return nil
+    }
+  }
+
   /// All hits in `scope`, ascending; none crosses the bounds.
   func matches(
     in corpus: Corpus, within bounds: TextBounds, scope: [Range<Int>]? = nil, _ patience: Patience

@@ -30,6 +30,12 @@ struct PatternMatcher {
     return rarest().map { postingCount($0) } ?? corpus.words.count
   }
 
+  /// The place that must be filled and has fewest postings, as a pattern of its own; nil when any word
+  /// fits everywhere.
+  var rarestWord: CompiledPattern? {
+    rarest().map { CompiledPattern(elements: [.init(terms: pattern.elements[$0].terms)]) }
+  }
+
   private func postingCount(_ element: Int) -> Int {
     (pattern.elements[element].terms ?? []).reduce(0) { $0 + corpus.index.count(of: $1) }
   }
@@ -301,6 +307,14 @@ struct TermPositions {
   ) throws(EvaluationError) -> [UInt32] {
     var all: [UInt32] = []
     let words = corpus.words.terms
+    let length = stretches.reduce(0) { $0 + $1.count }
+    // A table of all terms is worth its making only for many words.
+    guard length > corpus.vocabulary.count / 16 || terms.count <= 8 else {
+      for stretch in stretches {
+        for position in stretch where terms.holds(words[position]) { all.append(UInt32(position)) }
+      }
+      return all
+    }
     if terms.count > 8 {
       var isWanted = [Bool](repeating: false, count: corpus.vocabulary.count)
       for term in terms { isWanted[Int(term)] = true }

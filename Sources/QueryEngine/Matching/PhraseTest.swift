@@ -4,25 +4,39 @@ import NewsCorpus
 ///
 /// For the text of articles there is the index; this is for the handful of strings beside it.
 struct PhraseTest: Sendable {
-  private let words: [[UInt8]]
+  private enum Element {
+    case word([UInt8])
+    case anyWord
+    case gap
+  }
 
-  init(_ phrase: String) { words = Self.folded(phrase) }
+  private let elements: [Element]
+
+  init(_ phrase: String) {
+    elements = PhraseWords.split(phrase).map { word in
+      switch word {
+      case "...": .gap
+      case "_", "*": .anyWord
+      default: .word(Folding.folded(word))
+      }
+    }
+  }
 
   private static func folded(_ text: String) -> [[UInt8]] {
     PhraseWords.split(text).map { Folding.folded($0) }
   }
 
-  /// Whether `text` holds the words, with `*` and `_` as wildcards; no words are in no text.
+  /// Whether `text` holds the words, with wildcards and gaps; no words are in no text.
   func isContained(in text: String) -> Bool {
-    !places(in: Self.folded(text), atMost: 1).isEmpty
+    let own = Self.folded(text)
+    return own.indices.contains { place(in: own, from: $0) != nil }
   }
 
   /// Whether `text` holds the words beside those of another phrase, at most so many words apart.
   func isContained(in text: String, near other: PhraseTest, within distance: Int?) -> Bool {
     let own = Self.folded(text)
-    let first = places(in: own, atMost: .max)
-    let second = other.places(in: own, atMost: .max)
-    return first.contains { one in
+    let second = other.places(in: own)
+    return places(in: own).contains { one in
       second.contains { other in
         let gap =
           other.lowerBound >= one.upperBound
@@ -33,21 +47,30 @@ struct PhraseTest: Sendable {
   }
 
   /// Where the words stand.
-  private func places(in own: [[UInt8]], atMost limit: Int) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    guard !words.isEmpty, own.count >= words.count else { return [] }
-    for start in 0...(own.count - words.count) where fits(own, start) {
-      found.append(start..<start + words.count)
-      if found.count == limit { break }
-    }
-    return found
+  private func places(in own: [[UInt8]]) -> [Range<Int>] {
+    own.indices.compactMap { place(in: own, from: $0) }
   }
 
-  private func fits(_ own: [[UInt8]], _ start: Int) -> Bool {
-    for (offset, wanted) in words.enumerated() {
-      if wanted == [0x5F] || wanted == [0x2A] { continue }
-      guard PatternCompiler.matches(wanted[...], own[start + offset][...]) else { return false }
+  /// The longest place from a word on.
+  ///
+  /// - Complexity: O(*k* · *n*) for *k* words of the phrase and *n* of the text.
+  private func place(in own: [[UInt8]], from start: Int) -> Range<Int>? {
+    guard !elements.isEmpty else { return nil }
+    var ends: Set<Int> = [start]
+    for element in elements {
+      switch element {
+      case .gap:
+        ends = Set(
+          ends.flatMap { $0...min($0 + CompiledPattern.longestGap, own.count) })
+      case .anyWord: ends = Set(ends.lazy.filter { $0 < own.count }.map { $0 + 1 })
+      case .word(let wanted):
+        ends = Set(
+          ends.lazy.filter {
+            $0 < own.count && PatternCompiler.matches(wanted[...], own[$0][...])
+          }.map { $0 + 1 })
+      }
+      if ends.isEmpty { return nil }
     }
-    return true
+    return ends.max().flatMap { $0 > start ? start..<$0 : nil }
   }
 }

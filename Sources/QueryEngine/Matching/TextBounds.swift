@@ -4,8 +4,12 @@ import NewsCorpus
 enum TextBounds: Sendable {
   /// The ends of sentences.
   case sentence
-  /// The ends of articles.
-  case article
+  /// The ends of paragraphs.
+  case paragraph
+  /// The ends of the bodies of articles, and of what stands before them.
+  case body
+  /// The ends of some running words, which are all that is looked at.
+  case words(Range<Int>)
 }
 
 /// Walks the stretches between bounds along ascending words.
@@ -21,24 +25,42 @@ struct BoundsCursor {
     self.bounds = bounds
   }
 
-  /// The word after the stretch that holds `word`; words must not descend.
+  /// The word after the stretch that holds `word`, which is itself where none does; words must not descend.
   ///
   /// - Complexity: O(1) when the stretch is the last one asked for, else O(log *n*).
   @inline(__always)
   mutating func end(with word: Int) -> Int {
-    if word < start || word >= end { move(to: word) }
+    if word < start || word >= end {
+      move(to: word)
+      return word < start ? word : end
+    }
     return end
   }
 
   private mutating func move(to word: Int) {
-    let sentence = corpus.sentence(ofWord: word)
     let words =
       switch bounds {
-      case .sentence: corpus.words(ofSentence: sentence)
-      case .article: corpus.articles[corpus.article(ofSentence: sentence)].words
+      case .sentence: corpus.words(ofSentence: corpus.sentence(ofWord: word))
+      case .paragraph: paragraph(with: word)
+      case .body: body(with: word)
+      case .words(let words): words
       }
     start = words.lowerBound
     end = words.upperBound
+  }
+
+  private func paragraph(with word: Int) -> Range<Int> {
+    let sentence = corpus.sentences[corpus.sentence(ofWord: word)]
+    let own = corpus.sentences(ofParagraph: Int(sentence.paragraph))
+    return corpus.words(ofSentence: own.lowerBound)
+      .lowerBound..<corpus.words(ofSentence: own.upperBound - 1).upperBound
+  }
+
+  private func body(with word: Int) -> Range<Int> {
+    let article = corpus.article(ofWord: word)
+    let body = corpus.bodyWords(of: article)
+    return word < body.lowerBound
+      ? corpus.articles[article].words.lowerBound..<body.lowerBound : body
   }
 }
 

@@ -14,6 +14,7 @@ extension Relation {
       article: { _, row in row }, sentence: nil,
       span: { TextSpan(0, $0.corpus.articles[$1].textRange.count) },
       address: { _, row in Address(article: row) })
+    relation.ownText = .bounded(.body)
     relation.finding = Finding(
       holding: { hits, corpus, _ in
         var rows: [UInt32] = []

@@ -18,6 +18,7 @@ extension Relation {
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.quotations[$1].span })
+    relation.ownText = .parts { $0.parts(ofQuotation: $1) }
     relation.finding = Finding(
       holding: { (hits, corpus, patience) throws(EvaluationError) in
         try HeldRows.rows(

@@ -59,6 +59,14 @@ package struct Relation: Sendable {
     var reached: (@Sendable (RowSet, Corpus) -> [UInt32]?)?
   }
 
+  /// What of the running text is the text of a row.
+  enum OwnText: Sendable {
+    /// All between two bounds.
+    case bounded(TextBounds)
+    /// Parts of its article's text.
+    case parts(@Sendable (Corpus, Int) -> [TextSpan])
+  }
+
   /// How a table of these rows wants to be laid out.
   package enum Layout: Sendable {
     /// Rows and columns.
@@ -81,6 +89,8 @@ package struct Relation: Sendable {
   var placing: Placing?
   /// How rows are found from the text; nil where they cannot be.
   var finding: Finding?
+  /// Which running words are the text of a row; nil where rows have no text of their own.
+  var ownText: OwnText?
   /// The days that rows mean; nil for rows that mean none.
   var days: Days?
   /// Relations of one family have the same rows: a set of one may be joined with a set of the other.
@@ -116,8 +126,11 @@ extension Relation {
   /// The noun in the plural, as it is printed.
   package var name: String { words.plural }
 
+  /// Whether rows were made by a step.
+  var isMade: Bool { if case .made = rows { true } else { false } }
+
   /// Whether rows are numbers that a step has made, with no noun of the language.
-  package var isTable: Bool { if case .made = rows { placing == nil } else { false } }
+  package var isTable: Bool { isMade && placing == nil }
 
   /// Whether there is text behind its rows.
   package var hasText: Bool { placing != nil }

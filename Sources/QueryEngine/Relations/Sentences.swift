@@ -21,6 +21,7 @@ extension Relation {
       rows: .bodies { $0.bodySentences(of: $1) })
     relation.placing = Placing(
       article: article, sentence: { $1 }, span: span, words: { $0.words(ofSentence: $1) })
+    relation.ownText = .bounded(.sentence)
     relation.finding = Finding(
       holding: { hits, corpus, _ in HeldRows.sentences(holding: hits, in: corpus) },
       inside: { place, corpus, state in

@@ -7,19 +7,24 @@ struct ArticleShare {
   /// The number of articles in which rows of a set stand.
   ///
   /// - Complexity: O(*a* log *n*) for *a* articles and *n* rows that ascend, else O(*n*).
-  func count(of set: RowSet) -> Int {
+  func count(of set: RowSet) throws(EvaluationError) -> Int {
     if let counted = set.derived as? any CountedRows { return counted.totals.articles }
     let corpus = evaluation.corpus
     guard let placing = set.relation.placing else { return 0 }
     let source = set.source(in: corpus)
-    if placing.all != nil { return articlesNamed(set, source) }
-    if let range = set.relation.rowsOfArticle, set.rows.isAscending {
+    if placing.all != nil { return try articlesNamed(set, source) }
+    if let range = set.relation.rowsOfArticle {
+      guard set.rows.isAscending else {
+        let rows = try RowBits(set.rows, evaluation.patience)
+        return corpus.articles.indices.count { rows.containsAny(of: range(corpus, $0)) }
+      }
       if let stretches = set.rows.stretches { return articles(in: stretches, range) }
       return stretches(set.rows) { range(corpus, placing.article(source, $0)).upperBound }
     }
     var isSeen = [Bool](repeating: false, count: corpus.articles.count)
     var count = 0
-    for row in set.rows {
+    for (turn, row) in set.rows.enumerated() {
+      try evaluation.patience.check(turn: turn)
       let article = placing.article(source, Int(row))
       if !isSeen[article] {
         isSeen[article] = true
@@ -70,12 +75,15 @@ struct ArticleShare {
   }
 
   /// The articles in which any of some names stands.
-  private func articlesNamed(_ set: RowSet, _ source: RowSource) -> Int {
+  private func articlesNamed(
+    _ set: RowSet, _ source: RowSource
+  ) throws(EvaluationError) -> Int {
     let corpus = evaluation.corpus
     var isSeen = [Bool](repeating: false, count: corpus.articles.count)
     var count = 0
     var last = -1
-    for row in set.rows {
+    for (turn, row) in set.rows.enumerated() {
+      try evaluation.patience.check(turn: turn)
       for mention in corpus.mentions(ofName: Int(row)) {
         let article = corpus.article(
           ofSentence: Int(corpus.mentions[Int(mention)].sentence))

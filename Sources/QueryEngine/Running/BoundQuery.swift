@@ -30,6 +30,9 @@ struct BoundTerm: Sendable {
   var clauses: [any BoundClause]
   /// The hits are shown as a concordance: the term was a bare pattern.
   var isConcordance = false
+
+  /// Whether it restricts a result kept under a name.
+  var isOfResult: Bool { if case .result = base { true } else { false } }
 }
 
 /// A clause whose names have been looked up.

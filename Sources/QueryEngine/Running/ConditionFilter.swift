@@ -71,7 +71,7 @@ struct ConditionFilter {
     for part in condition.conjuncts {
       var selection: (any Selection)?
       if case .contains(let field, let pattern) = part {
-        selection = try HitSelection(field, pattern, relation, evaluation)
+        selection = try TextSelection.make(field, pattern, relation, evaluation)
       } else {
         selection = TermSelection(part, evaluation)
       }

@@ -34,23 +34,29 @@ final class Evaluation {
       var progress = try start(first)
       for (joining, other) in others {
         try patience.check()
-        combine(&progress, joining, try start(other))
+        try combine(&progress, joining, try start(other))
       }
       return progress
     }
   }
 
-  private func combine(_ left: inout Progress, _ joining: SetOperator, _ right: Progress) {
+  private func combine(
+    _ left: inout Progress, _ joining: SetOperator, _ right: Progress
+  ) throws(EvaluationError) {
     let (a, b) = (left.set, right.set)
     var set = a
     switch joining {
     case .union:
-      set.rows = RowList(Set(a.rows).union(b.rows).sorted(), isAscending: true)
+      var both = try RowBits(a.rows, patience)
+      try both.insert(b.rows, patience)
+      set.rows = RowList(try both.rows(patience), isAscending: true)
       set.hits = Hits.merged([a.hits, b.hits])
-    case .intersect: set.rows = a.rows.intersection(Self.ascending(b.rows))
+    case .intersect:
+      let other = try RowBits(b.rows, patience)
+      set.rows = try a.rows.keeping(patience) { other.contains(Int($0)) }
     case .except:
-      let other = RowBits(b.rows)
-      set.rows = a.rows.keeping { !other.contains(Int($0)) }
+      let other = try RowBits(b.rows, patience)
+      set.rows = try a.rows.keeping(patience) { !other.contains(Int($0)) }
     }
     if a.relation != b.relation { set.relation = Relations.head(of: a.relation) }
     left.set = set
@@ -58,10 +64,6 @@ final class Evaluation {
     left.base = set
     left.before = nil
     left.isConcordance = false
-  }
-
-  private static func ascending(_ rows: RowList) -> RowList {
-    rows.isAscending ? rows : RowList(rows.sorted(), isAscending: true)
   }
 
   /// Words that occur nowhere, with words that are close to the first.

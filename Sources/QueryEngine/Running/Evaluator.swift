@@ -19,7 +19,7 @@ package struct Evaluator {
     var progress = try evaluation.run(pipeline)
     if let note = try Denials(evaluation).note(on: progress.set) { progress.notes.append(note) }
     return Outcome(
-      rows: progress.set, footer: footer(progress, evaluation), notes: progress.notes,
+      rows: progress.set, footer: try footer(progress, evaluation), notes: progress.notes,
       format: progress.format, saving: progress.saving, isConcordance: progress.isConcordance)
   }
 
@@ -33,19 +33,26 @@ package struct Evaluator {
     try Explanation(evaluation).lines(pipeline)
   }
 
-  private func footer(_ progress: Progress, _ evaluation: Evaluation) -> Footer {
-    let isMade: Bool = if case .made = progress.set.relation.rows { true } else { false }
+  private func footer(
+    _ progress: Progress, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> Footer {
+    let isMade = progress.set.relation.isMade
+    // What was kept of a table no longer tells what it was made from.
+    var base: Footer.Rows?
+    if isMade, let rows = progress.base, !rows.relation.isMade {
+      base = try self.rows(rows, evaluation)
+    }
     return Footer(
-      shown: rows(progress.set, evaluation), isMade: isMade, before: progress.before,
-      base: isMade ? progress.base.map { rows($0, evaluation) } : nil)
+      shown: try rows(progress.set, evaluation), isMade: isMade, before: progress.before,
+      base: base)
   }
 
-  private func rows(_ set: RowSet, _ evaluation: Evaluation) -> Footer.Rows {
+  private func rows(_ set: RowSet, _ evaluation: Evaluation) throws(EvaluationError) -> Footer.Rows
+  {
     let counted = set.derived as? any CountedRows
-    let isMade: Bool = if case .made = set.relation.rows { true } else { false }
     return Footer.Rows(
       count: set.count, noun: set.relation.words,
-      articles: isMade ? 0 : ArticleShare(evaluation: evaluation).count(of: set),
+      articles: set.relation.isMade ? 0 : try ArticleShare(evaluation: evaluation).count(of: set),
       allArticles: corpus.articles.count, countedWords: counted?.totals.words,
       areArticles: set.relation == .articles)
   }

@@ -67,10 +67,17 @@ struct Explanation {
     var planned: [(text: String, estimate: Int, fact: Fact)] = []
     for clause in term.clauses {
       if let condition = clause.condition {
+        let (lookups, rest) = try ConditionFilter(condition, evaluation).lookups(on: relation)
+        let manner =
+          rest.isEmpty
+          ? "answered by the index"
+          : lookups.isEmpty ? "row by row" : "in part by the index, the rest row by row"
+        // Of rows that are kept or counted, conditions are asked last.
+        let drives = !relation.isCounted && !term.isOfResult
         planned.append(
           (
-            clause.text, .max,
-            "a condition on \(list: condition.fieldNames), \(manner(of: condition, on: relation))"
+            clause.text, drives ? lookups.map(\.estimate).min() ?? .max : .max,
+            "a condition on \(list: condition.fieldNames), \(manner)"
           ))
       } else {
         let selection = try clause.selection(of: unit, evaluation)
@@ -87,15 +94,5 @@ struct Explanation {
           fact: "\(count: number + 1). \(clause.element.text): \(clause.element.fact)"))
     }
     return lines
-  }
-
-  /// Whether the index answers a condition.
-  private func manner(of condition: Condition, on relation: Relation) -> String {
-    let isLookedUp = condition.conjuncts.allSatisfy { part in
-      if TermSelection(part, evaluation) != nil { return true }
-      if case .contains(let field, _) = part { return field.lookup == .words }
-      return false
-    }
-    return isLookedUp ? "answered by the index" : "row by row"
   }
 }

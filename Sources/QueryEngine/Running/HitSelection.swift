@@ -56,21 +56,13 @@ final class HitSelection: Selection {
       emptiness: missing.isEmpty || topics.count > 1 ? nil : evaluation.notFound(missing))
   }
 
-  /// Rows whose field holds a pattern; nil where the index cannot tell.
-  convenience init?(
-    _ field: Field, _ pattern: BoundPattern, _ relation: Relation, _ evaluation: Evaluation
-  ) throws(EvaluationError) {
-    switch pattern {
-    case .phrase, .near: break
-    case .regex, .tokens: return nil
-    }
-    guard field.lookup == .words || field.lookup == .bodyWords, relation.finding != nil else {
-      return nil
-    }
-    let search = try PatternSearch(pattern, in: evaluation.corpus, evaluation.patience)
+  /// Rows between whose bounds a pattern hits.
+  convenience init(
+    _ search: PatternSearch, within bounds: TextBounds, isInBodies: Bool, _ relation: Relation,
+    _ evaluation: Evaluation
+  ) {
     self.init(
-      [[search]], .holding, .article, isInBodies: field.lookup == .bodyWords, relation, evaluation,
-      emptiness: nil)
+      [[search]], .holding, bounds, isInBodies: isInBodies, relation, evaluation, emptiness: nil)
   }
 
   var estimate: Int {
@@ -132,8 +124,10 @@ final class HitSelection: Selection {
         found = own
         continue
       }
+      var both = try RowBits(earlier.rows, evaluation.patience)
+      try both.insert(own.rows, evaluation.patience)
       found = Found(
-        rows: RowList(Set(earlier.rows).union(own.rows).sorted(), isAscending: true),
+        rows: RowList(try both.rows(evaluation.patience), isAscending: true),
         hits: earlier.hits + own.hits)
     }
     return found ?? Found(rows: .none)

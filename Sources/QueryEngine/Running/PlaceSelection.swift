@@ -35,11 +35,11 @@ final class PlaceSelection: Selection {
   ) throws(EvaluationError) -> [UInt32] {
     guard let finding = relation.finding else { return [] }
     let state = FindingState()
-    var found = RowBits(.none)
+    var found = RowBits()
     for (turn, place) in places.enumerated() {
       try evaluation.patience.check(turn: turn)
       for row in finding.inside(place, evaluation.corpus, state) { found.insert(row) }
     }
-    return found.rows
+    return try found.rows(evaluation.patience)
   }
 }

@@ -213,8 +213,8 @@ struct PredicateCompiler {
   private func contains(_ field: Field, _ pattern: BoundPattern) throws(EvaluationError)
     -> Predicate
   {
-    if let lookup = try HitSelection(field, pattern, relation, evaluation) {
-      let rows = RowBits(try lookup.rows().rows)
+    if let lookup = try TextSelection.make(field, pattern, relation, evaluation) {
+      let rows = try RowBits(lookup.rows().rows, evaluation.patience)
       return { (row) throws(EvaluationError) in Truth(rows.contains(row)) }
     }
     let test: (String) throws(EvaluationError) -> Bool

@@ -46,8 +46,17 @@ extension Selection {
 
 extension RowList {
   /// The rows for which a test holds, in their order.
-  func keeping(_ test: (UInt32) -> Bool) -> RowList {
-    RowList(filter(test), isAscending: isAscending)
+  func keeping(
+    _ patience: Patience, _ test: (UInt32) -> Bool
+  ) throws(EvaluationError) -> RowList {
+    var kept: [UInt32] = []
+    var turn = 0
+    for row in self {
+      turn += 1
+      try patience.check(turn: turn)
+      if test(row) { kept.append(row) }
+    }
+    return RowList(kept, isAscending: isAscending)
   }
 }
 

@@ -64,6 +64,6 @@ final class TermSelection: Selection {
   func filter(_ candidates: RowList) throws(EvaluationError) -> Found {
     if candidates.count > estimate * 4 { return try filterByRows(candidates) }
     let words = evaluation.corpus.words.terms
-    return Found(rows: candidates.keeping { terms.holds(words[Int($0)]) })
+    return Found(rows: try candidates.keeping(evaluation.patience) { terms.holds(words[Int($0)]) })
   }
 }

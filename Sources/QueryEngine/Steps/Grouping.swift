@@ -15,11 +15,13 @@ struct Grouping {
     self.evaluation = evaluation
     source = set.source(in: evaluation.corpus)
     columns = keys.map { KeyColumn($0, set.source(in: evaluation.corpus)) }
+    members = keys.map { _ in [] }
   }
 
   /// The groups found so far; none needs more than a row of each.
   private(set) var count = 0
-  private var members: [[UInt32]] = []
+  /// For each key its value in each group, where there are several keys or items of lists.
+  private var members: [[UInt32]]
 
   /// Gives each row, by its position and number, with its group; several times, where a key is a list.
   mutating func walk(
@@ -27,7 +29,10 @@ struct Grouping {
   ) throws(EvaluationError) {
     if keys.isEmpty {
       count = 1
-      for row in set.rows { try body(Int(row), 0) }
+      for (turn, row) in set.rows.enumerated() {
+        try evaluation.patience.check(turn: turn)
+        try body(Int(row), 0)
+      }
     } else if keys.contains(where: { $0.kind == .list }) {
       try walkLists(body)
     } else if keys.count == 1 {
@@ -66,12 +71,28 @@ struct Grouping {
   private mutating func walkCombined(
     _ body: (Int, Int) throws(EvaluationError) -> Void
   ) throws(EvaluationError) {
-    var groups: [[UInt32]: Int] = [:]
-    for (turn, row) in set.rows.enumerated() {
-      try evaluation.patience.check(turn: turn)
-      let own = columns.indices.map { UInt32(columns[$0].group(of: Int(row))) }
-      try body(Int(row), group(own, &groups))
+    let patience = evaluation.patience
+    var groups = CombinedGroups(try groups(inColumn: 0))
+    for index in columns.indices.dropFirst() {
+      try groups.combine(with: try self.groups(inColumn: index), patience)
     }
+    count = groups.first.count
+    members = groups.keys.map { key in groups.first.map { key[Int($0)] } }
+    for (turn, row) in set.rows.enumerated() {
+      try patience.check(turn: turn)
+      try body(Int(row), Int(groups.ofRow[turn]))
+    }
+  }
+
+  /// The group of each position by one key.
+  private mutating func groups(inColumn index: Int) throws(EvaluationError) -> [UInt32] {
+    var groups: [UInt32] = []
+    groups.reserveCapacity(set.count)
+    for row in set.rows {
+      try evaluation.patience.check(turn: groups.count)
+      groups.append(UInt32(columns[index].group(of: Int(row))))
+    }
+    return groups
   }
 
   /// A row stands in a group for each item of a list, so that a person named in two articles counts in
@@ -94,7 +115,7 @@ struct Grouping {
   private mutating func group(_ own: [UInt32], _ groups: inout [[UInt32]: Int]) -> Int {
     if let group = groups[own] { return group }
     groups[own] = count
-    members.append(own)
+    for (index, member) in own.enumerated() { members[index].append(member) }
     count += 1
     return count - 1
   }
@@ -103,8 +124,7 @@ struct Grouping {
   var cells: [Table.Column] {
     columns.indices.map { index in
       let column = columns[index]
-      if members.isEmpty { return column.cells }
-      return column.cells(members.map { Int($0[index]) })
+      return members[index].isEmpty ? column.cells : column.cells(members[index])
     }
   }
 
@@ -186,6 +206,7 @@ struct KeyColumn {
     }
     var joined: [Int] = []
     for (place, row) in first.enumerated() {
+      try patience.check(turn: place)
       let group = group(of: field.value(source, Int(row)), Int(row))
       if group == joined.count {
         joined.append(counts[place])
@@ -228,10 +249,10 @@ struct KeyColumn {
   }
 
   /// The cells of some groups.
-  func cells(_ groups: [Int]) -> Table.Column {
+  func cells(_ groups: [UInt32]) -> Table.Column {
     field.kind == .list
-      ? .values(groups.map { items[$0] })
-      : .field(field, of: groups.map { firstRows[$0] }, derived: source.derived)
+      ? .values(groups.map { items[Int($0)] })
+      : .field(field, of: groups.map { firstRows[Int($0)] }, derived: source.derived)
   }
 
   /// The value of each group.
