@@ -26,24 +26,16 @@ final class Pager: OutputChannel {
     // which stops printing, closes our less as well. Said in the environment, where a less of another
     // make does not stumble over it, and where the reader's own wishes come behind it.
     let ours = "export LESS=\"-FRXK ${LESS-}\"\nexec less"
-    return locks(of: chosen) + (chosen == "less" ? ours : chosen)
+    return locks + (chosen == "less" ? ours : chosen)
   }
 
-  private static func locks(of chosen: String) -> String {
-    var locks = "export LESSSECURE=1 PAGERSECURE=1 LESSCHARSET=\"${LESSCHARSET:-utf-8}\"\n"
-    // The `more` of many systems knows no lock, but asks these what to start.
-    if program(of: chosen) == "more" {
-      locks += "export SHELL=/bin/false VISUAL=/bin/false EDITOR=/bin/false\n"
-    }
-    return locks
-  }
+  /// What keeps a pager from writing files and starting programs. The `more` of many systems knows no
+  /// lock, but asks the last three what to start.
+  private static let locks = """
+    export LESSSECURE=1 PAGERSECURE=1 LESSCHARSET="${LESSCHARSET:-utf-8}"
+    export SHELL=/bin/false VISUAL=/bin/false EDITOR=/bin/false
 
-  /// The name of the program that a line of the shell starts: `more` in `/bin/more -d`.
-  private static func program(of line: String) -> Substring? {
-    let words = line.split { $0 == " " || $0 == "\t" }
-    let first = words.first { !$0.contains("=") && $0 != "exec" && $0 != "env" }
-    return first?.split(separator: "/").last
-  }
+    """
 
   func write(_ bytes: [UInt8]) -> (count: Int, ending: Descriptor.Ending) {
     let written = Descriptor.write(bytes, to: fileno(stream))

@@ -45,24 +45,25 @@ struct Concordance: TracedRows {
   static func lines(
     of set: RowSet, width: Int, in corpus: Corpus, _ patience: Patience
   ) throws(EvaluationError) -> RowSet {
-    let places = try Self.places(of: set, in: corpus, patience)
     var nodes: [Match] = []
     var rows: [UInt32] = []
+    func add(_ node: Match, _ row: UInt32) {
+      nodes.append(node)
+      rows.append(row)
+    }
     if set.hits.isEmpty {
-      for place in places where !place.words.isEmpty {
-        nodes.append(Match(place.words))
-        rows.append(place.row)
+      nodes.reserveCapacity(set.count)
+      rows.reserveCapacity(set.count)
+      try places(of: set, in: corpus, patience) {
+        if !$0.words.isEmpty { add(Match($0.words), $0.row) }
       }
     } else {
-      let ascends = set.rows.isAscending
-      let sorted =
-        ascends
-        ? places
-        : places.sorted { ($0.words.lowerBound, $0.row) < ($1.words.lowerBound, $1.row) }
-      try centre(set.hits, on: sorted, patience) { hit, row in
-        nodes.append(hit)
-        rows.append(row)
+      var places: [Row] = []
+      try Self.places(of: set, in: corpus, patience) { places.append($0) }
+      if !set.rows.isAscending {
+        places.sort { ($0.words.lowerBound, $0.row) < ($1.words.lowerBound, $1.row) }
       }
+      try centre(set.hits, on: places, patience, add)
     }
     let lines = Concordance(
       nodes: nodes, rows: rows, relation: set.relation, derived: set.derived, width: width)
@@ -71,22 +72,20 @@ struct Concordance: TracedRows {
 
   private typealias Row = (words: Range<Int>, row: UInt32)
 
+  /// Gives the words of each row, in the order of the rows.
   private static func places(
-    of set: RowSet, in corpus: Corpus, _ patience: Patience
-  ) throws(EvaluationError) -> [Row] {
-    guard let placing = set.relation.placing else { return [] }
+    of set: RowSet, in corpus: Corpus, _ patience: Patience, _ give: (Row) -> Void
+  ) throws(EvaluationError) {
+    guard let placing = set.relation.placing else { return }
     let source = set.source(in: corpus)
-    var places: [Row] = []
-    places.reserveCapacity(set.count)
-    for row in set.rows {
-      try patience.check(turn: places.count)
+    for (turn, row) in set.rows.enumerated() {
+      try patience.check(turn: turn)
       let words =
         placing.words?(corpus, Int(row))
         ?? corpus.words(
           in: placing.span(source, Int(row)), of: placing.article(source, Int(row)))
-      places.append((words, row))
+      give((words, row))
     }
-    return places
   }
 
   /// Gives each hit with the first row that holds it, or that it holds.
