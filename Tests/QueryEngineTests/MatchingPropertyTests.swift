@@ -52,10 +52,45 @@ import Testing
     var generator = SeededGenerator(seed: seed &+ 2_000)
     for _ in 0..<6 {
       let phrase = RandomCorpus.phrase(&generator)
-      let holding = corpus.sentences.indices.filter {
-        !NaiveMatching(phrase).matches(in: random.forms(ofSentence: $0)).isEmpty
+      func holds(_ sentences: some Sequence<Int>) -> Bool {
+        let forms = sentences.flatMap { random.forms(ofSentence: $0) }
+        return !NaiveMatching(phrase).matches(in: forms).isEmpty
       }
-      try Self.expectRows("containing \"\(phrase)\"", holding: holding, random, seed)
+      let body = Set(random.bodySentences)
+      let paragraphs = corpus.paragraphs.indices.filter {
+        let own = corpus.sentences(ofParagraph: $0)
+        return own.allSatisfy(body.contains) && holds(own)
+      }
+      let articles = corpus.articles.indices.filter { article in
+        let own = corpus.sentences.indices.filter { corpus.article(ofSentence: $0) == article }
+        return holds(own.filter(body.contains)) || holds(own.filter { !body.contains($0) })
+      }
+      try Self.expectRows(
+        "containing \"\(phrase)\"", sentences: random.bodySentences.filter { holds([$0]) },
+        paragraphs: paragraphs, articles: articles, random, seed)
+    }
+  }
+
+  @Test(
+    "A row of quotations holds a phrase if a naive scan of its words finds it", arguments: seeds)
+  func quotes(seed: UInt64) throws {
+    let random = RandomCorpus(seed: seed)
+    let corpus = random.corpus
+    var generator = SeededGenerator(seed: seed &+ 4_000)
+    for _ in 0..<6 {
+      let phrase = RandomCorpus.phrase(&generator)
+      let holding = corpus.quotations.indices.filter { quotation in
+        let article = corpus.article(ofQuotation: quotation)
+        return corpus.parts(ofQuotation: quotation).contains { part in
+          let forms = corpus.words(in: part, of: article).map {
+            corpus.vocabulary.string(of: corpus.words.terms[$0])
+          }
+          return !NaiveMatching(phrase).matches(in: forms).isEmpty
+        }
+      }
+      #expect(
+        try random.numbers("quotes containing \"\(phrase)\"") == holding.map { UInt32($0) },
+        "seed \(seed), \(phrase)")
     }
   }
 
@@ -72,24 +107,27 @@ import Testing
           corpus.inflections.lemma(ofWord: $0) == lemma
         }
       }
-      try Self.expectRows("about \(word)", holding: holding, random, seed)
+      let body = Set(random.bodySentences)
+      let sentences = holding.filter { body.contains($0) }
+      try Self.expectRows(
+        "about \(word)", sentences: sentences,
+        paragraphs: Set(sentences.map { Int(corpus.sentences[$0].paragraph) }).sorted(),
+        articles: Set(holding.map { corpus.article(ofSentence: $0) }).sorted(), random, seed)
     }
   }
 
-  /// Expects sentences, paragraphs and articles with a clause to be those that hold the sentences.
+  /// Expects the sentences, paragraphs and articles with a clause to be these.
   private static func expectRows(
-    _ clause: String, holding: [Int], _ random: RandomCorpus, _ seed: UInt64
+    _ clause: String, sentences: [Int], paragraphs: [Int], articles: [Int], _ random: RandomCorpus,
+    _ seed: UInt64
   ) throws {
-    let corpus = random.corpus
-    let body = Set(random.bodySentences)
-    let sentences = holding.filter { body.contains($0) }
-    let paragraphs = Set(sentences.map { corpus.sentences[$0].paragraph }).sorted()
-    let articles = Set(holding.map { UInt32(corpus.article(ofSentence: $0)) }).sorted()
-    #expect(
-      try random.numbers("sentences \(clause)") == sentences.map { UInt32($0) },
-      "seed \(seed), \(clause)")
-    #expect(try random.numbers("paragraphs \(clause)") == paragraphs, "seed \(seed), \(clause)")
-    #expect(try random.numbers("articles \(clause)") == articles, "seed \(seed), \(clause)")
+    for (noun, rows) in [
+      ("sentences", sentences), ("paragraphs", paragraphs), ("articles", articles),
+    ] {
+      #expect(
+        try random.numbers("\(noun) \(clause)") == rows.map { UInt32($0) },
+        "seed \(seed), \(noun) \(clause)")
+    }
   }
 
   @Test("A sentence is found by its own words", arguments: seeds)

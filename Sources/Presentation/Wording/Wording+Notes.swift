@@ -21,7 +21,7 @@ extension Wording {
     texts.map { "\"\($0)\"" }.joined(separator: ", ")
   }
 
-  private static func suggestions(_ suggestions: [Note.Suggestion]) -> String {
+  private static func suggestions(_ suggestions: some Sequence<Note.Suggestion>) -> String {
     suggestions.map { "\"\($0.text)\" (\($0.count))" }.joined(separator: ", ")
   }
 
@@ -40,19 +40,19 @@ extension Wording {
     case .undatedArticles(let count, let all, let first):
       let verbs = count == 1 ? "has no known date and was" : "have no known date and were"
       let id = articleID(first)
-      return "\(share(count, all, "articles")) \(verbs) passed over; "
-        + "amend \(id) date 2024-08-15 would give \(id) a date"
+      return "\(share(count, all, "articles")) \(verbs) passed over, \(id) among them; "
+        + "help amend says how to give one a date; try: articles where date is unknown"
     case .openDates(let count, let all):
       return share(count, all, "dates")
         + (count == 1
           ? " names no day of the calendar and was" : " name no day of the calendar and were")
-        + " passed over: dates where open"
+        + " passed over; try: dates where open"
     case .unreadArticle(let article, let language, let noun):
       return "\(articleID(article)) is \(language ?? "not English") and was not read for "
         + noun.plural
     case .unreadArticles(let count, let all, let noun):
       return "\(share(count, all, "articles")) are not English and were not read for "
-        + "\(noun.plural): articles where language != \"en\""
+        + "\(noun.plural); try: articles where language != \"en\""
     default: return nil
     }
   }
@@ -64,6 +64,22 @@ extension Wording {
     case .severalSpeakers(let name, let speakers):
       return "\"\(name)\" fits \(speakers.count) speakers, all taken: "
         + speakers.prefix(6).joined(separator: ", ") + (speakers.count > 6 ? ", …" : "")
+    case .otherBearers(let name, let others):
+      return "\"\(name)\" is taken for a full name; others who are called so too: "
+        + suggestions(others.prefix(6)) + (others.count > 6 ? ", …" : "")
+    case .spokenFor(let name, let others):
+      return "not taken, as they are somebody else with \"\(name)\" in their description: "
+        + suggestions(others.prefix(6)) + (others.count > 6 ? ", …" : "")
+    case .officeHolders(let name, let speakers):
+      return "\"\(name)\" is taken for whoever has that role: "
+        + speakers.prefix(6).joined(separator: ", ") + (speakers.count > 6 ? ", …" : "")
+    case .outletNotTitle(let name, let titles):
+      return "\"\(name)\" is taken for the outlet; \(NumberText.grouped(titles)) other "
+        + (titles == 1 ? "article has" : "articles have") + " it in the title; "
+        + "try: articles where title contains \"\(name)\""
+    case .alsoWritten(let phrase, let count, let noun):
+      return "\(counted(count, noun)) \(count == 1 ? "has" : "have") \"\(phrase)\"; "
+        + "try: \(noun.plural) containing \"\(phrase)\""
     case .denied(let rows, let count, let cue):
       let numbers = rows.map { NumberText.grouped($0) }.joined(separator: ", ")
       let more = count > rows.count ? " and \(NumberText.grouped(count - rows.count)) more" : ""
@@ -89,17 +105,17 @@ extension Wording {
     case .notFound(let words, let close):
       return "\(quoted(words)) \(words.count == 1 ? "occurs" : "occur") nowhere in this corpus"
         + (close.isEmpty ? "." : "; close: \(suggestions(close)).")
-    case .elsewhere(let sentences, let clause, let noun):
-      return
-        "\(NumberText.grouped(sentences)) \(sentences == 1 ? "sentence has" : "sentences have") "
-        + "it, none of them in a row of these \(noun.plural): sentences \(clause)"
+    case .elsewhere(let count, let larger, let clause, let noun):
+      return "\(counted(count, larger)) \(count == 1 ? "has" : "have") it, but none of these "
+        + "\(noun.plural); try: \(larger.plural) \(clause)"
     case .noSpeaker(let name, let close):
       let list = close.map { "\"\($0.text)\" (\($0.count) \($0.count == 1 ? "quote" : "quotes"))" }
       return "No speaker is called \"\(name)\""
         + (list.isEmpty ? "." : "; close: \(list.joined(separator: ", ")).")
     case .speakerIsCondition(let name, let query):
-      let what = query.contains("unknown") ? "without one" : "sources that are not named"
-      return "No speaker is called \"\(name)\"; \(what): \(query)"
+      let what =
+        query.contains("unknown") ? "quotes without a speaker" : "sources that are not named"
+      return "No speaker is called \"\(name)\"; for \(what) try: \(query)"
     case .noAuthor(let authors):
       return authors.isEmpty
         ? "No article of this corpus names its author."

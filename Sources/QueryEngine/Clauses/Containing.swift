@@ -4,7 +4,7 @@ import QueryLanguage
 enum Containing: Clause {
   static let grammar = PhraseGrammar(
     "containing",
-    "with these words in this order: * within a word, _ one word, ... up to five; \"a\" near \"b\" within 5",
+    "with these words in this order: * within a word, _ one word, ... up to five; \"a\" near \"b\" within 5; [tokens] stay in one sentence",
     example: "sentences containing \"withdraw* ... troops\"",
     parts: [
       .slot(Slot("pattern", .pattern, "words to look for", placeholder: "\"PHRASE\""))

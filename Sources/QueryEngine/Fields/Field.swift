@@ -48,6 +48,8 @@ package struct Field: Sendable {
   let code: Code?
   /// How the index answers for it.
   var lookup: Lookup?
+  /// The text by which rows are sorted where that is not the value. Nil: the value.
+  var order: (@Sendable (RowSource, Int) -> String)?
   /// Whether the number of a row is hedged and so equals no exact one; nil where numbers never are.
   var isHedged: (@Sendable (RowSource, Int) -> Bool)?
   /// Its own spelling of a text it is compared with: German is `de`. Nil: every text is its own spelling.

@@ -5,9 +5,9 @@ import NewsCorpus
 enum BoundPattern: Sendable {
   /// `"set * up"`
   case phrase(String)
-  /// Both in one sentence, at most so many words apart when a distance is given.
+  /// Both in the text of one row, at most so many words apart when a distance is given.
   case near(String, String, within: Int?)
-  /// Sentences whose text a regular expression matches.
+  /// What a regular expression matches.
   case regex(TextPattern)
   /// `[lemma="withdraw"] []{0,3}`
   case tokens([BoundToken])
@@ -89,6 +89,14 @@ enum PatternSearch {
     }
   }
 
+  /// Whether no hit goes on beyond the end of a sentence.
+  var staysInSentence: Bool {
+    switch self {
+    case .words(let pattern): pattern.staysInSentence
+    case .near, .regex: false
+    }
+  }
+
   /// All hits in `scope`, ascending; none crosses the bounds.
   func matches(
     in corpus: Corpus, within bounds: TextBounds, scope: [Range<Int>]? = nil, _ patience: Patience
@@ -96,34 +104,23 @@ enum PatternSearch {
     switch self {
     case .words(let pattern):
       return try PatternMatcher(
-        corpus: corpus, pattern: pattern, bounds: bounds, scope: scope
+        corpus: corpus, pattern: pattern, bounds: narrowed(bounds), scope: scope
       ).matches(patience)
     case .near(let a, let b, let distance):
       return try NearSearch(corpus: corpus, bounds: bounds, scope: scope)
         .matches(a, b, distance, patience)
     case .regex(let expression):
-      return try sentences(matching: expression, corpus, scope, patience)
+      return try ExpressionSearch(corpus: corpus, expression: expression)
+        .matches(within: bounds, scope: scope, patience)
     }
   }
+}
 
-  private func sentences(
-    matching expression: TextPattern, _ corpus: Corpus, _ scope: [Range<Int>]?,
-    _ patience: Patience
-  ) throws(EvaluationError) -> [Match] {
-    let matcher = TextMatcher(expression)
-    var found: [Match] = []
-    for stretch in scope ?? [0..<corpus.words.count] where !stretch.isEmpty {
-      let first = corpus.sentence(ofWord: stretch.lowerBound)
-      let last = corpus.sentence(ofWord: stretch.upperBound - 1)
-      for sentence in first...last {
-        try patience.check()
-        let words = corpus.words(ofSentence: sentence)
-        let text = corpus.bytes(
-          corpus.sentences[sentence].span, of: corpus.article(ofSentence: sentence))
-        if !words.isEmpty, try matcher.finds(in: text) { found.append(Match(words)) }
-      }
-    }
-    return found
+extension PatternSearch {
+  /// The bounds, or sentences where hits stay in one.
+  private func narrowed(_ bounds: TextBounds) -> TextBounds {
+    if case .words = bounds { return bounds }
+    return staysInSentence ? .sentence : bounds
   }
 }
 
@@ -134,7 +131,7 @@ extension PatternCompiler {
   func compile(_ tokens: [BoundToken], _ patience: Patience) throws(EvaluationError)
     -> CompiledPattern
   {
-    var pattern = CompiledPattern(elements: [])
+    var pattern = CompiledPattern(elements: [], staysInSentence: true)
     for token in tokens {
       var terms: [Vocabulary.Term]?
       for test in token.tests {

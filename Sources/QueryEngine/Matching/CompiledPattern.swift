@@ -16,6 +16,8 @@ struct CompiledPattern: Sendable {
   var elements: [Element]
   /// The words as typed that do not occur in the corpus: they explain an empty result.
   var missing: [String] = []
+  /// Whether no match goes on beyond the end of a sentence, whatever the bounds are.
+  var staysInSentence = false
 
   /// How many words one match may span at most; `...` and `+` are cut here.
   static let longestGap = 5
@@ -71,7 +73,7 @@ struct PatternCompiler {
 
   /// The terms that are inflected forms of a word as typed, ascending.
   func inflected(_ word: String) -> [Vocabulary.Term] {
-    if word.contains("*") { return terms(matching: word) }
+    if word.contains("*") || word.first?.isNumber == true { return terms(matching: word) }
     return corpus.inflections.forms(of: word).sorted()
   }
 
@@ -80,7 +82,7 @@ struct PatternCompiler {
   /// - Complexity: O(1) without `*`, O(*v*) in the bytes of the vocabulary with one.
   func terms(matching word: String) -> [Vocabulary.Term] {
     guard word.contains("*") || word.contains("_") else {
-      return corpus.vocabulary.find(word).map { [$0] } ?? []
+      return NumberSpellings.all(of: word).compactMap { corpus.vocabulary.find($0) }.sorted()
     }
     let glob = Folding.folded(word)
     return (0..<corpus.vocabulary.count).lazy

@@ -42,4 +42,15 @@ extension TextMatcher {
       throw .tooManySteps(error)
     }
   }
+
+  /// Where the expression first matches from a byte on; nil when it does not.
+  func firstPlace(
+    in bytes: ArraySlice<UInt8>, from start: Int
+  ) throws(EvaluationError) -> Range<Int>? {
+    do throws(TooManySteps) {
+      return try firstMatch(in: bytes, from: start)
+    } catch {
+      throw .tooManySteps(error)
+    }
+  }
 }

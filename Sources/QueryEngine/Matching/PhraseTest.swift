@@ -17,13 +17,13 @@ struct PhraseTest: Sendable {
       switch word {
       case "...": .gap
       case "_", "*": .anyWord
-      default: .word(Folding.folded(word))
+      default: .word(Folding.folded(NumberSpellings.plain(word)))
       }
     }
   }
 
   private static func folded(_ text: String) -> [[UInt8]] {
-    PhraseWords.split(text).map { Folding.folded($0) }
+    PhraseWords.split(text).map { Folding.folded(NumberSpellings.plain($0)) }
   }
 
   /// Whether `text` holds the words, with wildcards and gaps; no words are in no text.

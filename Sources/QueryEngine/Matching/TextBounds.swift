@@ -41,19 +41,12 @@ struct BoundsCursor {
     let words =
       switch bounds {
       case .sentence: corpus.words(ofSentence: corpus.sentence(ofWord: word))
-      case .paragraph: paragraph(with: word)
+      case .paragraph: corpus.words(ofParagraphOf: corpus.sentence(ofWord: word))
       case .body: body(with: word)
       case .words(let words): words
       }
     start = words.lowerBound
     end = words.upperBound
-  }
-
-  private func paragraph(with word: Int) -> Range<Int> {
-    let sentence = corpus.sentences[corpus.sentence(ofWord: word)]
-    let own = corpus.sentences(ofParagraph: Int(sentence.paragraph))
-    return corpus.words(ofSentence: own.lowerBound)
-      .lowerBound..<corpus.words(ofSentence: own.upperBound - 1).upperBound
   }
 
   private func body(with word: Int) -> Range<Int> {
@@ -82,5 +75,14 @@ struct SentenceCursor {
       words = corpus.words(ofSentence: sentence)
     }
     return sentence
+  }
+}
+
+extension Corpus {
+  /// The running words of the paragraph in which a sentence stands.
+  func words(ofParagraphOf sentence: Int) -> Range<Int> {
+    let own = sentences(ofParagraph: Int(sentences[sentence].paragraph))
+    guard let last = own.last else { return words(ofSentence: sentence) }
+    return words(ofSentence: own.lowerBound).lowerBound..<words(ofSentence: last).upperBound
   }
 }

@@ -103,14 +103,28 @@ final class TextMatcher {
     try judge(bytes.withUnsafeBufferPointer { result(in: $0) })
   }
 
-  private func result(in bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+  /// Where the expression first matches in bytes of UTF-8 from one of them on, counted from the first
+  /// byte; nil when it does not.
+  func firstMatch(
+    in bytes: ArraySlice<UInt8>, from start: Int
+  ) throws(TooManySteps) -> Range<Int>? {
+    guard try judge(bytes.withUnsafeBufferPointer { result(in: $0, from: start) }) else {
+      return nil
+    }
+    guard let bounds = unsafe pcre2_get_ovector_pointer_8(match) else { return nil }
+    // \K in a lookahead may set a start behind the end.
+    let (lower, upper) = unsafe (Int(bounds[0]), Int(bounds[1]))
+    return min(lower, upper)..<max(lower, upper)
+  }
+
+  private func result(in bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0) -> Int32 {
     // An empty text may come without an address, which PCRE2 takes for a mistake.
     var none: UInt8 = 0
     guard let start = bytes.baseAddress, !bytes.isEmpty else {
       return unsafe pcre2_match_8(pattern.code, &none, 0, 0, PCRE2_NO_UTF_CHECK, match, limits)
     }
     return unsafe pcre2_match_8(
-      pattern.code, start, bytes.count, 0, PCRE2_NO_UTF_CHECK, match, limits)
+      pattern.code, start, bytes.count, offset, PCRE2_NO_UTF_CHECK, match, limits)
   }
 
   private func judge(_ result: Int32) throws(TooManySteps) -> Bool {

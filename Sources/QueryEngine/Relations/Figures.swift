@@ -15,6 +15,7 @@ extension Relation {
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.figures[$1].span })
     relation.isReadFromEnglish = true
+    relation.ownText = .parts { [$0.figures[$1].span] }
     relation.finding = Finding(
       holding: { (hits, corpus, patience) throws(EvaluationError) in
         try HeldRows.rows(

@@ -63,7 +63,7 @@ struct Concordance: TracedRows {
       if !set.rows.isAscending {
         places.sort { ($0.words.lowerBound, $0.row) < ($1.words.lowerBound, $1.row) }
       }
-      try centre(set.hits, on: places, patience, add)
+      try centre(set.hits, on: places, beginning: set.relation == .sentences, patience, add)
     }
     let lines = Concordance(
       nodes: nodes, rows: rows, relation: set.relation, derived: set.derived, width: width)
@@ -88,9 +88,10 @@ struct Concordance: TracedRows {
     }
   }
 
-  /// Gives each hit with the first row that holds it, or that it holds.
+  /// Gives each hit with the first row that holds it, or that it holds; with `beginning`, in which it begins.
   private static func centre(
-    _ hits: [Match], on places: [Row], _ patience: Patience, _ line: (Match, UInt32) -> Void
+    _ hits: [Match], on places: [Row], beginning: Bool, _ patience: Patience,
+    _ line: (Match, UInt32) -> Void
   ) throws(EvaluationError) {
     var next = 0
     for (turn, hit) in hits.enumerated() {
@@ -101,7 +102,8 @@ struct Concordance: TracedRows {
       while index < places.count, places[index].words.lowerBound < hit.words.upperBound {
         let words = places[index].words
         let holds =
-          words.lowerBound <= hit.words.lowerBound && words.upperBound >= hit.words.upperBound
+          words.lowerBound <= hit.words.lowerBound
+          && (beginning || words.upperBound >= hit.words.upperBound)
         // "words containing "US troops"": the rows lie in the hit.
         let isHeld =
           words.lowerBound >= hit.words.lowerBound && words.upperBound <= hit.words.upperBound
@@ -122,10 +124,7 @@ private enum LineFields {
       let sentence = source.corpus.sentence(ofWord: node(source, row).lowerBound)
       return .text(source.corpus.address(ofSentence: sentence).description)
     },
-    Field("left", .text, "the words before it") { source, row in
-      let around = Surroundings(source, row)
-      return .text(around.text(TextSpan(around.first, around.node.lower)))
-    },
+    left,
     Field("node", .text, "the hit") { source, row in
       let around = Surroundings(source, row)
       return .text(around.text(around.node))
@@ -135,6 +134,17 @@ private enum LineFields {
       return .text(around.text(TextSpan(around.node.upper, max(around.node.upper, around.last))))
     },
   ]
+
+  /// Ordered by the word next to the hit, then by the one before that.
+  private static let left: Field = {
+    var left = Field("left", .text, "the words before it; sorted from the hit outwards") {
+      source, row in .text(Surroundings(source, row).left)
+    }
+    left.order = { source, row in
+      PhraseWords.split(Surroundings(source, row).left).reversed().joined(separator: " ")
+    }
+    return left
+  }()
 
   /// The words of a line's hit.
   static func node(_ source: RowSource, _ row: Int) -> Range<Int> {
@@ -166,6 +176,9 @@ private enum LineFields {
         end >= around.upperBound
         ? paragraph.span.upper : corpus.span(ofWord: end - 1, in: article).upper
     }
+
+    /// The words before the hit.
+    var left: String { text(TextSpan(first, node.lower)) }
 
     /// The text of a span without the spaces at its ends.
     func text(_ span: TextSpan) -> String {

@@ -106,7 +106,7 @@ package struct Binder {
         clauses: [
           HeldPattern(
             pattern: try PatternBinder(binder: self).bind(pattern),
-            text: String(text.slice(pattern.span)))
+            text: String(text.slice(pattern.span)), bounds: .paragraph)
         ], isConcordance: true)
     case .name(let word):
       let base = try self.base(word, rows: term.rows)

@@ -45,10 +45,18 @@ protocol BoundClause: Sendable {
   func selection(
     of relation: Relation, _ evaluation: Evaluation
   ) throws(EvaluationError) -> any Selection
+  /// Where else it would find something, were it written otherwise.
+  func otherSpellings(
+    of relation: Relation, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> [Note]
 }
 
 extension BoundClause {
   var condition: Condition? { nil }
+
+  func otherSpellings(
+    of relation: Relation, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> [Note] { [] }
 }
 
 /// A step whose names have been looked up.

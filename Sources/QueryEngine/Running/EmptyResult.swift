@@ -35,7 +35,9 @@ struct EmptyResult {
       guard left.set.rows.isEmpty else { continue }
       if let emptiness = selection.emptiness {
         notes.append(emptiness)
-      } else if selection is HitSelection, let hint = try elsewhere(clause) {
+      } else if selection is HitSelection || selection is PartSelection,
+        let hint = try elsewhere(clause)
+      {
         notes.append(hint)
       }
     }
@@ -44,10 +46,13 @@ struct EmptyResult {
 
   /// Where the words of a clause do occur, when no row of the noun has them.
   private func elsewhere(_ clause: any BoundClause) throws(EvaluationError) -> Note? {
-    guard relation != .sentences, relation != .articles else { return nil }
-    let sentences = try clause.selection(of: .sentences, evaluation).rows().rows.count
-    guard sentences > 0 else { return nil }
-    return .elsewhere(sentences: sentences, clause: clause.text, relation.words)
+    for larger in [Relation.sentences, .paragraphs, .articles] where larger != relation {
+      if relation == .articles || (relation == .paragraphs && larger == .sentences) { continue }
+      let count = try clause.selection(of: larger, evaluation).rows().rows.count
+      guard count > 0 else { continue }
+      return .elsewhere(count: count, larger.words, clause: clause.text, relation.words)
+    }
+    return nil
   }
 
   /// Says which values a field does have, when a test for one text was the whole condition.

@@ -34,17 +34,6 @@ final class HitSelection: Selection {
     self.emptiness = emptiness
   }
 
-  /// Rows that hold a pattern.
-  convenience init(
-    _ pattern: BoundPattern, in relation: Relation, _ evaluation: Evaluation
-  ) throws(EvaluationError) {
-    let search = try PatternSearch(pattern, in: evaluation.corpus, evaluation.patience)
-    let missing = search.missing
-    self.init(
-      [[search]], .holding, .sentence, isInBodies: false, relation, evaluation,
-      emptiness: missing.isEmpty ? nil : evaluation.notFound(missing))
-  }
-
   /// Rows that are about one of several topics, each of words of which all must occur.
   convenience init(
     about topics: [[CompiledPattern]], in relation: Relation, _ evaluation: Evaluation
@@ -58,11 +47,12 @@ final class HitSelection: Selection {
 
   /// Rows between whose bounds a pattern hits.
   convenience init(
-    _ search: PatternSearch, within bounds: TextBounds, isInBodies: Bool, _ relation: Relation,
-    _ evaluation: Evaluation
+    _ search: PatternSearch, within bounds: TextBounds, isInBodies: Bool = false,
+    _ relation: Relation, _ evaluation: Evaluation, emptiness: Note? = nil
   ) {
     self.init(
-      [[search]], .holding, bounds, isInBodies: isInBodies, relation, evaluation, emptiness: nil)
+      [[search]], .holding, bounds, isInBodies: isInBodies, relation, evaluation,
+      emptiness: emptiness)
   }
 
   var estimate: Int {
@@ -81,10 +71,7 @@ final class HitSelection: Selection {
       return
         "any of the forms \(list: Array(forms.prefix(12))); index, about \(count: estimate) hits"
     }
-    if case .regex(let pattern)? = groups.first?.first {
-      return "text that matches the expression \(pattern.source); every sentence is read"
-    }
-    return "these words in this order; index, at most \(count: estimate) hits"
+    return groups.first?.first?.explanation(estimate) ?? "nothing"
   }
 
   func rows() throws(EvaluationError) -> Found { try rows(scope: nil) }
@@ -161,5 +148,16 @@ final class HitSelection: Selection {
       if rows?.isEmpty == true { break }
     }
     return Found(rows: rows ?? .none, hits: kept)
+  }
+}
+
+extension PatternSearch {
+  /// What is looked for, for `explain`.
+  func explanation(_ estimate: Int) -> Fact {
+    if case .regex(let pattern) = self {
+      return "what the expression \(pattern.source) matches; every text is read"
+    }
+    return
+      "these words in this order\(staysInSentence ? " inside one sentence" : ""); index, at most \(count: estimate) hits"
   }
 }

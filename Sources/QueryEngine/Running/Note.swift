@@ -22,6 +22,16 @@ package enum Note: Sendable, Hashable {
 
   /// A name that fits several speakers, all of whom were taken.
   case severalSpeakers(name: String, [String])
+  /// A full name that others have as a part of theirs, with how often these are quoted.
+  case otherBearers(name: String, [Suggestion])
+  /// Those who only speak for, or of, whoever is called so, with how often they are quoted.
+  case spokenFor(name: String, [Suggestion])
+  /// An office that was taken for those who hold it, or are called by it.
+  case officeHolders(name: String, [String])
+  /// A word behind `in` that names an outlet, though it also stands in titles of other articles.
+  case outletNotTitle(String, titles: Int)
+  /// The phrase stands in other rows with or without a contraction.
+  case alsoWritten(String, count: Int, NounWords)
   /// Rows, counted from 1, that report what their speaker denies, with the first one's cue.
   case denied(rows: [Int], count: Int, cue: String)
   /// Rows that count once under each of several values of a field.
@@ -33,8 +43,8 @@ package enum Note: Sendable, Hashable {
   case ladder([LadderStep])
   /// Words that occur nowhere, with words close to the first and how often these occur.
   case notFound([String], close: [Suggestion])
-  /// Sentences hold what was asked for, but no row of the noun does.
-  case elsewhere(sentences: Int, clause: String, NounWords)
+  /// Rows of a larger noun hold what was asked for, but none of the noun asked for does.
+  case elsewhere(count: Int, NounWords, clause: String, NounWords)
   /// Nobody is called so; who is called almost so, with how often they are quoted.
   case noSpeaker(String, close: [Suggestion])
   /// A word that is no name but a condition on the speaker: `anonymous`, `unknown`.

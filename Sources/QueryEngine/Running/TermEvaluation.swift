@@ -43,6 +43,9 @@ struct TermEvaluation {
     set.hits = Hits.merged([start?.hits ?? []] + hits)
     var progress = Progress(set)
     progress.notes = selections.flatMap(\.notes)
+    for clause in term.clauses {
+      progress.notes += try clause.otherSpellings(of: relation, evaluation)
+    }
     if start == nil, let note = unreadNote(selections.compactMap(\.articles)) {
       progress.notes.append(note)
     }

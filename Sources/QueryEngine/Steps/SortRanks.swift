@@ -91,7 +91,8 @@ struct SortRanks {
     var values = ValueRanks()
     for row in set.rows {
       try patience.check(turn: values.count)
-      values.append(field.value(source, Int(row)))
+      values.append(
+        field.order.map { .text($0(source, Int(row))) } ?? field.value(source, Int(row)))
     }
     return try values.ranks(patience)
   }
