@@ -11,6 +11,7 @@ extension Statement {
   /// The statement with every span set to nothing.
   var withoutSpans: Statement {
     switch self {
+    case .listNames: .listNames
     case .letSet(let name, let pipeline): .letSet(name: name.placeless, pipeline.placeless)
     case .letParameter(let name, let literal):
       .letParameter(name: name.placeless, literal.placeless)

@@ -24,7 +24,8 @@ enum LanguageGuide {
 
   static let sets: [Entry] = [
     Entry(
-      name: "let", usage: "let NAME = QUERY", summary: "keep a result under a name",
+      name: "let", usage: "let NAME = QUERY · let",
+      summary: "keep a result under a name; alone: what is named, and how it was asked for",
       example: "let officials = quotes where anonymous"),
     Entry(
       name: "it", usage: "it · it 4",

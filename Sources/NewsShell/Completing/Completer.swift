@@ -93,8 +93,8 @@ struct Completer {
   }
 
   private func results() -> [Completion.Candidate] {
-    session.results.keys.sorted().map {
-      .init($0, note: "\(session.results[$0]?.count ?? 0) rows")
+    session.results.entries.map {
+      .init($0.name, note: "\($0.rows.count) rows")
     }
   }
 
@@ -122,10 +122,14 @@ struct Completer {
       return scope.speakers.prefix(500).map {
         .init(quoted($0.name), note: Wording.counted($0.quotes, Relation.quotes.words))
       }
-    case "outlets": return scope.outlets.map { .init(quoted($0)) }
-    case "articles": return results() + articles()
+    case "outlets": return outlets(scope)
+    case "articles": return results() + outlets(scope) + articles()
     default: return []
     }
+  }
+
+  private func outlets(_ scope: Scope) -> [Completion.Candidate] {
+    scope.outlets.map { .init(quoted($0)) }
   }
 
   private func articles() -> [Completion.Candidate] {

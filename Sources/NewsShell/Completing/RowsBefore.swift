@@ -17,7 +17,7 @@ struct RowsBefore {
       switch try parse(query, grammar: .byline) {
       case .query(let pipeline)?, .letSet(_, let pipeline)?:
         return try Binder(scope: session.scope, text: query).bind(pipeline).relation
-      case .letParameter?: return nil
+      case .listNames?, .letParameter?: return nil
       // A line that starts with a pipe goes on from the last result.
       case nil: return session.it?.relation
       }

@@ -192,7 +192,10 @@ extension Session {
       guard let statement = try parse(text, grammar: .byline) else { return .done }
       switch statement {
       case .query(let pipeline): _ = try checked(pipeline, text)
-      case .letSet(let name, let pipeline): results[name.text] = try checked(pipeline, text)
+      case .listNames: break
+      case .letSet(let name, let pipeline):
+        try checkName(name, text)
+        results.keep(try checked(pipeline, text), as: name.text, definition: text.string)
       case .letParameter(let name, let literal): parameters[name.text] = literal.kind
       }
       return .done

@@ -24,8 +24,7 @@ package final class Session {
   /// The articles.
   let loaded: LoadedArticles
   /// Results kept with `let`, and how each was asked for.
-  var results: [String: RowSet] = [:]
-  var definitions: [String: String] = [:]
+  var results = NamedResults()
   /// Parameters.
   package var parameters: [String: Literal.Kind] = [:]
   /// The last result.
@@ -110,12 +109,14 @@ package final class Session {
       if !isLookAtResult(pipeline) { it = outcome.rows }
       return status
     case .letSet(let name, let pipeline):
-      try checkName(name)
+      try checkName(name, text)
       guard let outcome = try answer(pipeline, text) else { return .interrupted }
-      results[name.text] = outcome.rows
-      definitions[name.text] = text.string
-      for note in outcome.notes { console.say("note: \(Wording.text(note))") }
+      results.keep(outcome.rows, as: name.text, definition: text.string)
+      for note in outcome.notes { console.say("note: " + Sanitiser.clean(Wording.text(note))) }
       console.print("\(name.text): \(Wording.text(outcome.footer))")
+      return .done
+    case .listNames:
+      listNames()
       return .done
     case .letParameter(let name, let literal):
       if case .parameter(let other) = literal.kind {
@@ -167,19 +168,6 @@ package final class Session {
         throw Diagnostics([expression.diagnostic])
       }
     }
-  }
-
-  private func checkName(_ name: Word) throws(Diagnostics) {
-    let taken =
-      Grammar.byline.noun(name.text) != nil || name.text.lowercased() == "it"
-      || commands.named(name.text) != nil
-    guard taken else { return }
-    throw Diagnostics([
-      Diagnostic(
-        Diagnostic.Code("E030", "name-taken"),
-        "\"\(name.text)\" already means something, so a result cannot be called that",
-        at: name.span, suggestion: "let my_\(name.text) = quotes")
-    ])
   }
 
   static func milliseconds(_ duration: Duration) -> String {

@@ -10,7 +10,7 @@ package struct Scope: Sendable {
   /// The words that messages know.
   package var grammar: Grammar
   /// Results kept with `let`.
-  package var results: [String: RowSet]
+  package var results: NamedResults
   /// Parameters set with `let $x = …` or on the command line.
   package var parameters: [String: Literal.Kind]
   /// The last result.
@@ -18,7 +18,7 @@ package struct Scope: Sendable {
 
   /// Makes a scope over a corpus.
   package init(
-    corpus: Corpus, language: Language, grammar: Grammar, results: [String: RowSet] = [:],
+    corpus: Corpus, language: Language, grammar: Grammar, results: NamedResults = .init(),
     parameters: [String: Literal.Kind] = [:], it: RowSet? = nil
   ) {
     self.corpus = corpus
@@ -30,7 +30,7 @@ package struct Scope: Sendable {
   }
 
   /// The names of the results, sorted.
-  var resultNames: [String] { results.keys.sorted() }
+  var resultNames: [String] { results.names }
 
   /// The nouns, as they are printed.
   var nounNames: [String] { language.relations.map(\.name) }

@@ -6,6 +6,7 @@
 /// - Complexity: O(*n*) in the size of the tree.
 public func format(_ statement: Statement) -> String {
   switch statement {
+  case .listNames: "let"
   case .letSet(let name, let pipeline): "let \(name.text) = \(format(pipeline))"
   case .letParameter(let name, let literal): "let $\(name.text) = \(format(literal))"
   case .query(let pipeline): format(pipeline)

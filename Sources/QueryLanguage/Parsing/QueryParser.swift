@@ -22,7 +22,7 @@ struct QueryParser: TokenReader {
     return result
   }
 
-  /// `statement = "let" NAME "=" pipeline | "let" PARAM "=" literal | pipeline`
+  /// `statement = "let" | "let" NAME "=" pipeline | "let" PARAM "=" literal | pipeline`
   private mutating func statement() throws(Diagnostic) -> Statement {
     if cursor.at("select"), let mistake = mistakes.sql() { throw mistake }
     if cursor.at("let"), !cursor.isAtSetOperator(1), cursor.peek(1)?.kind != .pipe {
@@ -36,6 +36,7 @@ struct QueryParser: TokenReader {
 
   private mutating func letStatement() throws(Diagnostic) -> Statement {
     let keyword = cursor.advance()
+    if cursor.isAtEnd { return .listNames }
     guard let name = cursor.current, name.kind == .word || name.kind == .parameter else {
       throw mistakes.missing("a name", after: keyword)
     }

@@ -1,8 +1,10 @@
 // The tree of a statement. Names are still only words: whether a noun, a field or a named set exists
 // is found out by the binder. Every node keeps the span it was read from.
 
-/// One statement: `let x = …` or a pipeline.
+/// One statement: `let`, `let x = …` or a pipeline.
 public indirect enum Statement: Hashable, Sendable {
+  /// `let` alone asks what is named.
+  case listNames
   /// `let baghdad = quotes where …`
   case letSet(name: Word, PipelineSyntax)
   /// `let $who = "Lee"`
