@@ -4,7 +4,8 @@ import QueryLanguage
 /// `by Lee, Patel`: what somebody said; of articles, who wrote them.
 struct By: Clause, BoundClause {
   static let grammar = PhraseGrammar(
-    "by", "said by: any part or variant of a speaker's name; for articles their author",
+    "by",
+    "said by: any part or variant of a speaker's name, a role, or a full name for that person alone; for articles their author",
     example: "quotes by Patel",
     parts: [.slot(.values("speakers", "a name", placeholder: "NAME, NAME…"))], habits: ["of": ""])
 
@@ -89,9 +90,9 @@ struct By: Clause, BoundClause {
       case .expression(let pattern): found.formUnion(try lookup.speakers(matching: pattern))
       case .words(let name):
         let own = try lookup.speakers(named: name)
-        if own.isEmpty { emptiness = emptiness ?? lookup.noSpeaker(name) }
-        if let note = lookup.severalNote(name, own) { notes.append(note) }
-        found.formUnion(own)
+        if own.all.isEmpty { emptiness = emptiness ?? lookup.noSpeaker(name) }
+        notes += lookup.notes(name, own)
+        found.formUnion(own.all)
       }
     }
     return try lookup.selection(

@@ -24,35 +24,20 @@ struct From: Clause, BoundClause {
         queries.append(try values.query(pipeline))
         continue
       }
-      let test = try values.textTest(value).prepared
-      let own: [String]
-      do throws(EvaluationError) {
-        own = try Self.outlets(known, test)
-      } catch {
-        throw binder.tooSlow(error)
+      let own = try OutletNames(binder).fitting(value)
+      guard !own.isEmpty else {
+        throw unknownOutlet(
+          value, known, MisplacedPerson(binder: binder, phrase: phrase, relation: relation))
       }
-      guard !own.isEmpty else { throw unknownOutlet(value, known, binder) }
       outlets.formUnion(own)
     }
     return From(text: binder.typed(phrase.span), outlets: outlets, queries: queries)
   }
 
-  private static func outlets(
-    _ known: [String], _ test: (String) throws(EvaluationError) -> Bool
-  ) throws(EvaluationError) -> [String] {
-    var own: [String] = []
-    for outlet in known {
-      // "Antiwar" names Antiwar.com: the parts of a web address are words here.
-      let parts = String(outlet.map { $0 == "." ? " " : $0 })
-      let fits = try test(outlet)
-      if fits { own.append(outlet) } else if try test(parts) { own.append(outlet) }
-    }
-    return own
-  }
-
   private static func unknownOutlet(
-    _ value: ValueSyntax, _ outlets: [String], _ binder: Binder
+    _ value: ValueSyntax, _ outlets: [String], _ person: MisplacedPerson
   ) -> Diagnostics {
+    let binder = person.binder
     let typed = binder.typed(value.span)
     let words = (try? ValueReader(binder: binder).words(value)) ?? nil
     let name = words ?? ""
@@ -62,19 +47,24 @@ struct From: Clause, BoundClause {
       notes.append("\(name) is an article: in \(name)")
     }
     if outlets.isEmpty {
-      notes.append(
-        "no article of this corpus names its outlet; amend a1 outlet \"Herald\" gives one")
+      notes.append("no article of this corpus names its outlet; help amend says how to give one")
     } else {
       notes.append("outlets: " + outlets.prefix(12).joined(separator: ", "))
-      if unknown > 0 { notes.append("\(unknown) articles do not say which outlet they are from") }
+      if unknown > 0 {
+        notes.append(
+          NumberText.grouped(unknown) + (unknown == 1 ? " article does" : " articles do")
+            + " not say which outlet they are from")
+      }
     }
-    let near = nearest(to: name, among: outlets)
+    let near = OutletNames(binder).nearest(to: name)
+    let line = near == nil ? person.line(for: name) : nil
+    if line != nil { notes.append("\"\(name)\" is somebody's name: by stands before people") }
     return binder.mistake(
       .unknownOutlet,
       (words.map { "no article is from \"\($0)\"" } ?? "no article's outlet matches \(typed)")
         + (near.map { ". Did you mean \"\($0)\"?" } ?? ""),
       at: value.span, notes: notes,
-      suggestion: near.map { binder.corrected(value.span, "\"\($0)\"") })
+      suggestion: near.map { binder.corrected(value.span, "\"\($0)\"") } ?? line)
   }
 
   func selection(

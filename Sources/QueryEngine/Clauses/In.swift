@@ -1,14 +1,16 @@
 import NewsCorpus
 import QueryLanguage
 
-/// `in a1, a2 ¶3, "title", name, (query)`: rows in articles, places, or what something else found.
+/// `in a1, a2 ¶3, herald, "title", name, (query)`: rows in articles, places, outlets, or what something
+/// else found.
 struct In: Clause, BoundClause {
   static let grammar = PhraseGrammar(
-    "in", "in articles, places, named results or whatever a query in brackets finds",
+    "in", "in articles, places, outlets, named results or whatever a query in brackets finds",
     example: "figures in a1, a3",
     parts: [
       .slot(
-        .values("articles", "an article or a named set", placeholder: "a1, a2 ¶3, NAME, (QUERY)"))
+        .values(
+          "articles", "an article or a named set", placeholder: "a1, a2 ¶3, OUTLET, NAME, (QUERY)"))
     ],
     habits: ["inside": "", "within": ""])
 
@@ -17,6 +19,7 @@ struct In: Clause, BoundClause {
   private var places: [Place] = []
   private var sets: [RowSet] = []
   private var queries: [BoundPipeline] = []
+  private var notes: [Note] = []
 
   private init(text: String) { self.text = text }
 
@@ -29,13 +32,16 @@ struct In: Clause, BoundClause {
       if case .pipeline(let pipeline) = value {
         clause.queries.append(try ValueReader(binder: binder).query(pipeline))
       } else {
-        try clause.add(value, binder)
+        try clause.add(value, MisplacedPerson(binder: binder, phrase: phrase, relation: relation))
       }
     }
     return clause
   }
 
-  private mutating func add(_ value: ValueSyntax, _ binder: Binder) throws(Diagnostics) {
+  private mutating func add(
+    _ value: ValueSyntax, _ person: MisplacedPerson
+  ) throws(Diagnostics) {
+    let binder = person.binder
     guard let name = try ValueReader(binder: binder).words(value) else {
       throw binder.mistake(
         .unknownArticle, "an article cannot be found by this", at: value.span)
@@ -47,13 +53,24 @@ struct In: Clause, BoundClause {
         return
       }
       if let address = Address(name) {
-        guard try add(address, binder) else { throw unknownArticle(name, value, binder) }
+        guard try add(address, binder) else { throw unknownArticle(name, value, person) }
         return
       }
     }
     let titled = Self.articles(titled: name, binder.corpus)
-    guard !titled.isEmpty else { throw unknownArticle(name, value, binder) }
-    whole.formUnion(titled)
+    let outlets = try OutletNames(binder).fitting(value)
+    guard !outlets.isEmpty else {
+      guard !titled.isEmpty else { throw unknownArticle(name, value, person) }
+      whole.formUnion(titled)
+      return
+    }
+    let own = binder.corpus.articles.indices.filter { article in
+      binder.corpus.articles[article].details.outlet.map(outlets.contains) ?? false
+    }
+    whole.formUnion(own)
+    // A title that has the word too is another thing.
+    let others = Set(titled).subtracting(own).count
+    if others > 0 { notes.append(.outletNotTitle(name, titles: others)) }
   }
 
   /// Adds what stands at an address; false when there is nothing.
@@ -86,22 +103,25 @@ struct In: Clause, BoundClause {
   }
 
   private func unknownArticle(
-    _ name: String, _ value: ValueSyntax, _ binder: Binder
+    _ name: String, _ value: ValueSyntax, _ person: MisplacedPerson
   ) -> Diagnostics {
+    let binder = person.binder
     var notes: [String] = []
     var suggestion: String?
     let count = binder.corpus.articles.count
     let names = binder.scope.resultNames
     if count > 0 { notes.append("articles: a1" + (count > 1 ? " to a\(count)" : "")) }
     if !names.isEmpty { notes.append("named results: " + names.joined(separator: ", ")) }
-    let test = PhraseTest(name)
-    if let outlet = binder.scope.outlets.first(where: { test.isContained(in: $0) }) {
-      suggestion = "articles from \"\(outlet)\""
+    if let line = person.line(for: name) {
+      suggestion = line
     } else if let near = nearest(to: name, among: names) {
       suggestion = binder.corrected(value.span, near)
+    } else if let near = OutletNames(binder).nearest(to: name) {
+      suggestion = binder.corrected(value.span, "\"\(near)\"")
     }
     return binder.mistake(
-      .unknownArticle, "there is no article, title or named result \"\(name)\"", at: value.span,
+      .unknownArticle, "there is no article, title, outlet or named result \"\(name)\"",
+      at: value.span,
       notes: notes, suggestion: suggestion)
   }
 
@@ -114,14 +134,15 @@ struct In: Clause, BoundClause {
     let corpus = evaluation.corpus
     if clause.places.isEmpty {
       return ArticleSelection(
-        ArticleSet(clause.whole, of: corpus.articles.count), of: relation, evaluation)
+        ArticleSet(clause.whole, of: corpus.articles.count), of: relation, evaluation,
+        notes: notes)
     }
     for article in clause.whole {
       clause.places.append(
         Place(article: article, span: TextSpan(0, corpus.articles[article].textRange.count)))
     }
     clause.places.sort { ($0.article, $0.span) < ($1.article, $1.span) }
-    return PlaceSelection(clause.places, of: relation, evaluation)
+    return PlaceSelection(clause.places, of: relation, evaluation, notes: notes)
   }
 
   private mutating func add(_ set: RowSet, _ evaluation: Evaluation) throws(EvaluationError) {

@@ -10,74 +10,9 @@ struct SpeakerLookup {
 
   // MARK: Speakers
 
-  /// The speakers that a name or part of a name fits: any way in which they are written, or described.
-  func speakers(named name: String) throws(EvaluationError) -> Set<UInt32> {
-    let own = try speakers(calledExactly: name)
-    // Descriptions are kept without their article: "the official" is written, "US official" kept.
-    guard own.isEmpty, let bare = Self.withoutArticle(name) else { return own }
-    return try speakers(calledExactly: bare)
-  }
-
-  private static func withoutArticle(_ name: String) -> String? {
-    let words = name.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, ["the", "a", "an"].contains(words[0].lowercased()) else { return nil }
-    return String(words[1])
-  }
-
-  private func speakers(calledExactly name: String) throws(EvaluationError) -> Set<UInt32> {
-    let corpus = corpus
-    let pattern = PatternCompiler(corpus: corpus).compile(phrase: name)
-    let hits = try PatternMatcher(corpus: corpus, pattern: pattern).matches(evaluation.patience)
-    var isNamed = [Bool](repeating: false, count: corpus.names.count)
-    var found = Set<UInt32>()
-    var sentences = SentenceCursor(corpus)
-    var mention = 0
-    for (turn, hit) in hits.enumerated() {
-      try evaluation.patience.check(turn: turn)
-      let sentence = UInt32(sentences.sentence(with: hit.words.lowerBound))
-      let article = corpus.article(ofSentence: Int(sentence))
-      let span = corpus.span(of: hit, in: article)
-      mention = Self.first(of: corpus.mentions, inSentence: sentence, from: mention)
-      var next = mention
-      while next < corpus.mentions.count, corpus.mentions[next].sentence == sentence {
-        let own = corpus.mentions[next]
-        if own.span.contains(span) { isNamed[Int(own.name)] = true }
-        next += 1
-      }
-      for speaker in corpus.articles[article].speakers
-      where corpus.speakers[speaker].label.contains(span) {
-        found.insert(UInt32(speaker))
-      }
-    }
-    if !hits.isEmpty { found.formUnion(speakers { isNamed[Int($0)] }) }
-    return found
-  }
-
-  /// The first mention from `start` on that stands in a sentence or behind it.
-  private static func first(of mentions: [Mention], inSentence sentence: UInt32, from start: Int)
-    -> Int
-  {
-    var step = 1
-    var low = start
-    while low + step < mentions.count, mentions[low + step].sentence < sentence {
-      low += step
-      step *= 2
-    }
-    var high = min(mentions.count, low + step + 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// The speakers who are one of some names.
-  private func speakers(named isNamed: (UInt32) -> Bool) -> [UInt32] {
-    var found: [UInt32] = []
-    for (number, speaker) in corpus.speakers.enumerated() {
-      if let name = speaker.name, isNamed(name) { found.append(UInt32(number)) }
-    }
-    return found
+  /// The speakers that a name or part of a name fits: any way in which they are written or described.
+  func speakers(named name: String) throws(EvaluationError) -> NamedSpeakers {
+    try NamedSpeakers(name, evaluation)
   }
 
   /// The speakers whose name or description an expression matches.
@@ -99,6 +34,12 @@ struct SpeakerLookup {
     return found
   }
 
+  /// The speakers who are one of some names.
+  private func speakers(whoseName isOne: (UInt32) -> Bool) -> [UInt32] {
+    corpus.speakers.indices.filter { corpus.speakers[$0].name.map(isOne) ?? false }
+      .map { UInt32($0) }
+  }
+
   /// The speakers that rows are, name or quote.
   func speakers(in set: RowSet) -> Set<UInt32> {
     if set.relation == .sources { return Set(set.rows) }
@@ -111,7 +52,7 @@ struct SpeakerLookup {
     } else if set.relation.family == Relation.names.family {
       names = Set(set.rows)
     }
-    return Set(speakers { names.contains($0) })
+    return Set(speakers(whoseName: { names.contains($0) }))
   }
 
   // MARK: Rows
@@ -165,11 +106,31 @@ struct SpeakerLookup {
 
   // MARK: Notes
 
-  /// Says that a name fits several.
-  func severalNote(_ name: String, _ speakers: Set<UInt32>) -> Note? {
-    let labels = Set(speakers.map { corpus.speakers[Int($0)].text })
-    guard labels.count > 1 else { return nil }
-    return .severalSpeakers(name: name, labels.sorted().map { corpus.strings[$0] })
+  /// Says whom a name fits, and who was left out although it stands in their description.
+  func notes(_ name: String, _ speakers: NamedSpeakers) -> [Note] {
+    let labels = Set(speakers.all.map { corpus.speakers[Int($0)].text })
+    let names = labels.sorted().map { corpus.strings[$0] }
+    var notes: [Note] = []
+    if speakers.isByOffice {
+      notes.append(.officeHolders(name: name, names))
+    } else if labels.count > 1 {
+      notes.append(.severalSpeakers(name: name, names))
+    }
+    let others = counted(speakers.others)
+    if !others.isEmpty {
+      notes.append(
+        speakers.isFullName
+          ? .otherBearers(name: name, others) : .spokenFor(name: name, others))
+    }
+    return notes
+  }
+
+  /// The names and descriptions of speakers with how often they are quoted, most quoted first.
+  private func counted(_ speakers: Set<UInt32>) -> [Note.Suggestion] {
+    guard !speakers.isEmpty else { return [] }
+    let labels = Set(speakers.map { corpus.strings[corpus.speakers[Int($0)].text] })
+    return QuotedSpeakers.all(of: corpus).filter { labels.contains($0.name) }
+      .map { .init(text: $0.name, count: $0.quotes) }
   }
 
   /// Says that nobody is called so.
