@@ -30,10 +30,21 @@ struct CommandTable: Sendable {
       return TypedCommand(command: command, arguments: reader)
     }
     let isResult = session.results[verb.text] != nil
+    if !isResult, let mistake = spoken(text, verb, in: session) { throw Diagnostics([mistake]) }
     let mistake = UnknownCommand(table: self, text: text, verb: verb, isResult: isResult)
       .mistake(isAlone: reader.isAtEnd)
     if let mistake { throw Diagnostics([mistake]) }
     return nil
+  }
+
+  /// What is said of a question in plain words: the query that would find it; nil where none would.
+  private func spoken(_ text: QueryText, _ verb: Word, in session: Session) -> Diagnostic? {
+    guard let question = SpokenQuestion(text.string),
+      let query = question.queries.first(where: { session.works($0) })
+    else { return nil }
+    return Diagnostic(
+      .unknownCommand, "a query starts with what is looked for, such as quotes or figures",
+      at: verb.span, suggestion: query)
   }
 
   private func isQuery(_ reader: ArgumentReader) -> Bool {

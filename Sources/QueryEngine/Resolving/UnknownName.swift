@@ -11,9 +11,9 @@ struct UnknownName {
       return binder.mistake(
         .notAvailable,
         "\(word.text) are part of the language, but cannot be queried yet; \"compare\" prints them",
-        at: word.span, suggestion: "compare a1, a2")
+        at: word.span, suggestion: binder.corpus.articles.count > 1 ? "compare a1, a2" : nil)
     }
-    let habit = Self.nounHabits[word.text.lowercased()]
+    let habit = NounHabits.noun(for: word.text)
     let names = scope.nounNames + scope.resultNames + scope.grammar.planned.nouns
     if let near = habit ?? nearest(to: word.text, among: names), habit != nil || !occurs(word.text)
     {
@@ -34,13 +34,6 @@ struct UnknownName {
       suggestion: binder.corrected(
         word.span, speaks(word.text) ? "quotes by \(word.text)" : "\"\(word.text)\""))
   }
-
-  /// What others call our nouns.
-  private static let nounHabits = [
-    "speakers": "sources", "numbers": "figures", "amounts": "figures", "statements": "quotes",
-    "claims": "quotes", "persons": "people", "entities": "names", "countries": "places",
-    "documents": "articles", "stories": "articles", "files": "articles",
-  ]
 
   /// Whether a word stands somewhere in the corpus: "troops" is no slip for "groups" then.
   private func occurs(_ word: String) -> Bool {
