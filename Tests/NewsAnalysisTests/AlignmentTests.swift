@@ -5,13 +5,17 @@ import Testing
 @Suite("Aligned sentences") struct AlignmentTests {
   let corpus = NewsAnalysisTests.corpus([Ferry.herald, Ferry.post, Ferry.wire])
 
-  @Test("a statement that three articles make is one agreement, first in the list")
+  @Test("a statement that two articles make is an agreement, with another number a conflict")
   func agreement() throws {
-    let first = try #require(try corpus.comparison.agreements.first)
-    #expect(first.articles == [0, 1, 2])
-    #expect(
-      first.sentences.map { corpus.address(ofSentence: $0).description }
-        == ["a1 ¶1 s1", "a2 ¶1 s1", "a3 ¶1 s1"])
+    let comparison = try corpus.comparison
+    let first = try #require(comparison.agreements.first)
+    #expect(first.articles == [0, 1])
+    func addresses(_ sentences: [Int]) -> [String] {
+      sentences.map { corpus.address(ofSentence: $0).description }
+    }
+    #expect(addresses(first.sentences) == ["a1 ¶1 s1", "a2 ¶1 s1"])
+    let others = comparison.conflicts.map { addresses($0.sentences) }
+    #expect(others == [["a1 ¶1 s1", "a3 ¶1 s1"], ["a2 ¶1 s1", "a3 ¶1 s1"]])
   }
 
   @Test("what one article alone tells has no counterpart")

@@ -8,7 +8,7 @@ import Testing
     let corpus = NewsAnalysisTests.corpus([Ferry.herald, Ferry.post, Ferry.wire])
     let group = try #require(try corpus.comparison.sharedQuotations.groups.first)
     #expect(group.articles == [0, 1])
-    #expect(group.isIntroducedDifferently)
+    #expect(group.speakers == .unclear)
     #expect(!group.isReworded)
     let labels = group.occurrences.map { corpus.text($0.label, $0.article) }
     #expect(labels.first?.contains("senior harbour official") == true)
@@ -51,7 +51,7 @@ import Testing
     #expect(marked(other.differences) == expected)
     #expect(other.isTrimmedAtStart == trimmedAtStart)
     #expect(other.isTrimmedAtEnd == trimmedAtEnd)
-    #expect(!group.isIntroducedDifferently)
+    #expect(group.speakers == .same)
   }
 
   @Test("two quotations of one article are parts of a longer one of another")

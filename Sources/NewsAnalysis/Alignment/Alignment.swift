@@ -1,4 +1,4 @@
-package import NewsCorpus
+import NewsCorpus
 
 /// Which sentences of different articles say the same.
 ///
@@ -6,31 +6,48 @@ package import NewsCorpus
 /// share make up most of both (Jaccard, cosine of weighted stems) or nearly all of the shorter one.
 /// Right for "The US keeps about 2,500 troops in Iraq" and "Roughly 2,500 US troops are still in
 /// Iraq"; wrong for two sentences that name the same people doing different things.
-package struct Alignment: Sendable {
+struct Alignment: Sendable {
   /// Two sentences, as indices of `ComparedArticles.sentences`, the first below the second.
-  package struct Pair: Sendable, Equatable {
+  struct Pair: Sendable, Equatable {
     let first: Int
     let second: Int
     let score: Double
   }
 
-  /// From which score two sentences count as saying the same.
-  package static let agreement = 0.34
-  /// Up to which score a sentence counts as having no counterpart.
-  package static let uniqueness = 0.22
+  /// From which score two sentences count as counterparts.
+  static let counterpart = 0.34
+  /// From which score two sentences may be about one thing, so that their dates are compared.
+  static let topic = 0.22
 
   /// The articles that are aligned.
-  package let compared: ComparedArticles
-  /// Every pair that scores at least `Alignment.uniqueness`, in order of the second sentence.
+  let compared: ComparedArticles
+  /// Every pair that scores at least `Alignment.topic`, in order of the second sentence.
   let pairs: [Pair]
 
   /// Aligns the sentences of articles.
   ///
   /// - Complexity: O(*c*) in the number of candidates: pairs of sentences that share a stem which at
   ///   most a tenth of the sentences have.
-  package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
+  init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
     self.pairs = try Self.pairs(of: compared, cancellation)
+  }
+
+  /// The counterparts: each sentence with at most one of the other article, those that score most first.
+  ///
+  /// - Complexity: O(*p* log *p*) in the number of pairs.
+  var counterparts: [Pair] {
+    var taken: Set<Int> = []
+    var found: [Pair] = []
+    let order = pairs.filter { $0.score >= Self.counterpart }.sorted { a, b in
+      if a.score != b.score { return a.score > b.score }
+      return (a.first, a.second) < (b.first, b.second)
+    }
+    for pair in order where !taken.contains(pair.first) && !taken.contains(pair.second) {
+      taken.formUnion([pair.first, pair.second])
+      found.append(pair)
+    }
+    return found
   }
 
   /// How much two sentences say the same, from 0 to 1; indices of `ComparedArticles.sentences`.
@@ -58,7 +75,7 @@ package struct Alignment: Sendable {
       for earlier in try candidates.take(index, &pace) {
         try pace.step(compared.bag(earlier).count)
         let score = score(earlier, index, in: compared)
-        if score >= uniqueness { pairs.append(Pair(first: earlier, second: index, score: score)) }
+        if score >= topic { pairs.append(Pair(first: earlier, second: index, score: score)) }
       }
     }
     return pairs

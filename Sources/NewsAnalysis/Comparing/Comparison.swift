@@ -7,8 +7,12 @@ package import NewsCorpus
 package struct Comparison: Sendable {
   /// The articles with their stems.
   package let compared: ComparedArticles
-  /// What at least two of them say.
+  /// What at least two of them say, each in words of its own.
   package let agreements: [Agreement]
+  /// What at least two of them have in nearly the same words.
+  package let reuses: [Reuse]
+  /// Sentences alike in wording that do not say the same.
+  package let conflicts: [StatementConflict]
   /// What only one of them says.
   package let uniqueSentences: [UniqueSentences]
   /// The quotations that at least two of them give.
@@ -26,18 +30,32 @@ package struct Comparison: Sendable {
 
   /// Compares articles; ordinals that the corpus does not have are left out.
   ///
-  /// - Complexity: that of `Alignment` and `FigureComparison`, which grow faster than the articles.
+  /// They are compared two by two, so that what two of them share does not depend on the others.
+  /// - Complexity: O(*n*²) in the number of articles; for two of them that of `Alignment` and `FigurePool`.
   package init(
     of corpus: Corpus, articles: [ArticleOrdinal], cancellation: Cancellation
   ) throws(Cancelled) {
     let compared = try ComparedArticles(of: corpus, articles: articles, cancellation: cancellation)
-    let alignment = try Alignment(compared, cancellation: cancellation)
+    var statements = Statements(of: compared)
+    var figures = FigurePool()
+    var dates = DatePool()
+    for (offset, first) in compared.articles.enumerated() {
+      for second in compared.articles[(offset + 1)...] {
+        let two = try compared.pair(first, second, cancellation)
+        let alignment = try Alignment(two, cancellation: cancellation)
+        try statements.add(alignment, cancellation)
+        try figures.add(two, cancellation)
+        try dates.add(alignment, cancellation)
+      }
+    }
     self.compared = compared
-    agreements = try alignment.agreements(cancellation: cancellation)
-    uniqueSentences = try alignment.uniqueSentences(cancellation: cancellation)
+    agreements = statements.agreements
+    reuses = statements.reuses
+    conflicts = statements.conflicts
+    uniqueSentences = try statements.uniqueSentences(cancellation)
+    self.figures = figures.comparison(in: corpus)
+    self.dates = dates.comparison
     sharedQuotations = try SharedQuotations(compared, cancellation: cancellation)
-    figures = try FigureComparison(compared, cancellation: cancellation)
-    dates = try DateComparison(alignment, cancellation: cancellation)
     names = try NameComparison(compared, cancellation: cancellation).names
     sources = try SourceComparison(compared, cancellation: cancellation)
     var keywords: [[Keyword]] = []

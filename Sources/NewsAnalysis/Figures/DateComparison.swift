@@ -33,21 +33,10 @@ package struct DateComparison: Sendable {
   /// How many dates of a sentence are compared, in the order of its text.
   package static let most = 100
 
-  /// Compares the dates of aligned articles.
-  ///
-  /// - Complexity: O(*p*) in the number of aligned pairs of sentences.
-  package init(_ alignment: Alignment, cancellation: Cancellation) throws(Cancelled) {
-    var pool = DatePool()
-    for article in alignment.compared.articles {
-      try pool.add(article, of: alignment.compared, cancellation)
-    }
-    let statements = pool.statements
-    leftOut = pool.leftOut
-    let groups = try MutualBest.groups(
-      pool.links(alignment, cancellation), articles: statements.map(\.context.article),
-      cancellation: cancellation)
-    dates = groups.map { group in
-      let members = group.map { statements[$0] }
+  fileprivate init(_ pool: DatePool) {
+    leftOut = pool.leftOut.values.reduce(0, +)
+    dates = CliqueCover.groups(pool.edges).map { group in
+      let members = group.compactMap { pool.statements[$0] }
       return ComparedDate(
         dates: members.map(\.number), articles: members.map(\.context.article),
         verdict: Self.verdict(members))
@@ -77,54 +66,68 @@ package struct DateComparison: Sendable {
   }
 }
 
-/// The dates of the compared articles, by sentence.
-private struct DatePool {
-  private(set) var statements: [DateStatement] = []
-  private(set) var leftOut = 0
-  /// For each sentence of the corpus its statements, as indices of `statements`.
-  private var bySentence: [Int: [Int]] = [:]
+/// Dates gathered pair of articles by pair of articles.
+struct DatePool {
+  /// The statements by their date's number.
+  fileprivate private(set) var statements: [Int: DateStatement] = [:]
+  fileprivate private(set) var edges: [CliqueCover.Edge] = []
+  /// How many dates of each article are not compared.
+  fileprivate private(set) var leftOut: [ArticleOrdinal: Int] = [:]
 
-  /// Takes in the dates of an article.
-  mutating func add(
-    _ article: ArticleOrdinal, of compared: ComparedArticles, _ cancellation: Cancellation
-  ) throws(Cancelled) {
-    for number in compared.corpus.articles[article].dates {
-      try cancellation.check()
-      let sentence = Int(compared.corpus.dates[number].sentence)
-      guard let statement = DateStatement(number, in: compared) else { continue }
-      guard bySentence[sentence, default: []].count < DateComparison.most else {
-        leftOut += 1
-        continue
-      }
-      bySentence[sentence, default: []].append(statements.count)
-      statements.append(statement)
-    }
-  }
+  /// When the articles say that the same things happened.
+  var comparison: DateComparison { DateComparison(self) }
 
-  /// The pairs of dates of aligned sentences that may be about the same event.
-  func links(
-    _ alignment: Alignment, _ cancellation: Cancellation
-  ) throws(Cancelled) -> [MutualBest.Link] {
-    let sentences = alignment.compared.sentences
+  /// Takes in the dates of two articles whose sentences are aligned.
+  ///
+  /// - Complexity: O(*p*) in the number of aligned pairs of sentences.
+  mutating func add(_ alignment: Alignment, _ cancellation: Cancellation) throws(Cancelled) {
+    let two = alignment.compared
+    var found: [DateStatement] = []
+    /// For each sentence of the corpus its statements, as indices of `found`.
+    var bySentence: [Int: [Int]] = [:]
+    for article in two.articles { try read(article, of: two, &found, &bySentence, cancellation) }
     var links: [MutualBest.Link] = []
     for pair in alignment.pairs {
       try cancellation.check()
-      for first in bySentence[sentences[pair.first]] ?? [] {
-        for second in bySentence[sentences[pair.second]] ?? [] {
+      for first in bySentence[two.sentences[pair.first]] ?? [] {
+        for second in bySentence[two.sentences[pair.second]] ?? [] {
           try cancellation.check()
-          let score = statements[first].likeness(to: statements[second], sentences: pair.score)
-          if let score {
+          if let score = found[first].likeness(to: found[second], sentences: pair.score) {
             links.append(MutualBest.Link(first: first, second: second, score: score))
           }
         }
       }
     }
-    return links
+    for link in try MutualBest.pairs(links, cancellation: cancellation) {
+      let (first, second) = (found[link.first], found[link.second])
+      statements[first.number] = first
+      statements[second.number] = second
+      edges.append(.init(first: first.number, second: second.number, score: link.score))
+    }
+  }
+
+  private mutating func read(
+    _ article: ArticleOrdinal, of two: ComparedArticles, _ found: inout [DateStatement],
+    _ bySentence: inout [Int: [Int]], _ cancellation: Cancellation
+  ) throws(Cancelled) {
+    var skipped = 0
+    for number in two.corpus.articles[article].dates {
+      try cancellation.check()
+      let sentence = Int(two.corpus.dates[number].sentence)
+      guard let statement = DateStatement(number, in: two) else { continue }
+      guard bySentence[sentence, default: []].count < DateComparison.most else {
+        skipped += 1
+        continue
+      }
+      bySentence[sentence, default: []].append(found.count)
+      found.append(statement)
+    }
+    leftOut[article] = skipped
   }
 }
 
 /// A date with what is needed to compare it.
-private struct DateStatement {
+struct DateStatement {
   let number: Int
   let context: FigureContext
   private let days: Days

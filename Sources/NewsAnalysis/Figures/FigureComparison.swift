@@ -27,7 +27,7 @@ package struct ComparedFigure: Sendable {
   }
 
   /// What is counted or measured, as the first article writes it: `US troops`; a unit where there is
-  /// no noun: `USD`.
+  /// no noun: `USD`; the words around the figure where there is neither. Never empty.
   package let subject: String
   /// The statements, one of each article, in order of the corpus.
   package let accounts: [Account]
@@ -50,18 +50,10 @@ package struct FigureComparison: Sendable {
   /// How many figures of one kind and noun are compared of an article, in the order of its text.
   package static let most = 500
 
-  /// Compares the figures of articles.
-  ///
-  /// - Complexity: O(*f*²) in the number of figures that count the same noun.
-  package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
-    var pool = FigurePool()
-    for article in compared.articles { try pool.add(article, of: compared, cancellation) }
-    let statements = pool.statements
-    leftOut = pool.leftOut
-    let groups = try MutualBest.groups(
-      pool.links(compared, cancellation), articles: statements.map(\.context.article),
-      cancellation: cancellation)
-    figures = groups.map { group in Self.compared(group.map { statements[$0] }, compared.corpus) }
+  fileprivate init(_ pool: FigurePool, _ corpus: Corpus) {
+    leftOut = pool.leftOut.values.reduce(0, +)
+    figures = CliqueCover.groups(pool.edges)
+      .map { group in Self.compared(group.compactMap { pool.statements[$0] }, corpus) }
       .sorted { a, b in
         let (first, second) = (Self.rank(a.verdict), Self.rank(b.verdict))
         if first != second { return first < second }
@@ -75,7 +67,9 @@ package struct FigureComparison: Sendable {
   }
 
   private static func compared(_ group: [FigureStatement], _ corpus: Corpus) -> ComparedFigure {
-    let subject = group.lazy.map { $0.subject(in: corpus) }.first { !$0.isEmpty } ?? ""
+    let subject =
+      group.lazy.map { $0.subject(in: corpus) }.first { !$0.isEmpty }
+      ?? group.first?.surroundings(in: corpus) ?? ""
     return ComparedFigure(
       subject: subject,
       accounts: group.map {
@@ -102,50 +96,65 @@ package struct FigureComparison: Sendable {
   }
 }
 
-/// The figures of the compared articles, by what they count.
-private struct FigurePool {
-  private(set) var statements: [FigureStatement] = []
-  private(set) var leftOut = 0
-  /// For each key the statements, as indices of `statements`.
-  private var byKey: [String: [Int]] = [:]
+/// Figures gathered pair of articles by pair of articles.
+struct FigurePool {
+  /// The statements by their figure's number.
+  fileprivate private(set) var statements: [Int: FigureStatement] = [:]
+  fileprivate private(set) var edges: [CliqueCover.Edge] = []
+  /// How many figures of each article are not compared.
+  fileprivate private(set) var leftOut: [ArticleOrdinal: Int] = [:]
 
-  /// Takes in the figures of an article.
+  /// What the articles state about the same quantities.
+  func comparison(in corpus: Corpus) -> FigureComparison { FigureComparison(self, corpus) }
+
+  /// Takes in the figures of two articles that may be about the same quantity.
+  ///
+  /// - Complexity: O(*f*²) in the number of figures that count the same noun.
   mutating func add(
-    _ article: ArticleOrdinal, of compared: ComparedArticles, _ cancellation: Cancellation
+    _ two: ComparedArticles, _ cancellation: Cancellation
   ) throws(Cancelled) {
-    let stemmer = EnglishStemmer()
-    var counts: [String: Int] = [:]
-    for number in compared.corpus.articles[article].figures {
-      try cancellation.check()
-      guard let statement = FigureStatement(number, in: compared, stemmer: stemmer) else {
-        continue
-      }
-      counts[statement.key, default: 0] += 1
-      guard counts[statement.key, default: 0] <= FigureComparison.most else {
-        leftOut += 1
-        continue
-      }
-      byKey[statement.key, default: []].append(statements.count)
-      statements.append(statement)
-    }
-  }
-
-  /// The pairs of statements that may be about the same quantity.
-  func links(
-    _ compared: ComparedArticles, _ cancellation: Cancellation
-  ) throws(Cancelled) -> [MutualBest.Link] {
-    var similarity = try ArticleSimilarity(compared, cancellation: cancellation)
+    var found: [FigureStatement] = []
+    /// For each key the statements, as indices of `found`.
+    var byKey: [String: [Int]] = [:]
+    for article in two.articles { try read(article, of: two, &found, &byKey, cancellation) }
+    var similarity = try ArticleSimilarity(two, cancellation: cancellation)
     var links: [MutualBest.Link] = []
     for (_, members) in byKey.sorted(by: { $0.key < $1.key }) {
       for (offset, first) in members.enumerated() {
         for second in members[(offset + 1)...] {
           try cancellation.check()
-          if let score = statements[first].likeness(to: statements[second], &similarity) {
+          if let score = found[first].likeness(to: found[second], &similarity) {
             links.append(MutualBest.Link(first: first, second: second, score: score))
           }
         }
       }
     }
-    return links
+    for link in try MutualBest.pairs(links, cancellation: cancellation) {
+      let (first, second) = (found[link.first], found[link.second])
+      statements[first.number] = first
+      statements[second.number] = second
+      edges.append(.init(first: first.number, second: second.number, score: link.score))
+    }
+  }
+
+  private mutating func read(
+    _ article: ArticleOrdinal, of two: ComparedArticles, _ found: inout [FigureStatement],
+    _ byKey: inout [String: [Int]], _ cancellation: Cancellation
+  ) throws(Cancelled) {
+    let stemmer = EnglishStemmer()
+    var counts: [String: Int] = [:]
+    var skipped = 0
+    for number in two.corpus.articles[article].figures {
+      try cancellation.check()
+      guard let statement = FigureStatement(number, in: two, stemmer: stemmer) else { continue }
+      counts[statement.key, default: 0] += 1
+      guard counts[statement.key, default: 0] <= FigureComparison.most else {
+        skipped += 1
+        continue
+      }
+      byKey[statement.key, default: []].append(found.count)
+      found.append(statement)
+    }
+    leftOut[article] = skipped
   }
 }

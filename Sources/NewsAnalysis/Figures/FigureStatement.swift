@@ -64,6 +64,17 @@ struct FigureStatement {
       ? row.unit.map { corpus.strings[$0] } ?? "" : corpus.string(row.noun, of: context.article)
   }
 
+  /// The figure with the words behind it: `“eleven of them were injured”`.
+  func surroundings(in corpus: Corpus) -> String {
+    let words = corpus.words(in: row.span, of: context.article)
+    let end = min(
+      words.upperBound + 4, corpus.words(ofSentence: Int(row.sentence)).upperBound)
+    let span =
+      end > words.upperBound
+      ? row.span.joined(with: corpus.span(ofWord: end - 1, in: context.article)) : row.span
+    return "“\(corpus.string(span, of: context.article))”"
+  }
+
   func hasSameValue(as other: FigureStatement) -> Bool { low == other.low && high == other.high }
 
   /// How sure it is that the two state the same quantity; nil when they should not be compared.

@@ -24,14 +24,24 @@ package struct SharedQuotation: Sendable {
     package var isReworded: Bool { differences.contains { $0.kind != .equal } }
   }
 
+  /// To whom several articles give the same words.
+  package enum Speakers: Sendable {
+    /// To one speaker, so far as they name one.
+    case same
+    /// To speakers who are named or described differently, and may be one.
+    case unclear
+    /// To people of different names.
+    case different
+  }
+
   /// The versions in order of the corpus; of at least two articles.
   package let occurrences: [Occurrence]
   /// The longest version, with which the others are compared: a quotation's number in the corpus.
   package let longest: Int
   /// The articles, ascending.
   package let articles: [ArticleOrdinal]
-  /// Whether the articles give different speakers, or describe the speaker differently.
-  package let isIntroducedDifferently: Bool
+  /// Whether the articles give the words to one speaker.
+  package let speakers: Speakers
   /// Whether one of the versions was reworded, other than trimmed.
   package var isReworded: Bool { occurrences.contains { $0.isReworded } }
 }
@@ -41,7 +51,7 @@ package struct SharedQuotation: Sendable {
 /// Two quotations share their words when at least 80 % of the shorter one stands in the longer one,
 /// nearly contiguously: four words with two content words among them, or three content words. The
 /// same words as reported speech without quotation marks count from six words on. It wrongly joins
-/// stock phrases that two people use independently: then `isIntroducedDifferently` is set.
+/// stock phrases that two people use independently: then `speakers` says so.
 package struct SharedQuotations: Sendable {
   /// The groups, those in most articles first, then in order of the corpus.
   package let groups: [SharedQuotation]
@@ -60,16 +70,16 @@ package struct SharedQuotations: Sendable {
       let (first, second) = (pool.rank(a), pool.rank(b))
       return first != second ? first > second : a < b
     }
-    var taken = [Bool](repeating: false, count: order.count)
+    // Every pair that shares its words is in a group, whatever other articles there are.
+    var shown: [Int: Set<Int>] = [:]
     var groups: [SharedQuotation] = []
-    for longest in order where !taken[longest] {
+    for longest in order {
       try cancellation.check()
-      let members = neighbours[longest].filter { !taken[$0] }
+      let members = neighbours[longest].filter { shown[longest]?.contains($0) != true }
       guard !members.isEmpty else { continue }
-      for member in members { taken[member] = true }
-      taken[longest] = true
-      groups.append(
-        try pool.group(longest: longest, members: (members + [longest]).sorted(), cancellation))
+      let group = (members + [longest]).sorted()
+      for member in group { shown[member, default: []].formUnion(group) }
+      groups.append(try pool.group(longest: longest, members: group, cancellation))
     }
     self.groups = groups.sorted { a, b in
       if a.articles.count != b.articles.count { return a.articles.count > b.articles.count }
@@ -162,7 +172,23 @@ private struct QuotationPool {
     return SharedQuotation(
       occurrences: occurrences, longest: quotations[longest],
       articles: Set(occurrences.map(\.article)).sorted(),
-      isIntroducedDifferently: Set(occurrences.compactMap(introduction)).count > 1)
+      speakers: speakers(of: occurrences))
+  }
+
+  private func speakers(of occurrences: [SharedQuotation.Occurrence]) -> SharedQuotation.Speakers {
+    guard Set(occurrences.compactMap(introduction)).count > 1 else { return .same }
+    let names = Set(
+      occurrences.compactMap { $0.speaker.flatMap { compared.corpus.speakers[$0].name } }
+    )
+    .sorted().map { Set(PhraseWords.split(compared.corpus.string(ofName: Int($0)).lowercased())) }
+    for (offset, name) in names.enumerated() {
+      // "Vance" may be who is called "Ada Vance" elsewhere.
+      for other in names[(offset + 1)...]
+      where !name.isSubset(of: other) && !other.isSubset(of: name) {
+        return .different
+      }
+    }
+    return .unclear
   }
 
   private func occurrence(_ member: Int, against longest: Int) -> SharedQuotation.Occurrence {

@@ -67,10 +67,10 @@ struct Wording {
     terms = words.map { corpus.words.terms[$0] }
   }
 
-  /// The words of a passage.
-  init(_ words: Range<Int>, of article: ArticleOrdinal, in corpus: Corpus) {
+  /// Some words of an article, ascending.
+  init(_ words: [Int], of article: ArticleOrdinal, in corpus: Corpus) {
     self.article = article
-    self.words = Array(words)
+    self.words = words
     terms = words.map { corpus.words.terms[$0] }
   }
 

@@ -19,6 +19,8 @@ package struct ComparedArticles: Sendable {
   private(set) var articleOfSentence: [ArticleOrdinal] = []
   /// For each stem the logarithm of how rare it is among the sentences.
   private(set) var rarity: [Double] = []
+  /// For each stem whether it mostly stands inside names.
+  let isName: [Bool]
   /// In how many sentences each stem stands.
   private(set) var sentenceCounts: [Int]
   // The distinct stems of sentence i, ascending: bag[starts[i]..<starts[i + 1]].
@@ -35,9 +37,24 @@ package struct ComparedArticles: Sendable {
   ) throws(Cancelled) {
     let articles = Set(articles).filter { corpus.articles.indices.contains($0) }.sorted()
     let stems = try Stems(of: corpus, in: articles, cancellation: cancellation)
+    try self.init(of: corpus, articles, stems, cancellation)
+  }
+
+  /// Two of the articles by themselves: how telling a stem is between them does not depend on others.
+  func pair(
+    _ first: ArticleOrdinal, _ second: ArticleOrdinal, _ cancellation: Cancellation
+  ) throws(Cancelled) -> ComparedArticles {
+    articles == [first, second]
+      ? self : try ComparedArticles(of: corpus, [first, second], stems, cancellation)
+  }
+
+  private init(
+    of corpus: Corpus, _ articles: [ArticleOrdinal], _ stems: Stems, _ cancellation: Cancellation
+  ) throws(Cancelled) {
     self.corpus = corpus
     self.articles = articles
     self.stems = stems
+    isName = try Self.namesOnly(corpus, articles, stems, cancellation)
     sentenceCounts = [Int](repeating: 0, count: stems.count)
     for article in articles {
       for sentence in corpus.bodySentences(of: article) {
@@ -48,7 +65,6 @@ package struct ComparedArticles: Sendable {
     // As if there were 40 more sentences without any of the stems: in two short notices what they
     // share would else seem common.
     let total = Double(sentences.count + 40)
-    let isName = try Self.namesOnly(corpus, articles, stems, cancellation)
     rarity = sentenceCounts.indices.map { stem in
       // Sentences that name the same person do not yet say the same of that person.
       logarithm(total / Double(max(1, sentenceCounts[stem]))) * (isName[stem] ? 0.7 : 1)

@@ -8,10 +8,10 @@ struct ComparisonReport {
   let comparison: Comparison
   let corpus: Corpus
   let options: RenderOptions
-  private var report: ReportWriter
+  var report: ReportWriter
 
   /// How many items a section shows; more are counted in a line of their own.
-  private static let most = 12
+  static let most = 12
 
   init(comparison: Comparison, corpus: Corpus, options: RenderOptions) {
     self.comparison = comparison
@@ -20,7 +20,7 @@ struct ComparisonReport {
     report = ReportWriter(options: options)
   }
 
-  private var articles: [ArticleOrdinal] { comparison.compared.articles }
+  var articles: [ArticleOrdinal] { comparison.compared.articles }
 
   /// The whole report.
   mutating func write() -> String {
@@ -28,6 +28,8 @@ struct ComparisonReport {
     writeQuotations()
     writeFigures()
     writeDates()
+    writeConflicts()
+    writeReuses()
     writeAgreements()
     writeUnique()
     writeSources()
@@ -38,24 +40,24 @@ struct ComparisonReport {
 
   // MARK: Helpers
 
-  private func id(_ article: ArticleOrdinal) -> String { Address(article: article).description }
+  func id(_ article: ArticleOrdinal) -> String { Address(article: article).description }
 
-  private func text(_ span: TextSpan, _ article: ArticleOrdinal) -> String {
+  func text(_ span: TextSpan, _ article: ArticleOrdinal) -> String {
     corpus.string(span, of: article)
   }
 
-  private func text(ofSentence sentence: Int) -> String {
+  func text(ofSentence sentence: Int) -> String {
     text(corpus.sentences[sentence].span, corpus.article(ofSentence: sentence))
   }
 
-  private func address(_ sentence: UInt32) -> String {
+  func address(_ sentence: UInt32) -> String {
     corpus.address(ofSentence: Int(sentence)).description
   }
 
-  private mutating func rest(_ count: Int, _ what: String, _ query: String? = nil) {
+  mutating func rest(_ count: Int, _ what: String, _ query: String? = nil) {
     guard count > Self.most else { return }
     report.line(
-      "… and \(count - Self.most) more \(what)" + (query.map { ": \($0)" } ?? ""), indent: 2)
+      "… and \(count - Self.most) more \(what)" + (query.map { "; try: \($0)" } ?? ""), indent: 2)
   }
 
   /// What was too much to be compared.
@@ -86,8 +88,12 @@ struct ComparisonReport {
         .joined(separator: " … ")
       report.bullet("“\(words)”")
       for occurrence in group.occurrences { write(occurrence, longest: group.longest) }
-      if group.isIntroducedDifferently {
-        report.line("the speaker is introduced differently", indent: 6)
+      switch group.speakers {
+      case .same: break
+      case .unclear:
+        report.line(
+          "introduced differently; whether it is one speaker the articles do not say", indent: 6)
+      case .different: report.line("given to different people", indent: 6)
       }
     }
     rest(groups.count, "quotations")
@@ -112,14 +118,7 @@ struct ComparisonReport {
     if occurrence.isTrimmedAtStart { remarks.append("begins later") }
     if occurrence.isTrimmedAtEnd { remarks.append("stops earlier") }
     if occurrence.isReworded {
-      let changes = occurrence.differences.compactMap { difference -> String? in
-        switch difference.kind {
-        case .equal: nil
-        case .missing: "without “\(difference.text)”"
-        case .added: "with “\(difference.text)”"
-        }
-      }
-      remarks.append(contentsOf: changes.prefix(4))
+      remarks.append(contentsOf: Self.changes(occurrence.differences).prefix(4))
     }
     let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))"
     report.columns(address(row.sentence), introduced + remark, leftWidth: 10, indent: 6)
@@ -178,39 +177,6 @@ struct ComparisonReport {
     rest(all.count, "dates")
     leftOut(
       comparison.dates.leftOut, "dates", "at most \(DateComparison.most) of a sentence are")
-  }
-
-  private mutating func writeAgreements() {
-    let all = comparison.agreements
-    report.heading(
-      "What they agree on (\(all.count) \(all.count == 1 ? "statement" : "statements") alike in wording)"
-    )
-    if all.isEmpty { return report.line("no two sentences say the same", indent: 2) }
-    for agreement in all.prefix(Self.most) {
-      report.bullet("in \(agreement.articles.map(id).joined(separator: ", "))")
-      for sentence in agreement.sentences {
-        report.columns(
-          address(UInt32(sentence)), text(ofSentence: sentence), leftWidth: 10, indent: 6)
-      }
-    }
-    rest(all.count, "statements")
-  }
-
-  private mutating func writeUnique() {
-    report.heading("What only one of them has (no sentence like it in the others)")
-    for unique in comparison.uniqueSentences {
-      let count = unique.sentences.count
-      report.line(
-        "only \(id(unique.article)) (\(count) \(Relation.sentences.words.counted(count))):",
-        indent: 2)
-      for sentence in unique.sentences.prefix(4) {
-        report.columns(
-          address(UInt32(sentence)), text(ofSentence: sentence), leftWidth: 10, indent: 6)
-      }
-      if unique.sentences.count > 4 {
-        report.line("… and \(unique.sentences.count - 4) more", indent: 6)
-      }
-    }
   }
 
   private mutating func writeSources() {
