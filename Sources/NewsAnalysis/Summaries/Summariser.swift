@@ -6,7 +6,7 @@ package import NewsCorpus
 /// neighbouring ones, the heavier the more articles and sentences have them. A sentence gains the weight
 /// of what it adds, less the later it stands and the longer it is; headings and sentences that begin
 /// with `He` or `The comments` need to add more. One that resembles a chosen sentence is passed over,
-/// as are those under 8 and over 60 words. Whole sentences only, as the articles have them.
+/// as are those under 8 and over 60 words, and those that may not stand alone. Whole sentences only.
 package struct Summariser: Sendable {
   /// How long a summary may be.
   package enum Budget: Sendable, Equatable {
@@ -18,6 +18,7 @@ package struct Summariser: Sendable {
 
   private let compared: ComparedArticles
   private let concepts: SentenceConcepts
+  private let standing: StandingSentences
 
   /// Weighs the concepts of articles.
   ///
@@ -25,6 +26,8 @@ package struct Summariser: Sendable {
   package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
     concepts = try SentenceConcepts(compared, cancellation: cancellation)
+    standing = try StandingSentences(
+      of: compared.articles, in: compared.corpus, cancellation: cancellation)
   }
 
   /// The sentences of a summary, as numbers of the corpus.
@@ -41,6 +44,9 @@ package struct Summariser: Sendable {
       return first != second ? first < second : a < b
     }.map { compared.sentences[$0] }
   }
+
+  /// How one of the sentences stands in the summary; nil for others.
+  package func text(of sentence: Int) -> StandingSentence? { standing[sentence] }
 
   /// Takes the sentence that adds most, again and again.
   ///
@@ -84,6 +90,7 @@ package struct Summariser: Sendable {
     var heap = GainHeap()
     for index in compared.sentences.indices where (8...60).contains(concepts.lengths[index]) {
       try pace.step(20 + concepts.count(index))
+      guard standing[compared.sentences[index]] != nil else { continue }
       heap.insert(index, gain: concepts.gain(index, covered: covered))
     }
     return heap

@@ -26,22 +26,25 @@ enum SummariseCommand: Command {
     case .words(let count): budget = .words(count)
     }
     let corpus = call.corpus
-    let chosen = call.session.untilStopped { cancellation throws(Cancelled) in
+    let summary = call.session.untilStopped { cancellation throws(Cancelled) in
       let compared = try ComparedArticles(
         of: corpus, articles: articles, cancellation: cancellation)
-      return try Summariser(compared, cancellation: cancellation)
-        .sentences(within: budget, cancellation: cancellation)
+      let summariser = try Summariser(compared, cancellation: cancellation)
+      let chosen = try summariser.sentences(within: budget, cancellation: cancellation)
+      return chosen.compactMap { sentence in summariser.text(of: sentence).map { (sentence, $0) } }
     }
-    guard let sentences = chosen else { return .interrupted }
+    guard let summary else { return .interrupted }
+    let sentences = summary.map(\.0)
     var report = ReportWriter(options: call.session.options)
     var used = Set<ArticleOrdinal>()
     var words = 0
-    for sentence in sentences {
+    for (sentence, standing) in summary {
       let article = corpus.article(ofSentence: sentence)
       used.insert(article)
       words += corpus.words(ofSentence: sentence).count
+      let speaker = standing.speaker.isEmpty ? "" : " (\(standing.speaker))"
       report.cited(
-        corpus.string(corpus.sentences[sentence].span, of: article),
+        standing.text + speaker,
         address: corpus.address(ofSentence: sentence).description)
     }
     call.session.console.print(report.text, terminator: "")
@@ -49,7 +52,7 @@ enum SummariseCommand: Command {
       sentences.isEmpty
       ? "No sentence fits this length; the articles' shortest may be longer."
       : "\(sentences.count) \(Relation.sentences.words.counted(sentences.count)), \(words) words, from "
-        + "\(used.count) of \(articles.count) \(Relation.articles.words.counted(articles.count))"
+        + "\(used.count) of \(NumberText.grouped(articles.count)) \(Relation.articles.words.counted(articles.count))"
     call.session.console.print(call.session.dim(footer))
     if let note = CitationText(corpus: corpus).retellingNote(used.sorted()) {
       call.session.console.print(call.session.dim(note))
