@@ -20,6 +20,19 @@ import Testing
     #expect(first == second, "a second run prints the same")
   }
 
+  @Test("Many files that run one another are told from a file that runs itself")
+  func nesting() throws {
+    let files = try (0..<25).map { try #require(TemporaryFile("step\($0).byl")) }
+    for (file, next) in zip(files, files.dropFirst()) {
+      let handle = try #require(fopen(file.path, "w"))
+      fputs("run \(next.path)\n", handle)
+      fclose(handle)
+    }
+    let output = withExtendedLifetime(files) { Recorder().run("run \(files[0].path)").output }
+    #expect(output.contains("20 files run one another already"), "\(output)")
+    #expect(!output.contains("running already"), "\(output)")
+  }
+
   @Test("Results that follow one another are parted by an empty line, unless a program reads them")
   func gaps() {
     func run(_ texts: [String]) -> String {

@@ -51,10 +51,16 @@ struct Transcript {
     return nil
   }
 
+  /// A fresh session over the articles that the head names.
+  func recorder(width: Int = 80) -> Recorder {
+    let recorder = Recorder(corpus: heading("corpus"), width: width)
+    recorder.session.isSafe = head.contains("# safe")
+    return recorder
+  }
+
   /// Runs every prompt in one fresh session and writes the file as it should be.
   func replayed() -> String {
-    let recorder = Recorder(corpus: heading("corpus"))
-    recorder.session.isSafe = head.contains("# safe")
+    let recorder = recorder()
     var blocks: [String] = []
     for prompt in prompts {
       let typed = prompt.string.split(separator: "\n", omittingEmptySubsequences: false)
@@ -68,8 +74,8 @@ struct Transcript {
   }
 }
 
-/// A session whose results and messages are kept, as they come, for a terminal of 80 columns without
-/// colour.
+/// A session whose results and messages are kept, as they come, for a terminal without colour, of 80
+/// columns unless another width is asked for.
 final class Recorder {
   private final class Paper {
     var text = ""
@@ -83,7 +89,7 @@ final class Recorder {
   ///
   /// `isCancelled` answers whether Ctrl-C was pressed.
   init(
-    corpus folder: String? = nil, paths: [String] = [],
+    corpus folder: String? = nil, paths: [String] = [], width: Int = 80,
     isCancelled: @escaping () -> Bool = { false }
   ) {
     _ = PackageFiles.root  // Relative paths start there.
@@ -99,7 +105,7 @@ final class Recorder {
       loader.load(paths)
     }
     let console = Console(
-      facts: { Console.Facts(width: 80, height: nil, colour: false, isTerminal: true) },
+      facts: { Console.Facts(width: width, height: nil, colour: false, isTerminal: true) },
       result: { paper.text += $0 }, message: { paper.text += $0 })
     self.paper = paper
     session = Session(loaded: LoadedArticles(loader), console: console, isCancelled: isCancelled)

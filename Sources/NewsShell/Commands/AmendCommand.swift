@@ -16,7 +16,7 @@ enum AmendCommand: Command {
     guard let id = arguments.word() else {
       throw call.failure(
         .missingArgument, "which article? The ids are a1 to a\(call.corpus.articles.count)",
-        suggestion: "amend a1 date 2024-08-15")
+        notes: [usage])
     }
     guard let article = call.corpus.article(id: id.text) else {
       throw call.failure(
@@ -25,8 +25,7 @@ enum AmendCommand: Command {
     }
     guard let field = arguments.word() else {
       throw call.failure(
-        .missingArgument, "what of \(id.text)? Its outlet, date or author",
-        suggestion: "amend \(id.text) outlet \"Herald\"")
+        .missingArgument, "what of \(id.text)? Its outlet, date or author", notes: [usage])
     }
     var details = ArticleDetails(call.corpus.articles[article].details)
     let fact: Evidence.Fact
@@ -34,7 +33,7 @@ enum AmendCommand: Command {
     guard !value.text.isEmpty else {
       throw call.failure(
         .missingArgument, "what should the \(field.text) be?", at: field.span,
-        suggestion: "amend \(id.text) \(field.text) unknown")
+        notes: ["unknown takes away what is wrong"])
     }
     let text = arguments.string()?.text ?? value.text
     let isUnknown = text.lowercased() == "unknown"
@@ -49,15 +48,16 @@ enum AmendCommand: Command {
       guard let date = isUnknown ? .some(nil) : CivilDate(iso: text).map(Optional.some) else {
         throw call.failure(
           .missingArgument, "\"\(text)\" is not a date", at: value.span,
-          suggestion: "amend \(id.text) date 2024-08-15")
+          notes: [
+            "a date is written as year, month and day, with - between; month and day may be left out"
+          ])
       }
       fact = .date
       details.date = date
     default:
       throw call.failure(
         .unknownTopic, "an article's \"\(field.text)\" cannot be amended", at: field.span,
-        notes: ["outlet, date and author can"],
-        suggestion: "amend \(id.text) outlet \"Herald\"")
+        notes: ["outlet, date and author can"])
     }
     // What the user says takes the place of what the file said.
     details.evidence.removeAll { $0.fact == fact }

@@ -17,7 +17,7 @@ struct ArticleChoice {
       guard all.count <= limit else {
         throw call.failure(
           .missingArgument, "which of the \(NumberText.grouped(all.count)) articles?",
-          suggestion: "\(call.text.string) a1, a2")
+          suggestion: naming(all.prefix(2)))
       }
       return all
     }
@@ -26,6 +26,14 @@ struct ArticleChoice {
       throw call.failure(.nothingFound, "no article was found by this")
     }
     return found
+  }
+
+  /// The line with some articles behind its verb.
+  func naming(_ articles: some Sequence<ArticleOrdinal>) -> String {
+    let verb = call.text.string.split(separator: " ").first ?? ""
+    let ids = articles.map { Address(article: $0).description }.joined(separator: ", ")
+    let rest = call.text.string.drop { $0 == " " }.dropFirst(verb.count)
+    return "\(verb) \(ids)\(rest)"
   }
 
   /// `compare a1, a2` for `compare a1 and a2` and `compare a1 a2`; nil when something else is meant.

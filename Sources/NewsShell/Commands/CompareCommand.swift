@@ -24,13 +24,16 @@ enum CompareCommand: Command {
     try arguments.finish()
     guard articles.count >= 2 else {
       throw call.failure(
-        .missingArgument, "a comparison takes two articles or more", suggestion: "compare a1, a2")
+        .missingArgument, "a comparison takes two articles or more",
+        notes: call.corpus.articles.count < 2 ? ["load PATH adds articles to the corpus"] : [],
+        suggestion: call.corpus.articles.count < 2 ? nil : "compare a1, a2")
     }
     guard articles.count <= most else {
       throw call.failure(
         .missingArgument,
-        "\(articles.count) articles are too many for one report; at most \(most) are compared",
-        suggestion: "compare a1, a2, a3")
+        "\(NumberText.grouped(articles.count)) articles are too many for one report; at most \(most) are compared",
+        suggestion: "compare "
+          + articles.prefix(3).map { Address(article: $0).description }.joined(separator: ", "))
     }
     let compared = call.session.untilStopped { cancellation throws(Cancelled) in
       try Comparison(of: call.corpus, articles: articles, cancellation: cancellation)

@@ -13,14 +13,14 @@ enum ExpectCommand: Command {
     guard arguments.keyword("count") else {
       throw call.failure(
         .notBuilt, "of \"expect\" only \"expect count = 3\" is built yet",
-        suggestion: "expect count = 3")
+        suggestion: call.session.it.map { "expect count = \($0.count)" })
     }
     guard let sign = arguments.lexeme(), case .comparison(let comparison) = sign.kind,
       let wanted = try arguments.integer()
     else {
       throw call.failure(
         .missingArgument, "expect count takes a comparison and a number",
-        suggestion: "expect count = 3")
+        suggestion: call.session.it.map { "expect count = \($0.count)" })
     }
     try arguments.finish()
     guard let it = call.session.it else {

@@ -15,7 +15,7 @@ enum ExplainCommand: Command {
     var arguments = call.arguments
     guard !arguments.isAtEnd else {
       throw call.failure(
-        .missingArgument, "explain what?", suggestion: "explain quotes about withdrawal")
+        .missingArgument, "explain what?", suggestion: "explain quotes")
     }
     if let quotations = try quotations(call) {
       for quotation in quotations.prefix(20) { explain(quotation, call) }

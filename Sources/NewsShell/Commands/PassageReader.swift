@@ -14,7 +14,8 @@ struct PassageReader {
     guard let next = arguments.next else {
       throw call.failure(
         .missingArgument, "which passage? Name a row, an address or quoted words",
-        suggestion: "quote \"at no point\"")
+        suggestion: call.corpus.articles.first.map { $0.paragraphs.count > 1 } == true
+          ? "\(call.text.string) a1 ¶1" : nil)
     }
     if case .string = next.kind, let string = arguments.string() {
       return try quoted(string)
@@ -111,12 +112,17 @@ struct PassageReader {
     let pipeline = PipelineSyntax(source: .term(term), steps: [], span: string.span)
     guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
     let set = outcome.rows
-    guard !set.hits.isEmpty, !set.rows.isEmpty else {
-      throw call.failure(
-        .nothingFound, "these words stand in no article", at: string.span,
-        notes: outcome.notes.map { Wording.text($0) })
-    }
     let corpus = call.corpus
+    guard !set.hits.isEmpty, !set.rows.isEmpty else {
+      let titles = Set(set.hits.map { corpus.article(ofWord: $0.words.lowerBound) }).sorted()
+        .map { Address(article: $0).description }
+      throw call.failure(
+        .nothingFound,
+        titles.isEmpty
+          ? "these words stand in no article"
+          : "these words stand only in a title: \(titles.prefix(6).joined(separator: ", "))",
+        at: string.span, notes: titles.isEmpty ? outcome.notes.map { Wording.text($0) } : [])
+    }
     let inBody = Set(set.rows)
     return set.hits.compactMap { match in
       let sentence = corpus.sentence(ofWord: match.words.lowerBound)
@@ -124,8 +130,9 @@ struct PassageReader {
       let article = corpus.article(ofSentence: sentence)
       let span = corpus.span(ofWord: match.words.lowerBound, in: article)
         .joined(with: corpus.span(ofWord: match.words.upperBound - 1, in: article))
+      // The reporter's own words around what is in marks are nobody else's.
       let holder = corpus.articles[article].quotations
-        .filter { corpus.quotations[$0].span.contains(span) }
+        .filter { corpus.parts(ofQuotation: $0).contains { $0.contains(span) } }
         .min { corpus.quotations[$0].span.count < corpus.quotations[$1].span.count }
       return Passage(article: article, span: span, quotation: holder)
     }

@@ -10,6 +10,9 @@ enum RunCommand: Command {
   static let examples: [String] = []
   static let argument = CommandArgument.paths
 
+  /// How many files may run one another.
+  private static let deepest = 20
+
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     let words = ShellWords.split(call.arguments.remainder.text)
     guard let path = words.first else {
@@ -18,8 +21,12 @@ enum RunCommand: Command {
     guard !call.session.isSafe else {
       throw call.failure(.refused, "in safe mode no files are read")
     }
-    guard !call.session.running.contains(path), call.session.running.count < 20 else {
+    guard !call.session.running.contains(path) else {
       throw call.failure(.refused, "\"\(path)\" is running already, so it cannot run itself")
+    }
+    guard call.session.running.count < Self.deepest else {
+      throw call.failure(
+        .refused, "\(Self.deepest) files run one another already; \"\(path)\" would be one more")
     }
     let runner = ScriptRunner(session: call.session, options: .init())
     switch runner.run(file: path, arguments: Array(words.dropFirst())) {

@@ -1,3 +1,4 @@
+import NewsCorpus
 import Presentation
 import QueryEngine
 import QueryLanguage
@@ -32,7 +33,7 @@ extension Session {
       if format.isForPeople {
         console.print(noteLine(note, outcome))
       } else {
-        console.say("note: \(Wording.text(note))")
+        console.say("note: " + Sanitiser.clean(Wording.text(note)))
       }
     }
     return .done
@@ -142,33 +143,58 @@ extension Session {
       width: settings.width ?? facts.width, colour: facts.colour && facts.isTerminal,
       isTerminal: facts.isTerminal, rowNumbers: false)
     console.say(
-      drawn: DiagnosticRenderer().render(checked(diagnostics), of: text, options: options))
+      drawn: DiagnosticRenderer().render(checked(diagnostics, text), of: text, options: options))
   }
 
   /// The diagnostics without suggestions that would fail themselves.
-  private func checked(_ diagnostics: Diagnostics) -> Diagnostics {
+  private func checked(_ diagnostics: Diagnostics, _ text: QueryText) -> Diagnostics {
     var checked = diagnostics
     for index in checked.list.indices {
-      guard let suggestion = checked.list[index].suggestion, !works(suggestion) else { continue }
+      // What fails in the same way is no help either.
+      guard let suggestion = checked.list[index].suggestion,
+        suggestion == text.string || !works(suggestion)
+      else { continue }
       checked.list[index].suggestion = nil
     }
     return checked
   }
 
-  private func works(_ line: String) -> Bool {
+  /// Whether a line is a command, or a statement whose names are all known.
+  func works(_ line: String) -> Bool {
     let text = QueryText(line)
     do throws(Diagnostics) {
-      if try commands.command(of: text, in: self) != nil { return true }
+      if let typed = try commands.command(of: text, in: self) { return try fits(typed, text) }
       guard let statement = try parse(text, grammar: .byline) else { return false }
       switch statement {
-      case .query(let pipeline), .letSet(_, let pipeline):
+      case .query(let pipeline): _ = try Binder(scope: scope, text: text).bind(pipeline)
+      case .letSet(let name, let pipeline):
+        try checkName(name, text)
         _ = try Binder(scope: scope, text: text).bind(pipeline)
-      case .letParameter: break
+      case .listNames, .letParameter: break
       }
       return true
     } catch {
       return false
     }
+  }
+
+  /// Whether there is something at the passage that a command names.
+  private func fits(_ typed: TypedCommand, _ text: QueryText) throws(Diagnostics) -> Bool {
+    var arguments = typed.arguments
+    guard typed.command.argument == .passage, let next = arguments.next else { return true }
+    if case .string = next.kind { return true }
+    if next.kind == .word, let address = Address(next.text) {
+      return corpus.rows(at: address) != nil
+    }
+    let set: SetSyntax
+    if let rows = try arguments.rows() {
+      set = rows
+    } else {
+      set = try arguments.set(until: ["as"])
+    }
+    let pipeline = PipelineSyntax(source: set, steps: [], span: next.span)
+    let bound = try Binder(scope: scope, text: text).bind(pipeline)
+    return bound.relation.hasText && (arguments.isAtEnd || arguments.next?.kind == .word)
   }
 
   /// Faint on a terminal with colour.

@@ -19,10 +19,11 @@ struct ValueReader {
     if let value = parameters[name] { return value }
     throw binder.mistake(
       .unknownParameter, "the parameter $\(name) has no value", at: span,
-      notes: parameters.isEmpty
-        ? []
-        : ["parameters: " + parameters.keys.sorted().map { "$" + $0 }.joined(separator: ", ")],
-      suggestion: "let $\(name) = \"…\"")
+      notes: [
+        parameters.isEmpty
+          ? "let $\(name) = … gives it one"
+          : "parameters: " + parameters.keys.sorted().map { "$" + $0 }.joined(separator: ", ")
+      ])
   }
 
   // MARK: Texts
