@@ -17,8 +17,9 @@ package final class CorpusLoader {
   /// The problems met so far, in the order of the files.
   package private(set) var problems: [LoadProblem] = []
 
-  /// The paths as given under which no article was found.
-  package private(set) var unreadPaths: [String] = []
+  /// What was named and not read in full, so far: paths that gave no article, and files, folders or lines
+  /// that could not be read.
+  package private(set) var failureCount = 0
 
   /// Starts a corpus.
   package convenience init(name: String) { self.init(name: name, limits: CorpusLimits()) }
@@ -36,11 +37,11 @@ package final class CorpusLoader {
   ///
   /// - Parameters:
   ///   - paths: files and folders as the user gave them.
-  ///   - isCancelled: asked before each article; true leaves the rest unread.
+  ///   - isCancelled: asked before each file and article; true leaves the rest unread.
   ///   - progress: called after each article with the number of articles and bytes so far.
   /// - Complexity: O(*n*) in the size of the files.
   package func load(
-    _ paths: [String], isCancelled: () -> Bool = { false },
+    _ paths: [String], isCancelled: @escaping () -> Bool = { false },
     progress: (_ articles: Int, _ bytes: Int) -> Void = { _, _ in }
   ) {
     struct Stopped: Error {}
@@ -52,7 +53,7 @@ package final class CorpusLoader {
     do {
       for path in paths {
         let before = count
-        try Loader().load(
+        try Loader(isCancelled: isCancelled).load(
           paths: [path],
           each: { article in
             if isCancelled() { throw Stopped() }
@@ -60,15 +61,20 @@ package final class CorpusLoader {
             if isFull { throw Stopped() }
             bytes += article.text.count
             progress(count, bytes)
-          }, problem: { problems.append($0) })
-        if count == before { unreadPaths.append(path) }
+          }, problem: note)
+        if isCancelled() { throw Stopped() }
+        if count == before { failureCount += 1 }
       }
     } catch {
       // A full corpus has said so already.
       guard !isFull else { return }
-      problems.append(
-        LoadProblem(paths.first ?? "", "stopped before everything was loaded"))
+      note(LoadProblem(paths.first ?? "", "stopped before everything was loaded"))
     }
+  }
+
+  private func note(_ problem: LoadProblem) {
+    problems.append(problem)
+    if problem.severity == .failure { failureCount += 1 }
   }
 
   /// Loads a text that is no file, such as one built into the program: Markdown with front matter.
@@ -146,13 +152,13 @@ package final class CorpusLoader {
   private func refuse(_ refusal: CorpusRefusal, _ path: String) {
     switch refusal {
     case .articleTooLong(let limit):
-      problems.append(
+      note(
         LoadProblem(
           path, "an article of more than \(limit) bytes is not read",
           hint: "split it into several articles"))
     case .corpusFull(let limit):
       isFull = true
-      problems.append(
+      note(
         LoadProblem(
           path,
           "a corpus holds at most \(limit) words; this article and what follows is not loaded",

@@ -11,25 +11,30 @@ import SystemPackage
 package struct Loader {
   /// The size of the pieces in which JSON Lines are read.
   private let chunkSize: Int
+  private let isCancelled: () -> Bool
 
-  package init(chunkSize: Int = 2 << 20) {
+  /// Makes a loader. Whether it is cancelled is asked before each file, and while a pipe is waited for.
+  package init(
+    chunkSize: Int = 2 << 20, isCancelled: @escaping () -> Bool = { false }
+  ) {
     self.chunkSize = max(1, chunkSize)
+    self.isCancelled = isCancelled
   }
 
   /// Loads every article under the paths.
   ///
-  /// Not read: saved web pages (HTML), PDF and word processor files; they are counted in a remark.
+  /// Not read: saved web pages (HTML), PDF and word processor files, lessons; they are counted in a remark.
   /// - Complexity: O(*n*) for *n* bytes. JSON Lines take memory for one piece or the longest line, every other
   ///   file for twice its size.
   /// - Throws: only what `each` throws.
   package func load(
     paths: [String], each: (SavedArticle) throws -> Void, problem: (LoadProblem) -> Void
   ) rethrows {
-    for path in paths {
-      let (kind, _) = PathKind.of(FilePath(path))
-      switch kind {
-      case .file, .pipe: try loadFile(FilePath(path), isNamed: true, each, problem)
-      case .folder: try loadFolder(FilePath(path), each, problem)
+    for path in paths where !isCancelled() {
+      let place = FilePath(named: path)
+      switch PathKind.of(place).kind {
+      case .file, .pipe: try loadFile(place, isNamed: true, each, problem)
+      case .folder: try loadFolder(place, each, problem)
       case .other:
         problem(LoadProblem(path, "neither a file nor a folder"))
       case .missing(let reason):
@@ -50,17 +55,24 @@ extension Loader {
     var pending = [folder]
     var readable = 0
     var skipped: [String: Int] = [:]
-    while let path = pending.popLast() {
+    var unreadable = 0
+    while !isCancelled(), let path = pending.popLast() {
       let (kind, identity) = PathKind.of(path)
       switch kind {
       case .folder:
         guard let identity, visited.insert(identity).inserted else { continue }
         do throws(Errno) {
-          pending += try visibleNames(in: path).reversed().map(path.appending)
+          let visible = try names(in: path).filter { !$0.string.hasPrefix(".") }
+          pending += visible.reversed().map(path.appending)
         } catch {
+          unreadable += 1
           problem(LoadProblem(path.string, "cannot be read: \(error.description.lowercased())"))
         }
       case .file:
+        if FileKind.isLesson(path) {
+          skipped[".lesson.md", default: 0] += 1
+          continue
+        }
         guard FileKind(endingOf: path) != nil else {
           skipped[path.extension.map { ".\($0)" } ?? "no ending", default: 0] += 1
           continue
@@ -68,10 +80,13 @@ extension Loader {
         readable += 1
         try loadFile(path, isNamed: false, each, problem)
       case .pipe, .other: skipped["special", default: 0] += 1
-      case .missing(let reason): problem(LoadProblem(path.string, "cannot be read: \(reason)"))
+      case .missing(let reason):
+        unreadable += 1
+        problem(LoadProblem(path.string, "cannot be read: \(reason)"))
       }
     }
-    report(folder, readable, skipped, problem)
+    // What could not be read has been said, and may have been articles.
+    if readable > 0 || unreadable == 0 { report(folder, readable, skipped, problem) }
   }
 
   private func report(
@@ -102,17 +117,20 @@ extension Loader {
     _ path: FilePath, isNamed: Bool, _ each: (SavedArticle) throws -> Void,
     _ problem: (LoadProblem) -> Void
   ) rethrows {
+    if FileKind.isLesson(path) {
+      return problem(LoadProblem(path.string, "a lesson is no article"))
+    }
     if FileKind(endingOf: path) == .jsonLines {
-      return try loadLines(path, each, problem)
+      return try loadLines(path, isNamed: isNamed, each, problem)
     }
     let bytes: [UInt8]
     do {
-      bytes = try readFile(path)
+      bytes = try readFile(path, isCancelled: isCancelled)
     } catch {
-      return problem(LoadProblem(path.string, "cannot be read: \(describe(error))"))
+      return report(error, path, problem)
     }
     guard bytes.contains(where: { $0 > space }) else {
-      return problem(LoadProblem(path.string, "the file is empty"))
+      return reportEmpty(path, isNamed: isNamed, problem)
     }
     guard let decoded = DecodedText(bytes) else {
       return problem(
@@ -148,13 +166,14 @@ extension Loader {
 
   /// Reads JSON Lines piece by piece; a piece always ends with a line.
   private func loadLines(
-    _ path: FilePath, _ each: (SavedArticle) throws -> Void, _ problem: (LoadProblem) -> Void
+    _ path: FilePath, isNamed: Bool, _ each: (SavedArticle) throws -> Void,
+    _ problem: (LoadProblem) -> Void
   ) rethrows {
     var lines: LineChunks
     do {
-      lines = try LineChunks(path, size: chunkSize)
+      lines = try LineChunks(path, size: chunkSize, isCancelled: isCancelled)
     } catch {
-      return problem(LoadProblem(path.string, "cannot be read: \(describe(error))"))
+      return report(error, path, problem)
     }
     let file = JSONFile(path: path.string)
     var line = 1
@@ -164,7 +183,7 @@ extension Loader {
       do {
         piece = try lines.next()
       } catch {
-        return problem(LoadProblem(path.string, "cannot be read: \(describe(error))"))
+        return report(error, path, problem)
       }
       guard let piece else { break }
       line = try file.readLines(piece, firstLine: line) {
@@ -175,10 +194,23 @@ extension Loader {
         problem($0)
       }
     }
-    if isEmpty { problem(LoadProblem(path.string, "the file is empty")) }
+    if isEmpty { reportEmpty(path, isNamed: isNamed, problem) }
   }
 
-  private func describe(_ error: any Error) -> String {
-    (error as? Errno)?.description.lowercased() ?? "\(error)"
+  private func report(
+    _ error: any Error, _ path: FilePath, _ problem: (LoadProblem) -> Void
+  ) {
+    // Whoever has cancelled knows why this was not read.
+    guard !isCancelled() else { return }
+    let reason = (error as? Errno)?.description.lowercased() ?? "\(error)"
+    problem(LoadProblem(path.string, "cannot be read: \(reason)"))
+  }
+
+  /// Of a file in a folder nothing is lost when it is empty.
+  private func reportEmpty(
+    _ path: FilePath, isNamed: Bool, _ problem: (LoadProblem) -> Void
+  ) {
+    problem(
+      LoadProblem(path.string, "the file is empty", severity: isNamed ? .failure : .remark))
   }
 }

@@ -49,6 +49,90 @@ import Testing
     #expect(loaded.articles.count == 1)
   }
 
+  @Test("Of a folder an empty file loses nothing; what cannot be read in it is a failure")
+  func severity() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.md", "# Title\n\nText.")
+    try folder.write("b.txt", "")
+    try folder.write("c.jsonl", "")
+    #expect(Loaded(folder.path).problems.map(\.severity) == [.remark, .remark])
+    #expect(Loaded(folder.path + "/b.txt").problems.map(\.severity) == [.failure])
+    symlink("nowhere", folder.path + "/d.txt")
+    #expect(Loaded(folder.path).problems.map(\.severity) == [.remark, .remark, .failure])
+  }
+
+  @Test("How many failures there were tells whether everything was read")
+  func failures() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("whole.json", "[{\"text\":\"One.\"},{\"text\":\"Two.\"}]")
+    try folder.write("cut.json", "[{\"text\":\"One.\"},{\"tex")
+    try folder.write("lines.jsonl", "{\"text\":\"One.\"}\n{\"text\":\n{\"text\":\"Three.\"}\n")
+    try folder.write("in/empty.txt", "")
+    for (names, count) in [
+      (["whole.json"], 0), (["cut.json"], 1), (["lines.jsonl"], 1), (["whole.json", "none"], 2),
+      (["in"], 1), ([""], 2),
+    ] {
+      let loader = CorpusLoader(name: "test")
+      loader.load(names.map { folder.path + "/" + $0 })
+      #expect((loader.failureCount == 0) == (count == 0), "\(names): \(loader.problems)")
+      #expect(loader.failureCount >= count, "\(names): \(loader.problems)")
+    }
+  }
+
+  @Test(
+    "A lesson is no article",
+    arguments: ["first.lesson.md", "FIRST.LESSON.MD", "a.lesson.markdown"])
+  func lesson(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(name, "# First steps\n\nType a noun.")
+    #expect(Loaded(folder.path + "/" + name).problems.map(\.message) == ["a lesson is no article"])
+    #expect(Loaded(folder.path).articles.isEmpty)
+    try folder.write("lesson.md", "# A lesson learnt\n\nThe town has learnt a lesson.")
+    try folder.write("the.lessons.md", "# Lessons\n\nThe town has learnt many.")
+    let loaded = Loaded(folder.path)
+    #expect(loaded.articles.count == 2)
+    #expect(loaded.problems.map(\.message) == ["1 file skipped (1 .lesson.md)"])
+  }
+
+  @Test("A name that is not UTF-8, or hides something, is found by how it reads")
+  func unusualNames() throws {
+    let folder = try TemporaryFolder()
+    for (number, name) in ["inv\\377.txt", "a\\033b.txt", "c\\342\\200\\256d.txt"].enumerated() {
+      system(
+        "mkdir -p '\(folder.path)/\(number)'; printf 'Some text is here.' >"
+          + "\"\(folder.path)/\(number)/$(printf '\(name)')\"")
+    }
+    for path in ["0/inv\u{FFFD}.txt", "1/a␛b.txt", "1/a\u{FFFD}b.txt", "2/c\u{FFFD}d.txt"] {
+      #expect(Loaded("\(folder.path)/\(path)").articles.count == 1, "\(path)")
+    }
+    // Two names that read the same: neither is meant.
+    system("cp '\(folder.path)'/0/inv* \"\(folder.path)/0/inv$(printf '\\376').txt\"")
+    #expect(Loaded("\(folder.path)/0/inv\u{FFFD}.txt").articles.isEmpty)
+    #expect(Loaded("\(folder.path)/0").articles.count == 2)
+    for path in ["0/int\u{FFFD}.txt", "0/inv.txt"] {
+      #expect(Loaded("\(folder.path)/\(path)").articles.isEmpty, "\(path)")
+    }
+  }
+
+  @Test("A pipe is read when somebody writes to it, and waited for only until that is cancelled")
+  func pipes() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/pipe.txt"
+    try #require(mkfifo(path, 0o600) == 0)
+    var questions = 0
+    Loader(isCancelled: {
+      questions += 1
+      return questions > 3
+    }).load(paths: [path, path]) { _ in
+      Issue.record("nothing was written")
+    } problem: {
+      Issue.record("\($0.message)")
+    }
+    system("{ sleep 0.2; echo 'Some text is here.'; sleep 0.2; echo 'And more.'; } >'\(path)' &")
+    let text = Loaded(path).articles.first?.text ?? []
+    #expect(String(decoding: text, as: UTF8.self).contains("And more"))
+  }
+
   @Test("A missing path and a folder without articles are problems of their own")
   func nothing() throws {
     let folder = try TemporaryFolder()

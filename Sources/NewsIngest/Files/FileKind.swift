@@ -4,6 +4,12 @@ import SystemPackage
 enum FileKind: Equatable {
   case pastedText, markdown, json, jsonLines
 
+  /// Whether a file is a worked session rather than an article: `first-steps.lesson.md`.
+  static func isLesson(_ path: FilePath) -> Bool {
+    guard FileKind(endingOf: path) == .markdown, let stem = path.stem else { return false }
+    return stem.lowercased().hasSuffix(".lesson")
+  }
+
   init?(endingOf path: FilePath) {
     switch path.extension?.lowercased() {
     case "txt": self = .pastedText

@@ -1,5 +1,5 @@
 import Glibc
-import SystemPackage
+package import SystemPackage
 
 /// What stands at a path.
 enum PathKind: Equatable {
@@ -26,8 +26,8 @@ struct FileIdentity: Hashable {
   let inode: UInt64
 }
 
-/// The names in a folder that do not begin with a dot, in byte order.
-func visibleNames(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
+/// The names in a folder, in byte order.
+func names(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
   guard let stream = folder.withPlatformString({ opendir($0) }) else {
     throw Errno(rawValue: errno)
   }
@@ -37,8 +37,7 @@ func visibleNames(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
   while let entry = readdir(stream) {
     let name = UnsafeRawPointer(entry).advanced(by: nameOffset)
     guard
-      let component = FilePath.Component(platformString: name.assumingMemoryBound(to: CChar.self)),
-      !component.string.hasPrefix(".")
+      let component = FilePath.Component(platformString: name.assumingMemoryBound(to: CChar.self))
     else { continue }
     names.append(component)
   }
@@ -46,11 +45,21 @@ func visibleNames(in folder: FilePath) throws(Errno) -> [FilePath.Component] {
 }
 
 /// A file's bytes in order, in pieces of a given size.
+///
+/// What has nothing to give yet, such as a pipe that nobody writes to, is waited for until that is cancelled;
+/// then reading throws `Errno.interrupted`.
 struct FileChunks: ~Copyable {
   private let descriptor: FileDescriptor
+  private let isRegular: Bool
+  private let isCancelled: () -> Bool
 
-  init(_ path: FilePath) throws {
-    descriptor = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+  init(_ path: FilePath, isCancelled: @escaping () -> Bool) throws {
+    // Opening a pipe would wait for its writer, and hear nothing else.
+    descriptor = try FileDescriptor.open(
+      path, .readOnly, options: [.closeOnExec, .nonBlocking])
+    var info = stat()
+    isRegular = fstat(descriptor.rawValue, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    self.isCancelled = isCancelled
   }
 
   deinit {
@@ -65,7 +74,7 @@ struct FileChunks: ~Copyable {
     var filled = before
     while filled < bytes.count {
       let got = try bytes.withUnsafeMutableBytes { buffer in
-        try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
+        try read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled...]))
       }
       if got == 0 { break }
       filled += got
@@ -73,17 +82,49 @@ struct FileChunks: ~Copyable {
     bytes.removeLast(bytes.count - filled)
     return filled > before
   }
+
+  private func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    // A pipe without a writer is not at its end: it was not begun.
+    if !isRegular { try wait() }
+    while true {
+      do {
+        return try descriptor.read(into: buffer)
+      } catch Errno.wouldBlock {
+        try wait()
+      }
+    }
+  }
+
+  private func wait() throws(Errno) {
+    var waited = pollfd(fd: descriptor.rawValue, events: Int16(POLLIN), revents: 0)
+    repeat {
+      if isCancelled() { throw .interrupted }
+    } while poll(&waited, 1, 50) <= 0
+  }
 }
 
 /// A whole file.
+///
+/// - Parameters:
+///   - path: the file.
+///   - limit: the most bytes it may have.
+///   - isCancelled: asked while a pipe or a device is waited for.
+/// - Returns: its bytes.
 /// - Complexity: O(*n*) time, and memory for little more than the *n* bytes.
-func readFile(_ path: FilePath) throws -> [UInt8] {
+/// - Throws: `Errno`; `.interrupted` when it was cancelled, `.fileTooLarge` beyond the limit.
+package func readFile(
+  _ path: FilePath, limit: Int = .max, isCancelled: @escaping () -> Bool
+) throws -> [UInt8] {
   var info = stat()
   let size = path.withPlatformString { stat($0, &info) } == 0 ? Int(info.st_size) : 0
   var bytes: [UInt8] = []
+  if size > limit { throw Errno.fileTooLarge }
   bytes.reserveCapacity(size + 4096)
-  let chunks = try FileChunks(path)
-  while try chunks.read(max(4096, min(4 << 20, size + 1 - bytes.count)), behind: &bytes) {}
+  let chunks = try FileChunks(path, isCancelled: isCancelled)
+  while try chunks.read(max(4096, min(4 << 20, size + 1 - bytes.count)), behind: &bytes) {
+    if isCancelled() { throw Errno.interrupted }
+    if bytes.count > limit { throw Errno.fileTooLarge }
+  }
   return bytes
 }
 
@@ -94,8 +135,8 @@ struct LineChunks: ~Copyable {
   private var rest: [UInt8] = []
   private var isAtStart = true
 
-  init(_ path: FilePath, size: Int) throws {
-    chunks = try FileChunks(path)
+  init(_ path: FilePath, size: Int, isCancelled: @escaping () -> Bool) throws {
+    chunks = try FileChunks(path, isCancelled: isCancelled)
     self.size = size
   }
 

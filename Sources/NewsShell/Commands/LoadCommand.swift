@@ -30,6 +30,7 @@ enum LoadCommand: Command {
     if let note = Duplicates(corpus: session.corpus).note(from: before) {
       session.console.say("note: " + note)
     }
+    if session.isCancelledNow { return .interrupted }
     return isComplete ? .done : .unreadable
   }
 
@@ -71,7 +72,7 @@ enum LoadCommand: Command {
 extension Session {
   /// Loads paths and says what could not be read; the last result and named results stay.
   ///
-  /// - Returns: whether every path gave an article.
+  /// - Returns: whether all of it could be read.
   @discardableResult
   package func load(_ paths: [String]) -> Bool {
     let (problems, isComplete) = Exhaustion.whileLoading {

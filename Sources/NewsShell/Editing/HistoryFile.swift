@@ -85,7 +85,7 @@ struct HistoryFile {
 
   private func read() throws(Failure) -> [String] {
     do {
-      let file = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+      guard let file = try opened(.readOnly) else { return [] }
       return try file.closeAfter {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -102,6 +102,23 @@ struct HistoryFile {
     } catch {
       throw failure(error)
     }
+  }
+
+  /// Opens the file; nil where its lines are thrown away on purpose.
+  private func opened(
+    _ mode: FileDescriptor.AccessMode, options: FileDescriptor.OpenOptions = []
+  ) throws -> FileDescriptor? {
+    // Opening a pipe would wait for its other end.
+    let file = try FileDescriptor.open(
+      FilePath(path), mode, options: options.union([.closeOnExec, .nonBlocking]),
+      permissions: .ownerReadWrite)
+    var status = stat()
+    guard fstat(file.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
+    if status.st_mode & S_IFMT == S_IFREG { return file }
+    try file.close()
+    var null = stat()
+    if stat("/dev/null", &null) == 0, null.st_rdev == status.st_rdev { return nil }
+    throw Failure(reason: "\(path) is no file")
   }
 
   private func rewrite() throws(Failure) {
@@ -127,13 +144,9 @@ struct HistoryFile {
   /// Opens the file for appending and runs `body` while no other shell does the same.
   private func withLockedFile(_ body: (FileDescriptor) throws -> Void) throws {
     while true {
-      let file = try FileDescriptor.open(
-        FilePath(path), .readWrite, options: [.create, .append, .closeOnExec],
-        permissions: .ownerReadWrite)
+      guard let file = try opened(.readWrite, options: [.create, .append]) else { return }
       let isDone = try file.closeAfter {
-        while flock(file.rawValue, LOCK_EX) != 0 {
-          guard errno == EINTR else { throw Errno(rawValue: errno) }
-        }
+        try lock(file)
         // Rewritten while we waited: what we hold is no longer the file of that name.
         guard isStillNamed(file) else { return false }
         try body(file)
@@ -141,6 +154,16 @@ struct HistoryFile {
       }
       if isDone { return }
     }
+  }
+
+  /// Waits a little for another shell; whoever holds the lock for longer must not hold up this one.
+  private func lock(_ file: FileDescriptor) throws {
+    for _ in 0..<20 {
+      if flock(file.rawValue, LOCK_EX | LOCK_NB) == 0 { return }
+      guard errno == EINTR || errno == EWOULDBLOCK else { throw Errno(rawValue: errno) }
+      usleep(10_000)
+    }
+    throw Failure(reason: "\(path) is locked by another program")
   }
 
   private func isStillNamed(_ file: FileDescriptor) -> Bool {

@@ -8,8 +8,11 @@ import SystemPackage
 /// and bytes that are not UTF-8 arrive as U+FFFD, so that a damaged file is read to its end.
 /// Ctrl-C while waiting is `.interrupted`, provided that `Interrupts.install()` was called.
 ///
-/// - Complexity: O(n) in the bytes read; a line's length is bounded by memory only.
+/// - Complexity: O(n) in the bytes read; a line's length is bounded, so that a device without end is too.
 package final class StreamLineSource: LineSource {
+  /// So many bytes a line may have, and a script.
+  package static let longestLine = 1 << 24
+
   private let descriptor: Int32
   private var pending: [UInt8] = []
   /// The part of `pending` already known to hold no line end.
@@ -77,7 +80,12 @@ package final class StreamLineSource: LineSource {
     consumed = 0
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = read(descriptor, &chunk, chunk.count)
-    if count > 0 {
+    if pending.count > Self.longestLine {
+      failure = .fileTooLarge
+      hasEnded = true
+      pending = []
+      searched = 0
+    } else if count > 0 {
       pending.append(contentsOf: chunk[..<count])
     } else if count == 0 {
       hasEnded = true

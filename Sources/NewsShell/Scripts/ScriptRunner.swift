@@ -1,5 +1,7 @@
+import NewsIngest
 import Presentation
 package import QueryLanguage
+import SystemPackage
 
 /// Runs scripts: files, standard input, and the texts of `-c`, all by the same path.
 package struct ScriptRunner {
@@ -40,14 +42,20 @@ package struct ScriptRunner {
     if path == "-" {
       return run(StandardInputStatements(), name: path, arguments: arguments)
     }
-    let script: String
+    let bytes: [UInt8]
     do {
-      script = try FileWriting.read(path)
-      if session.isCancelledNow { return .interrupted }
+      bytes = try readFile(
+        FilePath(named: path), limit: StreamLineSource.longestLine,
+        isCancelled: session.isCancelled)
     } catch {
+      guard !session.isCancelledNow else {
+        session.console.say("^C  stopped; nothing of \(path) was run")
+        return .interrupted
+      }
       return sayUnreadable(path, FileWriting.reason(error))
     }
-    return run(readScript(script, named: path, grammar: .byline), name: path, arguments: arguments)
+    let script = readScript(String(decoding: bytes, as: UTF8.self), named: path, grammar: .byline)
+    return run(script, name: path, arguments: arguments)
   }
 
   /// Runs statements in order.

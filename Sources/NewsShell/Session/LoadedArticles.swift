@@ -18,7 +18,7 @@ package final class LoadedArticles {
   /// What a loader has loaded.
   package convenience init(_ loader: CorpusLoader) {
     self.init(opening: { loader })
-    hasUnreadPaths = !loader.unreadPaths.isEmpty
+    isReadInFull = loader.failureCount == 0
   }
 
   private var opened: (loader: CorpusLoader, corpus: Corpus) {
@@ -32,26 +32,26 @@ package final class LoadedArticles {
     }
   }
 
-  /// Whether a path that was named gave no article.
-  private(set) var hasUnreadPaths = false
+  /// Whether all that was named could be read.
+  private(set) var isReadInFull = true
 
   /// The corpus.
   package var corpus: Corpus { opened.corpus }
 
   /// Loads more.
   ///
-  /// - Returns: what could not be read, and whether every path gave an article.
+  /// - Returns: what could not be read, and whether all could.
   func load(
-    _ paths: [String], isCancelled: () -> Bool
+    _ paths: [String], isCancelled: @escaping () -> Bool
   ) -> (problems: [LoadProblem], isComplete: Bool) {
     let loader = opened.loader
-    let before = loader.unreadPaths.count
+    let before = loader.failureCount
     loader.load(paths, isCancelled: isCancelled)
     let corpus = loader.corpus()
     let problems = loader.takeProblems()
     state = .open(loader, corpus)
-    let isComplete = loader.unreadPaths.count == before
-    if !isComplete { hasUnreadPaths = true }
+    let isComplete = loader.failureCount == before
+    if !isComplete { isReadInFull = false }
     return (problems, isComplete)
   }
 

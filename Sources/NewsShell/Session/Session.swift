@@ -35,8 +35,10 @@ package final class Session {
   package let console: Console
   /// Whether writing files, running programs and reading outside the corpus are refused.
   package var isSafe = false
-  /// Whether something that was named gave no article at all; it has been said.
-  var hasUnreadPaths: Bool { loaded.hasUnreadPaths }
+  /// Whether `save` may replace files without being told so each time.
+  package var overwrites = false
+  /// Whether all that was named could be read; what could not has been said.
+  var isReadInFull: Bool { loaded.isReadInFull }
   /// The verbs.
   let commands: CommandTable
   /// Asked while queries run.

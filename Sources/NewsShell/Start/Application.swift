@@ -60,7 +60,7 @@ package struct Application {
         ? batch(session)
         : ScriptRunner(session: session, options: request.options).run(file: "-", arguments: [])
       // Answers from half of what was named must not pass for answers from all of it.
-      return (ending == .success && session.hasUnreadPaths ? .unreadable : ending).rawValue
+      return (ending == .success && !session.isReadInFull ? .unreadable : ending).rawValue
     }
     Interrupts.clear()
     return Shell(

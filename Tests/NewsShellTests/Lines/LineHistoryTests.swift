@@ -89,6 +89,31 @@ import Testing
     #expect(try file.load().entries == ["quotes by L", "figures"])
   }
 
+  @Test("what is no file, or is locked by somebody else, is a failure at once")
+  func unusable() throws {
+    let folder = try Folder()
+    try #require(mkfifo(folder.path + "/file", 0o600) == 0)
+    for path in [folder.path + "/file", "/dev/zero", "/dev/full"] {
+      let file = HistoryFile(path: path, capacity: 10)
+      let attempts: [() throws -> Void] = [{ _ = try file.load() }, { try file.append("a") }]
+      for attempt in attempts {
+        let failure = #expect(throws: HistoryFile.Failure.self) { try attempt() }
+        #expect(failure?.reason == "\(path) is no file")
+      }
+    }
+    let nowhere = HistoryFile(path: "/dev/null", capacity: 10)
+    try nowhere.append("a")
+    #expect(try nowhere.load().entries.isEmpty)
+    try folder.write("", to: "history")
+    let other = open(folder.path + "/history", O_RDWR)
+    defer { close(other) }
+    try #require(flock(other, LOCK_EX) == 0)
+    let failure = #expect(throws: HistoryFile.Failure.self) {
+      try HistoryFile(path: folder.path + "/history", capacity: 10).append("a")
+    }
+    #expect(failure?.reason.hasSuffix("is locked by another program") == true)
+  }
+
   @Test("a place that cannot be written is a failure with the path in it")
   func unwritable() throws {
     let folder = try Folder()
