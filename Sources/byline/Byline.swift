@@ -137,7 +137,9 @@ struct SharedOptions: ParsableArguments {
     request.options.isDryRun = dryRun
     request.isSafe = safe
     request.colour = color == .auto ? nil : color == .always
+  @Flag(help: "Let save replace files that exist.") var overwrite = false
     request.format = format.flatMap { Application.format(named: $0.name) }
     return request
   }
 }
+    request.overwrites = overwrite

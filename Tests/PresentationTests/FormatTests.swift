@@ -49,6 +49,25 @@ import Testing
         """)
   }
 
+  @Test("Excel gets a byte order mark, CR LF, and no text that it would run; numbers stay numbers")
+  func excel() {
+    var table = quotations()
+    table.columns = [.init("text", .text), .init("value", .number)]
+    let texts = [
+      "=1+1", "+3 degrees", "-5 degrees", "@desk", "  =2", "＝1", "\tx", "−4 °C", "a = b", "", "5-4",
+    ]
+    table.rows = texts.map { .init([.text($0), .number(-5)]) }
+    let lines = rendered(table, as: .excel).text.split(
+      separator: "\r\n", omittingEmptySubsequences: false)
+    #expect(
+      lines == [
+        "\u{FEFF}text,value", "'=1+1,-5", "'+3 degrees,-5", "'-5 degrees,-5", "'@desk,-5",
+        "'  =2,-5", "'＝1,-5", "'\tx,-5", "'−4 °C,-5", "a = b,-5", "\"\",-5", "5-4,-5", "",
+      ])
+    let shown = rendered(table, as: .excel, RenderOptions(isTerminal: true)).text
+    #expect(shown.hasPrefix("text,value\n'=1+1,-5\n"))
+  }
+
   @Test("CSV quotes what needs it and keeps unknown apart from empty")
   func csv() {
     #expect(

@@ -97,11 +97,12 @@ import struct QueryLanguage.OutputFormat
     #expect(Formats.ofFile(extension: ending) == format)
   }
 
-  @Test("what is no format is none, and a file that says nothing is plain")
+  @Test(
+    "what is no format is none; a file without an ending is plain, one of another program has none")
   func unknown() {
     #expect(Formats.named("pdf") == nil)
     #expect(Formats.named("") == nil)
     #expect(Formats.ofFile(extension: nil) == .plain)
-    #expect(Formats.ofFile(extension: "xyz") == .plain)
+    #expect(Formats.ofFile(extension: "xlsx") == nil)
   }
 }

@@ -48,7 +48,7 @@ import Testing
       faulty.faults == [
         "Faulty: \"Faulty\" is not a word in lower case", "Faulty: two places are called field",
         "Faulty: what may be left out has no place to be filled, so it would be forgotten",
-        "Faulty: an option is a word with a place behind it",
+        "Faulty: an option is a word with a place behind it, or a place for words of its own",
       ])
   }
 

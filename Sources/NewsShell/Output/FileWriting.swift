@@ -2,7 +2,7 @@ import Glibc
 import Presentation
 import SystemPackage
 
-/// Reads and writes the files that users name.
+/// Writes the files that users name.
 enum FileWriting {
   /// How writing a file ended.
   enum Ending {
@@ -11,88 +11,101 @@ enum FileWriting {
     case interrupted
   }
 
-  /// Writes a file whole: a new file beside the old one, then renamed over it, so that what was there
-  /// stays until all of the new text is safe.
+  /// Writes a file whole, in place of the old one, which stays until all of the new text is safe.
   ///
   /// A link is followed; a device, a pipe or a terminal is written to, never replaced.
   ///
   /// - Parameters:
   ///   - path: the file.
+  ///   - overwriting: whether a file may be replaced that has something in it.
   ///   - isInterrupted: whether Ctrl-C was pressed.
-  ///   - write: writes the text, which goes into the file as it comes.
+  ///   - write: writes the text, which goes into the file as it comes; its second argument is whether a
+  ///     terminal shows it.
   /// - Returns: whether all was written.
-  /// - Throws: `Errno`, when the file cannot be written; what was there is there still.
+  /// - Throws: `Errno`, when the file cannot be written, or when it is there and may not be replaced; what was
+  ///   there is there still.
   static func write(
-    to path: String, isInterrupted: @escaping () -> Bool, _ write: (any OutputSink) -> Void
+    to path: String, overwriting: Bool, isInterrupted: @escaping () -> Bool,
+    _ write: (any OutputSink, _ isTerminal: Bool) -> Void
   ) throws -> Ending {
-    var target = FilePath(path)
-    if let resolved = unsafe realpath(path, nil) {
-      target = FilePath(unsafe String(cString: resolved))
-      unsafe free(resolved)
+    let path = FilePath(path)
+    var there = stat()
+    guard path.withPlatformString({ stat($0, &there) }) == 0 else {
+      let target = try missing(path, because: Errno(rawValue: errno))
+      return try writeDraft(of: target, replacing: nil, isInterrupted, write)
     }
-    guard isRegularOrMissing(target) else {
-      return try fill(try FileDescriptor.open(target, .writeOnly), isInterrupted, write)
+    guard there.st_mode & S_IFMT == S_IFREG else {
+      let isPipe = there.st_mode & S_IFMT == S_IFIFO
+      return try writeThrough(path, isPipe: isPipe, isInterrupted, write)
     }
-    // Never a file that is there already: it may be somebody's, or a link to something else.
-    let fresh = FilePath(target.string + ".byline-\(getpid())")
-    let file = try FileDescriptor.open(
-      fresh, .writeOnly, options: [.create, .exclusiveCreate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    do {
-      // Who may read the file stays as it was.
-      if let mode = permissions(of: target) { fchmod(file.rawValue, mode) }
-      let ending = try fill(file, isInterrupted, write)
-      switch ending {
-      case .written: try rename(fresh, to: target)
-      case .interrupted: try remove(fresh)
+    let target = resolved(path)
+    guard overwriting || there.st_size == 0 else { throw Errno.fileExists }
+    // Whoever may write to a folder can replace what is in it, but a file that is locked is meant to stay.
+    guard target.withPlatformString({ access($0, W_OK) }) == 0 else {
+      throw Errno(rawValue: errno)
+    }
+    return try writeDraft(of: target, replacing: there, isInterrupted, write)
+  }
+
+  private static func writeDraft(
+    of target: FilePath, replacing there: stat?, _ isInterrupted: @escaping () -> Bool,
+    _ write: (any OutputSink, Bool) -> Void
+  ) throws -> Ending {
+    let draft = try FileDraft(of: target)
+    let sink = FileSink(draft.file, isInterrupted: isInterrupted)
+    write(sink, false)
+    let ending = try sink.finish()
+    if ending == .written { try draft.takePlace(of: there) }
+    return ending
+  }
+
+  /// Writes to what is no file.
+  private static func writeThrough(
+    _ target: FilePath, isPipe: Bool, _ isInterrupted: @escaping () -> Bool,
+    _ write: (any OutputSink, Bool) -> Void
+  ) throws -> Ending {
+    while !isInterrupted() {
+      do {
+        let file = try FileDescriptor.open(
+          target, .writeOnly, options: [.closeOnExec, .nonBlocking])
+        return try file.closeAfter {
+          let sink = FileSink(file, isInterrupted: isInterrupted)
+          write(sink, isatty(file.rawValue) == 1)
+          return try sink.finish()
+        }
+      } catch Errno.noSuchAddressOrDevice where isPipe {
+        // Nobody reads it yet.
+        usleep(20_000)
       }
-      return ending
-    } catch {
-      try? remove(fresh)
-      throw error
+    }
+    return .interrupted
+  }
+
+  /// The file itself, links followed.
+  private static func resolved(_ path: FilePath) -> FilePath {
+    path.withPlatformString { name in
+      guard let resolved = realpath(name, nil) else { return path }
+      defer { free(resolved) }
+      return FilePath(platformString: resolved)
     }
   }
 
-  private static func fill(
-    _ file: FileDescriptor, _ isInterrupted: @escaping () -> Bool, _ write: (any OutputSink) -> Void
-  ) throws -> Ending {
-    try file.closeAfter {
-      let sink = FileSink(file, isInterrupted: isInterrupted)
-      write(sink)
-      return try sink.finish()
-    }
-  }
-
-  private static func permissions(of path: FilePath) -> mode_t? {
-    var status = stat()
-    guard stat(path.string, &status) == 0 else { return nil }
-    return status.st_mode & 0o777
-  }
-
-  private static func isRegularOrMissing(_ path: FilePath) -> Bool {
-    var status = stat()
-    guard stat(path.string, &status) == 0 else { return true }
-    return status.st_mode & S_IFMT == S_IFREG
+  /// The file that is to be made where nothing is: the path itself, or what a link there names.
+  private static func missing(
+    _ path: FilePath, because reason: Errno, links: Int = 40
+  ) throws(Errno) -> FilePath {
+    // Any other reason, such as links in a circle, keeps it from being made as well.
+    guard reason == .noSuchFileOrDirectory, links > 0 else { throw reason }
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = path.withPlatformString { readlink($0, &target, Int(PATH_MAX)) }
+    guard count > 0 else { return path }
+    let named = path.removingLastComponent().pushing(FilePath(platformString: target))
+    return try missing(named, because: reason, links: links - 1)
   }
 
   /// Why a file could not be read or written, in the system's words.
   static func reason(_ error: any Error) -> String {
     (error as? Errno)?.description.lowercased() ?? "\(error)"
-  }
-
-  /// Reads a text file; bytes that are no UTF-8 are replaced.
-  static func read(_ path: String) throws -> String {
-    let file = try FileDescriptor.open(FilePath(path), .readOnly)
-    return try file.closeAfter {
-      var bytes: [UInt8] = []
-      var piece = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = try unsafe piece.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
-        if count == 0 { break }
-        bytes.append(contentsOf: piece[..<count])
-      }
-      return String(decoding: bytes, as: UTF8.self)
-    }
   }
 }
 

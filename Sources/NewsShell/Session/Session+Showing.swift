@@ -2,7 +2,6 @@ import NewsCorpus
 import Presentation
 import QueryEngine
 import QueryLanguage
-import SystemPackage
 
 /// From an outcome to what the reader sees.
 extension Session {
@@ -18,8 +17,7 @@ extension Session {
   func show(_ outcome: Outcome, _ text: QueryText) throws(Diagnostics) -> Status {
     let format = outcome.format ?? settings.format
     if let saving = outcome.saving {
-      let kind = saving.format ?? outcome.format
-      guard try save(outcome, to: saving.path, as: kind, text) else { return .interrupted }
+      guard try save(outcome, saving, text) else { return .interrupted }
     } else {
       guard try draw(outcome, format) else { return .interrupted }
       // Whoever wants no more rows wants no footer either.
@@ -96,44 +94,6 @@ extension Session {
     return try working { (evaluator) throws(EvaluationError) in
       TableView(of: try evaluator.concordance(of: outcome.rows, width: 12), in: corpus)
     }
-  }
-
-  /// Writes an outcome to a file; false when Ctrl-C stopped it, which has been said.
-  private func save(
-    _ outcome: Outcome, to path: String, as format: OutputFormat?, _ text: QueryText
-  ) throws(Diagnostics) -> Bool {
-    let span = QuerySpan(0, text.string.utf8.count)
-    guard !isSafe else {
-      throw Diagnostics([
-        Diagnostic(
-          Diagnostic.Code("E040", "refused"), "in safe mode nothing is written", at: span)
-      ])
-    }
-    let format = format ?? Formats.ofFile(extension: FilePath(path).extension)
-    var options = options
-    options.colour = false
-    options.isTerminal = false
-    options.rowNumbers = false
-    let view = TableView(of: outcome.rows, in: corpus)
-    let ending: FileWriting.Ending
-    do {
-      ending = try FileWriting.write(to: path, isInterrupted: isCancelled) { sink in
-        _ = Formats.render(view, as: format, options: options, to: sink)
-      }
-    } catch {
-      throw Diagnostics([
-        Diagnostic(
-          Diagnostic.Code("E041", "cannot-write"),
-          "\"\(path)\" cannot be written: \(FileWriting.reason(error))", at: span)
-      ])
-    }
-    if ending == .interrupted {
-      console.say("^C  stopped; nothing was saved, \(path) is as it was")
-      return false
-    }
-    let rows = view.count == 1 ? "1 row" : "\(view.count) rows"
-    console.print("saved \(rows) to \(Sanitiser.clean(path)) as \(format.name)")
-    return true
   }
 
   /// Prints diagnostics of a text.

@@ -19,6 +19,8 @@ package struct Application {
     package var options = ScriptRunner.Options()
     /// `--safe`
     package var isSafe = false
+    /// `--overwrite`
+    package var overwrites = false
     /// `--color always|never`; nil: by what the terminal can do.
     package var colour: Bool?
     /// `--format`
@@ -51,6 +53,7 @@ package struct Application {
     }
     Exhaustion.beginAnswering()
     session.isSafe = request.isSafe
+    session.overwrites = request.overwrites
     if let format = request.format { session.settings.format = format }
     if isBatch || !isTyped {
       console.isConversation = false

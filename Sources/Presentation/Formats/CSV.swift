@@ -4,14 +4,18 @@ package import struct QueryLanguage.OutputFormat
 extension OutputFormat {
   /// `as csv`
   package static let csv = OutputFormat(
-    "csv", "comma-separated values (RFC 4180)", extensions: ["csv"])
+    "csv", "comma-separated values (RFC 4180)",
+    details: """
+      Values are written as they are, in UTF-8. A spreadsheet may take the letters for others, and a text \
+      that starts with = + - or @ for a formula: for Excel, LibreOffice and the like write | as excel.
+      """, extensions: ["csv"])
 }
 
 /// Comma-separated values as in RFC 4180, but lines end in `\n`, as text does here.
 ///
 /// An unknown value is an empty field, an empty text is `""`; dates are ISO 8601, flags `true` and
 /// `false`. Values are not changed, so a spreadsheet may take a text that starts with `=` for a
-/// formula; on a terminal they are made harmless.
+/// formula (`ExcelRenderer` minds that); on a terminal they are made harmless.
 package struct CSVRenderer: DelimitedRenderer {
   package static let format = OutputFormat.csv
   private let options: RenderOptions

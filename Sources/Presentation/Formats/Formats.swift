@@ -5,8 +5,8 @@ package import struct QueryLanguage.OutputFormat
 package enum Formats {
   /// The renderer of each format, in the order in which help lists them.
   static let renderers: [any ResultRenderer.Type] = [
-    TableRenderer.self, ListRenderer.self, CSVRenderer.self, TSVRenderer.self, JSONRenderer.self,
-    JSONLinesRenderer.self, MarkdownRenderer.self, PlainRenderer.self,
+    TableRenderer.self, ListRenderer.self, CSVRenderer.self, ExcelRenderer.self, TSVRenderer.self,
+    JSONRenderer.self, JSONLinesRenderer.self, MarkdownRenderer.self, PlainRenderer.self,
   ]
 
   /// The formats, likewise.
@@ -21,10 +21,11 @@ package enum Formats {
     return all.first { $0.name == word || $0.spellings.contains(word) }
   }
 
-  /// The format that files with an extension are written in; plain text when it says nothing.
-  package static func ofFile(extension ending: String?) -> OutputFormat {
-    let ending = ending?.lowercased() ?? ""
-    return all.first { $0.extensions.contains(ending) } ?? .plain
+  /// The format that files with an extension are written in: plain text without one, nil where it is
+  /// that of another program.
+  package static func ofFile(extension ending: String?) -> OutputFormat? {
+    guard let ending = ending?.lowercased() else { return .plain }
+    return all.first { $0.extensions.contains(ending) }
   }
 
   /// Writes a table in a format.

@@ -21,6 +21,10 @@ package struct Outcome: Sendable {
     package var path: String
     /// In which format; nil: what its name says.
     package var format: OutputFormat?
+    /// Whether a file that is there may be overwritten.
+    package var overwrites: Bool
+    /// Where the step stands.
+    package var span: QuerySpan
   }
 
   /// How the outcome is drawn: its rows, or the lines of a concordance.

@@ -1,30 +1,41 @@
 import QueryLanguage
 
-/// `save "audit.csv" as csv`: writes the rows to a file.
+/// `save "audit.csv" as csv overwrite`: writes the rows to a file.
 struct SaveStep: Step {
   static let grammar = PhraseGrammar(
-    "save", "write the rows to a file", example: "quotes | save \"quotes.csv\"",
+    "save", "write the rows to a file; one that is there already only with overwrite",
+    example: "quotes | save \"quotes.csv\"",
     parts: [
       .slot(
         Slot("file", .file, "the name of a file in quotation marks", placeholder: "\"FILE\"")),
-      .optional([.word("as"), .slot(.format("format"))]),
+      .options([
+        [.word("as"), .slot(.format("format"))],
+        [
+          .slot(
+            Slot(
+              "overwrite", .choice(["overwrite"]), "the word overwrite", placeholder: "overwrite"))
+        ],
+      ]),
     ], habits: ["export": "", "write": ""])
 
-  private let path: String
-  private let format: OutputFormat?
+  private let saving: Outcome.Saving
 
   static func bind(
     _ phrase: PhraseSyntax, after relation: Relation, _ binder: Binder
   ) throws(Diagnostics) -> (step: SaveStep, relation: Relation) {
     guard let file = phrase.arguments.word("file") else { throw binder.incomplete(phrase) }
-    return (
-      SaveStep(path: file.text, format: phrase.arguments.format("format")), relation
-    )
+    let saving = Outcome.Saving(
+      path: file.text, format: phrase.arguments.format("format"),
+      overwrites: phrase.arguments["overwrite"] != nil, span: phrase.span)
+    return (SaveStep(saving: saving), relation)
   }
 
   func run(_ progress: inout Progress, _ evaluation: Evaluation) {
-    progress.saving = Outcome.Saving(path: path, format: format)
+    progress.saving = saving
   }
 
-  var explanation: Fact { "saved to \(path)" }
+  var explanation: Fact {
+    saving.overwrites
+      ? "saved to \(saving.path), in place of what is there" : "saved to \(saving.path)"
+  }
 }

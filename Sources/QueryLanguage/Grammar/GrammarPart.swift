@@ -6,7 +6,8 @@ public indirect enum GrammarPart: Hashable, Sendable {
   case slot(Slot)
   /// All of these or none; what stands first decides: `[ "seed" INT ]`.
   case optional([GrammarPart])
-  /// Any of these, each at most once, in any order; each begins with a word of its own.
+  /// Any of these, each at most once, in any order; each begins with a word of its own, or with the
+  /// choice of one.
   case options([[GrammarPart]])
 }
 
@@ -72,6 +73,9 @@ public struct Slot: Hashable, Sendable {
 }
 
 extension Slot {
+  /// Whether only certain words fill it.
+  var isChoice: Bool { if case .choice = kind { true } else { false } }
+
   /// A whole number.
   public static func integer(
     _ label: String, _ description: String, placeholder: String = "NUMBER"

@@ -4,6 +4,8 @@ public struct OutputFormat: Hashable, Sendable {
   public let name: String
   /// One line on what it is for.
   public let summary: String
+  /// What else is to be known of it; may be empty.
+  public let details: String
   /// Other names that are accepted: `md`.
   public let spellings: [String]
   /// The extensions of files that are written in it when `save` does not say.
@@ -13,11 +15,12 @@ public struct OutputFormat: Hashable, Sendable {
 
   /// Describes a format.
   public init(
-    _ name: String, _ summary: String, spellings: [String] = [], extensions: [String] = [],
-    isForPeople: Bool = false
+    _ name: String, _ summary: String, details: String = "", spellings: [String] = [],
+    extensions: [String] = [], isForPeople: Bool = false
   ) {
     self.name = name
     self.summary = summary
+    self.details = details
     self.spellings = spellings
     self.extensions = extensions
     self.isForPeople = isForPeople

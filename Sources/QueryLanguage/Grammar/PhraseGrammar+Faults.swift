@@ -28,8 +28,14 @@ extension PhraseGrammar {
   }
 
   private static func optionFaults(_ group: [GrammarPart]) -> [String] {
-    guard case .word = group.first, !GrammarPart.slots(of: group).isEmpty else {
-      return ["an option is a word with a place behind it"]
+    let isTold =
+      switch group.first {
+      case .word: true
+      case .slot(let slot): slot.isChoice
+      default: false
+      }
+    guard isTold, !GrammarPart.slots(of: group).isEmpty else {
+      return ["an option is a word with a place behind it, or a place for words of its own"]
     }
     return []
   }

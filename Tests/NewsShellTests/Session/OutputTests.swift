@@ -78,14 +78,14 @@ import Testing
     let reader = Reader()
     let session = reader.session()
     reader.questions = 1_000
-    #expect(session.run(QueryText("words | save \"\(path)\"")) == .interrupted)
+    #expect(session.run(QueryText("words | save \"\(path)\" overwrite")) == .interrupted)
     #expect(reader.messages == "^C  stopped; nothing was saved, \(path) is as it was\n")
     #expect(reader.results.isEmpty)
     #expect(system("test \"$(ls '\(folder)')\" = old.csv") == 0)
     #expect(system("test \"$(cat '\(path)')\" = old") == 0)
     reader.hasPressed = false
     reader.questions = .max
-    #expect(session.run(QueryText("words | save \"\(path)\"")) == .done)
+    #expect(session.run(QueryText("words | save \"\(path)\" overwrite")) == .done)
     #expect(system("test $(wc -l <'\(path)') -gt 3000") == 0)
     #expect(system("test \"$(ls '\(folder)')\" = old.csv") == 0)
   }

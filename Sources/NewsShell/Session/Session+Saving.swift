@@ -1,0 +1,85 @@
+import Presentation
+import QueryEngine
+import QueryLanguage
+import SystemPackage
+
+/// From an outcome to a file.
+extension Session {
+  /// Writes an outcome to a file; false when Ctrl-C stopped it, which has been said.
+  func save(
+    _ outcome: Outcome, _ saving: Outcome.Saving, _ text: QueryText
+  ) throws(Diagnostics) -> Bool {
+    let path = saving.path
+    guard !isSafe else {
+      throw Diagnostics([
+        Diagnostic(.refused, "in safe mode nothing is written", at: saving.span)
+      ])
+    }
+    let ending = FilePath(path).extension
+    guard let format = saving.format ?? outcome.format ?? Formats.ofFile(extension: ending) else {
+      throw noFormat(saving, ending ?? "", text)
+    }
+    var options = options
+    options.colour = false
+    options.rowNumbers = false
+    let view = TableView(of: outcome.rows, in: corpus)
+    let isWritten: Bool
+    do {
+      let ending = try FileWriting.write(
+        to: path, overwriting: saving.overwrites || overwrites, isInterrupted: isCancelled
+      ) { sink, isTerminal in
+        options.isTerminal = isTerminal
+        _ = Formats.render(view, as: format, options: options, to: sink)
+      }
+      isWritten = ending == .written
+    } catch Errno.fileExists {
+      throw isThere(saving, text)
+    } catch {
+      throw Diagnostics([
+        Diagnostic(
+          .cannotWrite, "\"\(path)\" cannot be written: \(FileWriting.reason(error))",
+          at: saving.span)
+      ])
+    }
+    guard isWritten else {
+      console.say("^C  stopped; nothing was saved, \(path) is as it was")
+      return false
+    }
+    let rows = view.count == 1 ? "1 row" : "\(NumberText.grouped(view.count)) rows"
+    console.print("saved \(rows) to \(Sanitiser.clean(path)) as \(format.name)")
+    return true
+  }
+
+  private func isThere(_ saving: Outcome.Saving, _ text: QueryText) -> Diagnostics {
+    Diagnostics([
+      Diagnostic(
+        .cannotWrite, "\"\(saving.path)\" exists already, and nothing was written", at: saving.span,
+        notes: ["a script that is run again may be started with --overwrite"],
+        suggestion: replacing(
+          saving.span, of: text, with: String(text.slice(saving.span)) + " overwrite"))
+    ])
+  }
+
+  private func noFormat(
+    _ saving: Outcome.Saving, _ ending: String, _ text: QueryText
+  ) -> Diagnostics {
+    var path = FilePath(saving.path)
+    var format = OutputFormat.plain
+    if ["xls", "xlsx", "ods", "numbers"].contains(ending.lowercased()) {
+      path.extension = "csv"
+      format = .excel
+    }
+    return Diagnostics([
+      Diagnostic(
+        .cannotWrite, "there is no format for files that end in .\(ending); nothing was written",
+        at: saving.span, notes: ["formats: " + Formats.names.joined(separator: ", ")],
+        suggestion: replacing(
+          saving.span, of: text, with: "save \"\(path.string)\" as \(format.name)"))
+    ])
+  }
+
+  private func replacing(_ span: QuerySpan, of text: QueryText, with part: String) -> String {
+    let before = String(text.slice(QuerySpan(0, span.lower)))
+    return before + part + String(text.slice(QuerySpan(span.upper, text.string.utf8.count)))
+  }
+}
