@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <unistd.h>
 
 // MARK: Terminal facts
 
@@ -14,9 +15,19 @@ void bl_use_utf8(void) {
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+/// libedit keeps two cells for each place of the window; no screen has more places than this.
+static bool is_too_large(const struct winsize *size) {
+  return size->ws_col > 10000 || size->ws_row > 10000 || size->ws_col * size->ws_row > 1 << 22;
+}
+
+bool bl_is_window_too_large(int descriptor) {
+  struct winsize size;
+  return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && is_too_large(&size);
+}
+
 bool bl_window_size(int descriptor, int *columns, int *rows) {
   struct winsize size;
-  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return false;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || is_too_large(&size)) return false;
   *columns = size.ws_col;
   *rows = size.ws_row;
   return true;
@@ -25,6 +36,7 @@ bool bl_window_size(int descriptor, int *columns, int *rows) {
 // MARK: The editor
 
 EditLine *bl_open(const char *program) {
+  if (bl_is_window_too_large(STDOUT_FILENO)) return NULL;
   EditLine *editor = el_init(program, stdin, stdout, stderr);
   if (!editor) return NULL;
   el_set(editor, EL_SIGNAL, 0);

@@ -20,6 +20,11 @@ bool bl_take_resized(void);
 bool bl_take_stop_requested(void);
 bool bl_take_continued(void);
 
+// MARK: Terminal facts (CLibedit.c)
+
+/// Whether the window says that it has more places than any screen.
+bool bl_is_window_too_large(int descriptor);
+
 // MARK: Keys (CLibeditKeys.c)
 
 /// What libedit calls for each key.

@@ -38,11 +38,12 @@ static void take_terminal_again(EditLine *editor) {
   el_set(editor, EL_PREP_TERM, 0);
   el_set(editor, EL_PREP_TERM, 1);
   bracket_pastes(true);
-  el_resize(editor);
+  if (!bl_is_window_too_large(STDOUT_FILENO)) el_resize(editor);
   bl_redraw(editor);
 }
 
 static void fit_new_size(EditLine *editor) {
+  if (bl_is_window_too_large(STDOUT_FILENO)) return;
   bl_wipe_line(editor);
   el_resize(editor);
   bl_redraw(editor);

@@ -9,13 +9,13 @@ struct Byline: ParsableCommand {
     commandName: "byline",
     abstract: "Ask saved news articles who said what, which figures differ, and where.",
     discussion: """
-      `byline run FILE name=value …` runs a saved analysis; `byline run --help` says more.
+      `byline [PATH …] run FILE name=value …` runs a saved analysis; `byline run --help` says more.
 
       With nothing named, byline opens its built-in corpus. Without -c, -f or run it asks at a prompt, or \
       reads statements from standard input when that is no terminal.
 
-      Exit codes: 0 done, 1 a statement failed, 2 wrong usage, 3 a file cannot be read, 4 out of memory, 130 \
-      interrupted.
+      Exit codes: 0 done, 1 a statement failed, 2 wrong usage, 3 a file, or a part of one, cannot be read, \
+      4 out of memory, 130 interrupted.
       """,
     version: "0.1")
 
@@ -37,6 +37,11 @@ struct Byline: ParsableCommand {
   /// Nothing, or nothing but `-c TEXT`, needs no parser: setting one up takes longer than the built-in
   /// corpus takes to read.
   static func main() {
+    // Without a descriptor to spare the system does not tell them; nothing must pass for what was asked.
+    guard !CommandLine.arguments.isEmpty else {
+      Application.sayWrongUsage("the arguments cannot be read: too few open files are allowed")
+      leave(2)
+    }
     if let request = plainRequest(CommandLine.arguments) { leave(Application(request).run()) }
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let own = runArguments(arguments) {
@@ -46,15 +51,32 @@ struct Byline: ParsableCommand {
     }
   }
 
-  /// What stands around the word `run`, when it comes before any other word: the parser alone would take
-  /// it for a path.
+  /// The arguments of `run` when that is what is asked for: the parser alone would take the word for a path.
+  ///
+  /// Paths may stand before it. Then a script has to follow; a folder of that name at the end is one.
   private static func runArguments(_ arguments: [String]) -> [String]? {
     if arguments.starts(with: ["help", "run"]) { return ["--help"] }
-    guard let word = arguments.firstIndex(where: { !$0.hasPrefix("--") || $0 == "--" }),
-      arguments[word] == "run"
-    else { return nil }
-    return Array(arguments[..<word] + arguments[(word + 1)...])
+    var before: [String] = []
+    var paths: [String] = []
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "run", paths.isEmpty || !rest.isEmpty {
+        return before + paths.map { "--corpus=\($0)" } + rest
+      }
+      if argument == "--" { return nil }
+      if !argument.hasPrefix("-") {
+        paths.append(argument)
+      } else {
+        before.append(argument)
+        if optionsWithValues.contains(argument), let value = rest.popFirst() {
+          before.append(value)
+        }
+      }
+    }
+    return nil
   }
+
+  private static let optionsWithValues = ["-c", "-f", "-i", "--corpus", "--color", "--format"]
 
   /// Parses and runs; wrong usage is said and ends with 2, as in every program of the shell.
   private static func start<Command: ParsableCommand>(_: Command.Type, _ arguments: [String]) {
@@ -62,10 +84,12 @@ struct Byline: ParsableCommand {
       var command = try Command.parse(arguments)
       try command.run()
     } catch {
+      let message = Command.fullMessage(for: error)
       guard Command.exitCode(for: error) == .validationFailure else {
-        Command.exit(withError: error)
+        Application.answer(message)
+        leave(Command.exitCode(for: error).rawValue)
       }
-      Application.sayWrongUsage(Command.fullMessage(for: error))
+      Application.sayWrongUsage(message)
       leave(2)
     }
   }
@@ -90,7 +114,7 @@ func leave(_ code: Int32) -> Never {
 struct RunScript: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a saved analysis.",
-    usage: "byline run <script> [<name=value> ...] [--corpus <path> ...] [<options>]")
+    usage: "byline [<path> ...] run <script> [<name=value> ...] [<options>]")
 
   @Argument(help: "The script.") var script: String
   @Argument(help: "Its parameters: name=value.") var parameters: [String] = []
@@ -113,6 +137,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Print each statement before its result.") var echo = false
   @Flag(help: "Check syntax and names without running anything.") var dryRun = false
   @Flag(help: "Write no files, run no programs, read nothing outside the corpus.") var safe = false
+  @Flag(help: "Let save replace files that exist.") var overwrite = false
   @Option(help: "Colour: always, never or auto.") var color: Colour = .auto
   @Option(help: "Format of results.")
   var format: Format?
@@ -136,10 +161,9 @@ struct SharedOptions: ParsableArguments {
     request.options.echoes = echo
     request.options.isDryRun = dryRun
     request.isSafe = safe
+    request.overwrites = overwrite
     request.colour = color == .auto ? nil : color == .always
-  @Flag(help: "Let save replace files that exist.") var overwrite = false
     request.format = format.flatMap { Application.format(named: $0.name) }
     return request
   }
 }
-    request.overwrites = overwrite

@@ -19,10 +19,74 @@ import Testing
       ("-c '  run who.byl who=Lopez'", 0), ("-c quotes >/dev/full", 1), ("-c quotes >&-", 1),
       ("-c quotes 2>&- <&-", 0), ("run itself.byl", 1), ("<&-", 0), ("-f - <&-", 0),
       ("-f - >&- <&-", 0), ("</etc", 3), ("-c nope >&- 2>&-", 1),
+      ("--help >/dev/full", 1), ("--version >&-", 1), ("article.txt run who.byl who=Lopez", 0),
+      ("--echo article.txt whole run who.byl who=Lopez", 0), ("missing.txt run who.byl who=x", 3),
+      ("article.txt run missing.byl", 3), ("--safe -i article.txt run who.byl who=Lopez", 0),
+      ("article.txt run </dev/null", 3), ("lone.lesson.md -c articles", 3),
+      ("-f /dev/zero", 3), ("</dev/zero", 3), ("-f big.byl", 3),
+      ("half/cut.json -c articles", 3), ("half/lines.jsonl -c articles", 3),
+      ("half -c articles", 3), ("-c 'load half/cut.json'", 3), ("link -c articles", 3),
+      ("whole -c articles", 0), ("-c 'load whole'", 0),
     ])
   func codes(arguments: String, code: Int32) throws {
     let ended = try Folder().run("\"$BYLINE\" \(arguments)")
     #expect(ended.code == code, "\(ended.output)")
+  }
+
+  /// What starts a program as somebody whom permissions hold back; nil where nobody can be that.
+  private static let unprivileged: String? = {
+    guard getuid() == 0 else { return "" }
+    let command = "setpriv --reuid 65534 --clear-groups "
+    guard let binary = try? bylineBinary(),
+      system("\(command) '\(binary)' -c info >/dev/null 2>&1") == 0
+    else { return nil }
+    return command
+  }()
+
+  @Test(
+    "A folder that may not be looked into is a failure, and is not said to be empty",
+    .enabled(if: unprivileged != nil, "permissions hold nobody back here"))
+  func closedFolders() throws {
+    let ended = try Folder().run(
+      """
+      mkdir -p mixed/open mixed/shut lone; cp article.txt mixed/open; cp article.txt mixed/shut
+      chmod 755 .; chmod 000 mixed/shut lone
+      \(Self.unprivileged ?? "") "$BYLINE" mixed -c 'articles | count | as csv'; echo $?
+      \(Self.unprivileged ?? "") "$BYLINE" lone -c articles; echo $?
+      """)
+    #expect(
+      ended.output == """
+        mixed/shut: cannot be read: permission denied
+        count
+        1
+        3
+        lone: cannot be read: permission denied
+        nothing could be loaded; byline alone opens the built-in corpus
+        3
+
+        """, "\(ended.output)")
+  }
+
+  @Test(
+    "A name that is not UTF-8 can be named", arguments: ["$F.txt -c", "$F.txt run $F.byl --echo"])
+  func unusualNames(arguments: String) throws {
+    let ended = try Folder().run(
+      """
+      F=$(printf 'inv\\377'); cp article.txt "$F.txt"; echo articles >"$F.byl"
+      "$BYLINE" \(arguments) articles; echo $?
+      """.replacing("--echo articles", with: "--echo"))
+    #expect(ended.output.contains("A vote") && ended.output.hasSuffix("\n0\n"), "\(ended.output)")
+  }
+
+  @Test(
+    "Ctrl-C ends waiting for a pipe that nobody writes to or reads",
+    arguments: [
+      "pipe.txt", "-f pipe.txt", "-c 'load pipe.txt'", "-c 'articles | save \"pipe.txt\"'",
+    ])
+  func pipes(arguments: String) throws {
+    let ended = try Folder().run(
+      "mkfifo pipe.txt; timeout --preserve-status -s INT -k 8 1 \"$BYLINE\" \(arguments); echo $?")
+    #expect(ended.output.hasSuffix("\n130\n") || ended.output == "130\n", "\(ended.output)")
   }
 
   @Test("A reader that stops reading is no failure and nothing is said of it")
@@ -43,7 +107,6 @@ import Testing
     arguments: [
       ("ulimit -v 1000000; \"$BYLINE\" big.txt -c articles", "loading these articles"),
       ("ulimit -v 1000000; echo load big.txt | \"$BYLINE\"", "loading these articles"),
-      ("ulimit -d 500000; \"$BYLINE\" -c 'run big.txt'", "this statement"),
       ("ulimit -s 128; \"$BYLINE\" -c \"$(nested 99)\"", "what is nested here"),
     ])
   func exhaustion(line: String, cause: String) throws {
@@ -95,16 +158,99 @@ import Testing
     #expect(hidden.isEmpty && ended.output.contains("␛"), "\(ended.output.debugDescription)")
   }
 
+  @Test("A file that exists is overwritten only when that was asked for")
+  func overwriting() throws {
+    let ended = try Folder().run(
+      """
+      echo old >file.csv; touch empty.csv; ln -s file.csv link.csv
+      "$BYLINE" -c 'articles | save "file.csv" as csv'; echo $?
+      "$BYLINE" -c 'articles | save "link.csv" as csv'; echo $?
+      cat file.csv
+      "$BYLINE" -c 'articles | count | save "empty.csv"'; echo $?
+      "$BYLINE" -c 'articles | count | save "file.csv" overwrite as tsv'; cat file.csv
+      "$BYLINE" -c 'articles | count | save "file.csv" as csv overwrite' -c 'quotes | save "file.csv"'; echo $?
+      "$BYLINE" --overwrite -c 'quotes | count | save "link.csv"'; cat file.csv
+      """)
+    let refusal = { (noun: String, name: String, rest: String) in
+      let step = "save \"\(name).csv\"\(rest)"
+      return """
+        \(noun) | \(step)
+        \(String(repeating: " ", count: noun.count + 3) + String(repeating: "^", count: step.count))
+        E041 "\(name).csv" exists already, and nothing was written
+             a script that is run again may be started with --overwrite
+             try: \(noun) | \(step) overwrite
+        1
+
+        """
+    }
+    let parts = [
+      refusal("articles", "file", " as csv"), refusal("articles", "link", " as csv"),
+      "old\nsaved 1 row to empty.csv as csv\n1 row from 5 of 5 articles\n0\n",
+      "saved 1 row to file.csv as tsv\n1 row from 5 of 5 articles\ncount\n5\n",
+      "saved 1 row to file.csv as csv\n1 row from 5 of 5 articles\n",
+      refusal("quotes", "file", ""),
+      "saved 1 row to link.csv as csv\n1 row from 99 quotes in 5 of 5 articles\ncount\n99\n",
+    ]
+    #expect(ended.output == parts.joined(), "\(ended.output)")
+  }
+
+  @Test("Saving keeps links, names, owners and permissions as they were")
+  func savingInPlace() throws {
+    let ended = try Folder().run(
+      """
+      save() { "$BYLINE" -c "articles | count | save \"$1\" as csv overwrite" | head -1; }
+      ln -s made.csv dangling.csv; save dangling.csv; cat made.csv; readlink dangling.csv
+      ln -s loop.csv loop.csv; "$BYLINE" -c 'articles | save "loop.csv"' | tail -1; readlink loop.csv
+      echo old >one.csv; ln one.csv other.csv; chmod 640 one.csv; save one.csv
+      cmp one.csv other.csv && stat -c '%h %a' one.csv
+      """)
+    let lines = ended.output.split(separator: "\n").map(String.init)
+    #expect(lines.prefix(4) == ["saved 1 row to dangling.csv as csv", "count", "5", "made.csv"])
+    #expect(ended.output.contains("too many levels of symbolic links"), "\(ended.output)")
+    #expect(
+      ended.output.hasSuffix("\nloop.csv\nsaved 1 row to one.csv as csv\n2 640\n"), "\(lines)")
+  }
+
+  @Test(
+    "A file stays its owner's, and one that is locked stays as it is",
+    .enabled(if: unprivileged != nil, "permissions hold nobody back here"))
+  func owners() throws {
+    let ended = try Folder().run(
+      """
+      chmod 777 .; echo old >locked.csv; chmod 444 locked.csv
+      \(Self.unprivileged ?? "") "$BYLINE" --overwrite -c 'articles | count | save "locked.csv"'
+      cat locked.csv
+      echo old >theirs.csv; [ $UID != 0 ] || chown 65534 theirs.csv; stat -c %u theirs.csv >owner
+      "$BYLINE" --overwrite -c 'articles | count | save "theirs.csv"' >/dev/null
+      stat -c %u theirs.csv | cmp - owner && cat theirs.csv
+      """)
+    #expect(ended.output.contains("\"locked.csv\" cannot be written: permission denied"))
+    #expect(ended.output.hasSuffix("\nold\ncount\n5\n"), "\(ended.output)")
+  }
+
+  @Test("Nothing is left of a file that was not finished, however the program ended")
+  func killedWhileSaving() throws {
+    let ended = try Folder().run(
+      """
+      for i in 1 2 3 4 5; do
+        "$BYLINE" -c 'words union words | save "words.csv"' -c 'words | save "words.csv" overwrite' &
+        sleep 0.0$((i * 2)); kill -9 $!; wait $! 2>/dev/null
+      done
+      ls -A | grep byline- || echo none
+      """)
+    #expect(ended.output.hasSuffix("none\n"), "\(ended.output)")
+  }
+
   @Test("Saving never harms what was there")
   func saving() throws {
     let ended = try Folder().run(
       """
       echo old >file.csv; chmod 600 file.csv; ln -s file.csv link.csv; mkdir folder.csv
       ulimit -f 1
-      "$BYLINE" -c 'words | save "file.csv"'; cat file.csv; ls -A | grep -c byline
+      "$BYLINE" -c 'words | save "file.csv" overwrite'; cat file.csv; ls -A | grep -c byline
       ulimit -f unlimited
       "$BYLINE" -c 'quotes | save "folder.csv"'; "$BYLINE" -c 'quotes | save "/dev/full"'
-      "$BYLINE" -c 'quotes | first 1 | save "link.csv"' >/dev/null
+      "$BYLINE" --overwrite -c 'quotes | first 1 | save "link.csv"' >/dev/null
       head -c 8 file.csv; stat -c ' %a' file.csv; test -L link.csv && echo link
       """)
     for expected in ["old\n0\n", "is a directory", "no space left", " 600\n", "link\n"] {
@@ -128,6 +274,10 @@ private final class Folder {
       printf 'A vote\\n\\n“We had no choice,” said Ana Lopez on Monday. Some 12 schools will close.\\n' >article.txt
       printf 'param who\\nquotes by $who\\n' >who.byl
       printf 'run itself.byl\\n' >itself.byl
+      mkdir half whole; ln -s half/nothing.txt link; printf '# Steps\\n\\nType.\\n' >lone.lesson.md
+      printf '[{"text":"A said."},{"tex' >half/cut.json
+      printf '{"text":"A said."}\\n{"text":\\n' >half/lines.jsonl
+      cp article.txt lone.lesson.md whole; touch whole/empty.txt; truncate -s 20M big.byl
       """)
   }
 

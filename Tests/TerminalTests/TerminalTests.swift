@@ -171,7 +171,99 @@ import Testing
     for setting in ["isig icanon ", "echo "] { try terminal.wait(for: setting) }
   }
 
+  @Test("Tab finishes values of settings and names of files")
+  func completingArguments() throws {
+    let home = try Home()
+    system(
+      "cd '\(home.path)'; echo articles >counts.byl; echo 'Some text.' >tide.txt; mkdir harbour")
+    let terminal = try home.start()
+    try terminal.wait(for: Self.prompt)
+    for (typed, finished) in [
+      ("set format cs", "v "), ("set pager of", "f "), ("load ti", "de.txt "),
+      ("load ha", "rbour/"),
+      ("run co", "unts.byl "),
+    ] {
+      terminal.type(typed)
+      try terminal.wait(for: typed)
+      terminal.press(.tab)
+      try terminal.wait(for: finished)
+      terminal.press(.controlC)
+      try terminal.wait(for: Self.prompt)
+    }
+  }
+
+  @Test("Ctrl-C ends waiting for a pipe, and the session lives on", arguments: ["load", "run"])
+  func pipes(command: String) throws {
+    let home = try Home()
+    try #require(mkfifo(home.path + "/pipe.txt", 0o600) == 0)
+    let terminal = try home.start()
+    try terminal.wait(for: Self.prompt)
+    terminal.type("let few = articles in a1\r")
+    try terminal.wait(for: "few: 1 of 5")
+    try terminal.wait(for: Self.prompt)
+    terminal.type("\(command) pipe.txt\r")
+    try terminal.wait(for: "pipe.txt")
+    usleep(200_000)
+    terminal.press(.controlC)
+    try terminal.wait(for: "stopped", within: .seconds(1))
+    try terminal.wait(for: Self.prompt)
+    terminal.type("few | count | as csv\r")
+    try terminal.wait(for: "count\n1")
+  }
+
+  @Test("What is saved to a terminal cannot steer it")
+  func savingToTheTerminal() throws {
+    let home = try Home()
+    system("echo 'Some text.' >'\(home.path)'/\"$(printf 'a\\033[31mb.txt')\"")
+    let terminal = try home.start(arguments: ["."])
+    try terminal.wait(for: Self.prompt)
+    for format in ["csv", "excel", "tsv"] {
+      terminal.type("articles | show path | save \"/dev/tty\" as \(format)\r")
+      try terminal.wait(for: "a␛[31mb.txt")
+      try terminal.wait(for: Self.prompt)
+    }
+  }
+
+  @Test("A history that is no file keeps nobody waiting")
+  func strangeHistory() throws {
+    let home = try Home()
+    system("mkdir -p '\(home.path)/state/byline'; mkfifo '\(home.path)/state/byline/history'")
+    let terminal = try home.start()
+    try terminal.wait(for: "is no file", within: .seconds(2))
+    try terminal.wait(for: Self.prompt, within: .seconds(2))
+    terminal.type("articles | count | as csv\r")
+    try terminal.wait(for: "count\n5")
+  }
+
+  @Test("A window that says it is larger than any screen is not believed")
+  func hugeWindow() throws {
+    let home = try Home()
+    let terminal = try PseudoTerminal(
+      path: bylineBinary(), environment: home.environment, columns: 65_535, rows: 65_535)
+    terminal.home = home
+    try terminal.wait(for: "Ctrl-D leaves", within: .seconds(2))
+    terminal.type("articles | count | as csv\r")
+    try terminal.wait(for: "count\n5")
+  }
+
   // MARK: The pager, and Ctrl-C
+
+  @Test("A terminal that can only print gets no pager, unless one is named")
+  func dumbTerminal() throws {
+    for variables in [["TERM": "dumb"], ["TERM": ""]] {
+      let terminal = try Home().start(variables: variables)
+      try terminal.wait(for: Self.prompt)
+      terminal.type("words | first 60 | as csv\r")
+      try terminal.wait(for: "a1 ¶1 s1,")
+      try terminal.wait(for: Self.prompt)
+    }
+    let terminal = try Home().start(variables: [
+      "TERM": "dumb", "BYLINE_PAGER": "sed 's/^/paged /'",
+    ])
+    try terminal.wait(for: Self.prompt)
+    terminal.type("help errors\r")
+    try terminal.wait(for: "paged ")
+  }
 
   private static let hasLess = access("/usr/bin/less", X_OK) == 0
 

@@ -74,6 +74,34 @@ import Testing
   }
 }
 
+/// What is shown on the narrowest terminal.
+@Suite struct NarrowTests {
+  private func tooWide(_ statement: String) -> [Substring] {
+    let recorder = Recorder()
+    _ = recorder.run("set width 20")
+    return recorder.run(statement).output.split(separator: "\n").filter {
+      DisplayWidth.width(of: $0) > 20
+    }
+  }
+
+  @Test("Every page of help fits", arguments: ["help", "set", "set format"])
+  func help(statement: String) { #expect(tooWide(statement).isEmpty) }
+
+  @Test("Every topic fits")
+  func topics() {
+    for topic in HelpCommand.topics { #expect(tooWide("help \(topic)").isEmpty, "\(topic)") }
+  }
+
+  @Test(
+    "Footers and notes fit",
+    arguments: [
+      "quotes | first 2", "articles", "people where mentions > 3", "quotes by Nobody",
+      "figures where value = 500", "let few = quotes in a1", "sentences | count by article",
+      "\"security\"", "quotes by Patel where words > 1000", "figures about troops",
+    ])
+  func footers(statement: String) { #expect(tooWide(statement).isEmpty) }
+}
+
 /// Every code is explained by a line that raises it.
 @Suite struct DiagnosticCodeTests {
   static let explanations =

@@ -46,12 +46,13 @@ void bl_leave_terminal(void);
 /// Makes sure that characters are UTF-8, whatever the locale says. Without it libedit drops
 /// every character that is not ASCII.
 void bl_use_utf8(void);
-/// The size of the terminal behind `descriptor`; false when there is none or it does not say.
+/// The size of the terminal behind `descriptor`; false when there is none, or it does not say, or says
+/// that it is larger than any screen.
 bool bl_window_size(int descriptor, int *columns, int *rows);
 
 // MARK: The editor
 
-/// An editor on standard input and output, with our reader of keys; NULL when it cannot start.
+/// An editor on standard input and output, with our reader of keys; NULL when it cannot start there.
 EditLine *bl_open(const char *program);
 /// A pointer that key functions get back.
 void bl_set_owner(EditLine *editor, void *owner);

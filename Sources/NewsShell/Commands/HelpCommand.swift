@@ -32,6 +32,7 @@ enum HelpCommand: Command {
   static var topics: [String] {
     Grammar.byline.nouns.map(\.plural) + CommandTable.byline.all.flatMap { $0.names }
       + (LanguageGuide.clauses + LanguageGuide.steps + LanguageGuide.sets).map(\.name)
+      + Formats.names
       + ["errors", "nouns", "commands", "steps", "clauses", "formats", "fields"]
       + codes.map(\.code.number)
   }
@@ -43,12 +44,16 @@ enum HelpCommand: Command {
 
   private static func overview(_ session: Session) {
     let console = session.console
-    console.print(session.bold("A query starts with a noun and reads as English:"))
-    console.print("  quotes by Patel in a1 about withdrawal | sort by words desc | first 3")
-    console.print(
-      "  \"bilateral security partnership\"       a phrase in quotation marks: a concordance")
-    console.print(
-      "  it 2, open 2, quote 2                  the last result, its rows, a cited block")
+    session.printWrapped(
+      "A query starts with a noun and reads as English:", indent: "", style: session.bold)
+    session.printWrapped(
+      "quotes by Patel in a1 about withdrawal | sort by words desc | first 3", indent: "      ",
+      firstIndent: "  ")
+    let phrase = "\"bilateral security partnership\""
+    session.printDefinitions([
+      (phrase, "a phrase in quotation marks: a concordance"),
+      ("it 2, open 2, quote 2", "the last result, its rows, a cited block"),
+    ])
     console.print("")
     list("nouns", Grammar.byline.nouns.map(\.plural), session)
     list("clauses", LanguageGuide.clauses.map(\.name), session)
@@ -56,12 +61,19 @@ enum HelpCommand: Command {
     list("sets", ["let NAME = …", "it", "union", "intersect", "except"], session)
     list("commands", CommandTable.byline.all.compactMap { $0.names.first }, session)
     console.print("")
-    console.print("help TOPIC explains one: help quotes, help where, help compare, help E014.")
-    console.print("Tab completes names, fields, speakers and articles. Ctrl-D leaves.")
+    session.printWrapped(
+      "help TOPIC explains one: help quotes, help where, help compare, help E014.", indent: "")
+    session.printWrapped(
+      "Tab completes names, fields, speakers and articles. Ctrl-D leaves.", indent: "")
   }
 
   private static func list(_ name: String, _ words: [String], _ session: Session) {
-    let label = "  " + name + String(repeating: " ", count: max(1, 10 - name.count))
+    var label = "  " + name + String(repeating: " ", count: max(1, 10 - name.count))
+    if label.count * 3 > session.options.width {
+      // No room beside the name.
+      session.console.print("  " + name)
+      label = "   "
+    }
     var drawn = ""
     var line = label
     for word in words {
@@ -74,8 +86,17 @@ enum HelpCommand: Command {
     session.console.print(drawn + line)
   }
 
-  private static func wrapped(_ text: String, _ session: Session) -> String {
-    TextWrapper(width: session.options.width, indent: "  ").wrapped(text)
+  /// A page: how something is written, what it does, and lines to try.
+  private static func page(
+    _ usage: String, _ summary: String, _ examples: [String], _ session: Session
+  ) {
+    session.printWrapped(usage, indent: "  ", firstIndent: "", style: session.bold)
+    session.printWrapped(summary)
+    for example in examples { show(example, session) }
+  }
+
+  private static func show(_ example: String, _ session: Session) {
+    session.printWrapped("byline> " + example, indent: "      ", firstIndent: "  ")
   }
 
   private static func topicHelp(_ topic: String, _ session: Session) -> Bool {
@@ -88,25 +109,24 @@ enum HelpCommand: Command {
     }
     for command in CommandTable.byline.all where command.names.contains(lower) {
       if found { console.print("") }
-      console.print(session.bold(command.usage))
-      console.print(wrapped(command.summary, session), terminator: "")
-      for example in command.examples { console.print("  byline> " + example) }
+      page(command.usage, command.summary, command.examples, session)
       found = true
     }
     let entries = LanguageGuide.clauses + LanguageGuide.steps + LanguageGuide.sets
     for entry in entries where entry.name == lower {
       if found { console.print("") }
-      console.print(session.bold(entry.usage))
-      console.print(wrapped(entry.summary, session), terminator: "")
-      console.print("  byline> " + entry.example)
+      page(entry.usage, entry.summary, [entry.example], session)
       found = true
     }
     if let explanation = codes.first(where: { $0.code.number.lowercased() == lower }) {
-      console.print(session.bold("\(explanation.code.number) \(explanation.code.slug)"))
-      console.print(
-        TextWrapper(width: session.options.width, indent: "  ").wrapped(explanation.text),
-        terminator: "")
-      for line in explanation.example.split(separator: "\n") { console.print("  byline> " + line) }
+      let lines = explanation.example.split(separator: "\n").map(String.init)
+      page(
+        "\(explanation.code.number) \(explanation.code.slug)", explanation.text, lines, session)
+      found = true
+    }
+    if let format = Formats.all.first(where: { $0.name == lower }) {
+      let details = format.details.isEmpty ? "" : ". " + format.details
+      page("as \(format.name)", format.summary + details, ["quotes | as \(format.name)"], session)
       found = true
     }
     return found || listing(lower, session) || fieldHelp(lower, session)
@@ -126,87 +146,53 @@ enum HelpCommand: Command {
       }
     }
     for meaning in meanings {
-      session.console.print(session.bold(name) + ": " + meaning.summary)
-      session.console.print(
-        TextWrapper(width: session.options.width, indent: "  ")
-          .wrapped("a field of " + meaning.nouns.joined(separator: ", ")), terminator: "")
+      define(name, meaning.summary, session)
+      session.printWrapped("a field of " + meaning.nouns.joined(separator: ", "))
     }
     return !meanings.isEmpty
   }
 
   private static func listing(_ topic: String, _ session: Session) -> Bool {
-    func table(_ rows: [(String, String)]) {
-      let width = rows.map(\.0.count).max() ?? 0
-      // Beside the names where they are short, below them where they are not.
-      let isBeside = width * 2 <= session.options.width
-      let indent = String(repeating: " ", count: isBeside ? width + 4 : 6)
-      for (name, summary) in rows {
-        let space = String(repeating: " ", count: width - name.count + 2)
-        let wrapper = TextWrapper(
-          width: session.options.width, indent: indent,
-          firstIndent: isBeside ? "  " + name + space : indent)
-        if !isBeside { session.console.print("  " + name) }
-        session.console.print(wrapper.wrapped(summary), terminator: "")
-      }
-    }
     switch topic {
-    case "nouns": table(Grammar.byline.nouns.map { ($0.plural, $0.summary) })
+    case "nouns": session.printDefinitions(Grammar.byline.nouns.map { ($0.plural, $0.summary) })
     case "fields":
-      table(Relations.all.map { ($0.name, $0.fields.map(\.name).joined(separator: " ")) })
-    case "commands": table(CommandTable.byline.all.map { ($0.usage, $0.summary) })
-    case "steps", "stages": table(LanguageGuide.steps.map { ($0.usage, $0.summary) })
-    case "clauses": table(LanguageGuide.clauses.map { ($0.usage, $0.summary) })
-    case "formats": table(Formats.all.map { ($0.name, $0.summary) })
-    case "errors", "codes": table(codes.map { ($0.code.number, $0.code.slug) })
+      session.printDefinitions(
+        Relations.all.map { ($0.name, $0.fields.map(\.name).joined(separator: " ")) })
+    case "commands":
+      session.printDefinitions(CommandTable.byline.all.map { ($0.usage, $0.summary) })
+    case "steps", "stages":
+      session.printDefinitions(LanguageGuide.steps.map { ($0.usage, $0.summary) })
+    case "clauses": session.printDefinitions(LanguageGuide.clauses.map { ($0.usage, $0.summary) })
+    case "formats": session.printDefinitions(Formats.all.map { ($0.name, $0.summary) })
+    case "errors", "codes": session.printDefinitions(codes.map { ($0.code.number, $0.code.slug) })
     default: return false
     }
     return true
   }
 
   private static func nounHelp(_ relation: Relation, _ session: Session) {
-    session.console.print(session.bold(relation.name) + ": " + relation.words.summary)
+    define(relation.name, relation.words.summary, session)
     let width = relation.fields.map(\.name.count).max() ?? 0
-    let indent = String(repeating: " ", count: width + 12)
+    let isBeside = (width + 12) * 2 <= session.options.width
     for field in relation.fields {
-      let first = field.name + String(repeating: " ", count: width - field.name.count + 2)
       let kind = field.kind.rawValue
-      let second = kind + String(repeating: " ", count: 8 - kind.count)
-      session.console.print(
-        TextWrapper(
-          width: session.options.width, indent: indent, firstIndent: "  \(first)\(second)"
-        ).wrapped(field.summary), terminator: "")
+      let name = field.name + String(repeating: " ", count: width - field.name.count + 2)
+      if isBeside {
+        session.printWrapped(
+          field.summary, indent: String(repeating: " ", count: width + 12),
+          firstIndent: "  " + name + kind + String(repeating: " ", count: 8 - kind.count))
+      } else {
+        session.console.print("  \(field.name) \(kind)")
+        session.printWrapped(field.summary, indent: "      ")
+      }
     }
-    for example in relation.examples { session.console.print("  byline> " + example) }
+    for example in relation.examples { show(example, session) }
   }
-}
 
-extension Diagnostic.Explanation {
-  /// The explanations of the shell's own codes, in order.
-  static let allShell: [Self] = [
-    Self(
-      .nameTaken, "A result cannot be named like a noun or a command.",
-      example: "let quotes = sentences"),
-    Self(
-      .notBuilt, "The language has this command, but this version of byline cannot do it yet.",
-      example: "timeline"),
-    Self(.unknownCommand, "No command and no noun is called that.", example: "sumarise a1"),
-    Self(.missingArgument, "The command needs to be told what to work on.", example: "open"),
-    Self(.nothingFound, "What the command should work on is not there.", example: "open a999999"),
-    Self(
-      .badSetting, "No setting is called that, or it cannot have this value.",
-      example: "set timer maybe"),
-    Self(
-      .unknownTopic, "Help knows nouns, commands, steps, clauses and error codes.",
-      example: "help xyzzy"),
-    Self(
-      .expectationFailed, "\"expect\" found the last result different from what the script says.",
-      example: "articles | first 1\nexpect count = 3"),
-    Self(
-      .refused, "In safe mode nothing is written, run, or read from outside the corpus.",
-      example: "quotes | save \"x.csv\""),
-    Self(
-      .cannotWrite, "The file cannot be written: the folder may be missing or read-only.",
-      example: "quotes | save \"/nowhere/x.csv\""),
-    Self(.cannotRead, "The file cannot be read.", example: "run nowhere.byl"),
-  ]
+  /// A word, and what it means.
+  private static func define(_ name: String, _ meaning: String, _ session: Session) {
+    session.printWrapped(name + ": " + meaning, indent: "  ", firstIndent: "") { line in
+      line.hasPrefix(name) ? session.bold(name) + line.dropFirst(name.count) : line
+    }
+  }
 }

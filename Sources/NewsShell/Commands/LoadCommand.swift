@@ -76,7 +76,9 @@ extension Session {
   @discardableResult
   package func load(_ paths: [String]) -> Bool {
     let (problems, isComplete) = Exhaustion.whileLoading {
-      loaded.load(paths.map(Self.expandingTilde), isCancelled: isCancelled)
+      Interrupts.whileWorking {
+        loaded.load(paths.map { Self.expandingTilde($0, home) }, isCancelled: isCancelled)
+      }
     }
     for problem in problems { console.say(Self.line(problem)) }
     return isComplete
@@ -90,10 +92,11 @@ extension Session {
     return "\(kind)\(place): \(problem.message)" + (problem.hint.map { "; \($0)" } ?? "")
   }
 
-  private static func expandingTilde(_ path: String) -> String {
-    guard path == "~" || path.hasPrefix("~/"), let home = Environment.current["HOME"] else {
-      return path
-    }
+  /// The folder that `~` stands for.
+  var home: String? { Environment.current["HOME"] }
+
+  static func expandingTilde(_ path: String, _ home: String?) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home else { return path }
     return home + path.dropFirst()
   }
 }

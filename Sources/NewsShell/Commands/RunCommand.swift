@@ -8,16 +8,17 @@ enum RunCommand: Command {
   static let usage = "run FILE [name=value …]"
   static let summary = "run a saved analysis; parameters are given behind the file"
   static let examples: [String] = []
-  static let argument = CommandArgument.paths
+  static let argument = CommandArgument.script
 
   /// How many files may run one another.
   private static let deepest = 20
 
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     let words = ShellWords.split(call.arguments.remainder.text)
-    guard let path = words.first else {
+    guard let file = words.first else {
       throw call.failure(.missingArgument, "which file?", suggestion: nil)
     }
+    let path = Session.expandingTilde(file, call.session.home)
     guard !call.session.isSafe else {
       throw call.failure(.refused, "in safe mode no files are read")
     }

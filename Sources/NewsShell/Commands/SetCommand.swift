@@ -14,11 +14,8 @@ enum SetCommand: Command {
     var arguments = call.arguments
     let session = call.session
     guard let name = arguments.word() else {
-      for setting in session.settings.list {
-        let pair = "\(setting.name) \(setting.value)"
-        let space = String(repeating: " ", count: max(2, 16 - pair.count))
-        session.console.print("  \(pair)\(space)\(setting.summary)")
-      }
+      session.printDefinitions(
+        session.settings.list.map { ("\($0.name) \($0.value)", $0.summary) })
       return .done
     }
     _ = arguments.lexeme().flatMap { $0.text == "=" ? $0 : nil }
@@ -36,7 +33,7 @@ enum SetCommand: Command {
     }
     if value.isEmpty {
       if let setting = session.settings.list.first(where: { $0.name == name.text.lowercased() }) {
-        session.console.print("  \(setting.name) \(setting.value)  \(setting.summary)")
+        session.printDefinitions([("\(setting.name) \(setting.value)", setting.summary)])
       }
       return .done
     }

@@ -54,7 +54,7 @@ struct Completer {
       .contains { $0.starts(with: typed) }
   }
 
-  private func words(_ words: [String]) -> [Completion.Candidate] {
+  func words(_ words: [String]) -> [Completion.Candidate] {
     words.map { Completion.Candidate($0) }
   }
 
@@ -132,7 +132,7 @@ struct Completer {
     scope.outlets.map { .init(quoted($0)) }
   }
 
-  private func articles() -> [Completion.Candidate] {
+  func articles() -> [Completion.Candidate] {
     session.corpus.articles.indices.prefix(1000).map {
       .init(Address(article: $0).description, note: session.corpus.title(of: $0))
     }
@@ -154,27 +154,5 @@ struct Completer {
     return FieldValues(corpus: session.corpus).values(of: field, relation, limit: 60).map {
       .init(quoted($0.text), note: "\($0.count)")
     }
-  }
-
-  /// Settings, topics and articles behind verbs.
-  private func commandArgument(_ line: String, _ cursor: Int) -> Completion? {
-    let prefix = String(decoding: Array(line.utf8).prefix(max(0, cursor)), as: UTF8.self)
-    let parts = prefix.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count >= 2, let verb = parts.first,
-      let command = session.commands.named(String(verb))
-    else { return nil }
-    let typed = parts.last.map(String.init) ?? ""
-    let start = prefix.utf8.count - typed.utf8.count
-    var candidates: [Completion.Candidate]
-    switch command.argument {
-    case .topic: candidates = words(HelpCommand.topics)
-    case .setting where parts.count == 2:
-      candidates = session.settings.list.map { .init($0.name, note: $0.summary) }
-    case .paths: candidates = PathCompletion.candidates(typed)
-    case .articles, .passage: candidates = articles()
-    case .setting, .other: return nil
-    }
-    candidates = candidates.filter { $0.text.lowercased().hasPrefix(typed.lowercased()) }
-    return Completion(replacing: start..<prefix.utf8.count, candidates: candidates)
   }
 }

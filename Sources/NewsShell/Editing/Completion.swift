@@ -1,13 +1,17 @@
+import Presentation
+
 /// What could stand where the cursor is.
 package struct Completion: Equatable, Sendable {
   /// One possibility, and a few words on it for the list: `Lee`, `14 quotes`.
+  ///
+  /// A corpus or the name of a file may hold anything; here it cannot act on the terminal any more.
   package struct Candidate: Equatable, Sendable {
     package let text: String
     package let note: String
 
     package init(_ text: String, note: String = "") {
-      self.text = text
-      self.note = note
+      self.text = Sanitiser.clean(text)
+      self.note = Sanitiser.clean(note)
     }
   }
 
@@ -30,7 +34,7 @@ extension Completion {
     case list([Candidate])
   }
 
-  /// One candidate is inserted, followed by a space; of several, what they have in common; and
+  /// One candidate is inserted, followed by a space unless it is a folder; of several, what they have in common; and
   /// where that says nothing new they are listed.
   ///
   /// - Complexity: O(n) in the bytes of all candidates.
@@ -38,6 +42,7 @@ extension Completion {
     let range = edited.aligned(replacing)
     guard let first = candidates.first else { return .nothing }
     if candidates.dropFirst().allSatisfy({ $0.text == first.text }) {
+      if first.text.hasSuffix("/") { return .replace(range, with: first.text) }
       // A space that is already there is stepped over rather than doubled.
       let next = edited.slice(range.upperBound..<range.upperBound + 1)
       let end = next == " " ? range.upperBound + 1 : range.upperBound

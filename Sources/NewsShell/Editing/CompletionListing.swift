@@ -11,8 +11,8 @@ struct CompletionListing {
   ///
   /// - Complexity: O(n) in the candidates.
   func rows(width: Int, height: Int) -> [String] {
-    let texts = candidates.map { Self.printable($0.text) }
-    let notes = candidates.map { Self.printable($0.note) }
+    let texts = candidates.map(\.text)
+    let notes = candidates.map(\.note)
     let textWidth = texts.map(displayWidth).max() ?? 0
     let noteWidth = notes.map(displayWidth).max() ?? 0
     let cellWidth = noteWidth == 0 ? textWidth : textWidth + 2 + noteWidth
@@ -56,14 +56,5 @@ struct CompletionListing {
       kept.append(character)
     }
     return kept + "…"
-  }
-
-  /// A corpus may hold anything; what is listed must not act on the terminal.
-  private static func printable(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar.properties.generalCategory != .control {
-      scalars.append(scalar)
-    }
-    return String(scalars)
   }
 }

@@ -19,8 +19,8 @@ package struct TerminalFacts: Equatable, Sendable {
     let columns = size?.columns ?? Self.count(environment["COLUMNS"]) ?? 80
     width = isTerminal ? columns : 100
     height = size?.rows ?? Self.count(environment["LINES"]) ?? 24
-    let isCapable = !["", "dumb"].contains(environment["TERM"] ?? "")
-    supportsColour = isTerminal && isCapable && (environment["NO_COLOR"] ?? "").isEmpty
+    supportsColour =
+      isTerminal && Self.isCapable(environment) && (environment["NO_COLOR"] ?? "").isEmpty
   }
 
   /// Asks the system about `descriptor`; ask again after the window may have changed.
@@ -31,6 +31,11 @@ package struct TerminalFacts: Equatable, Sendable {
     self.init(
       isTerminal: isatty(descriptor) == 1, size: isKnown ? (Int(columns), Int(rows)) : nil,
       environment: environment)
+  }
+
+  /// Whether the terminal of this environment can do more than print, such as move its cursor.
+  static func isCapable(_ environment: [String: String]) -> Bool {
+    !["", "dumb"].contains(environment["TERM"] ?? "")
   }
 
   /// A sensible count, or nil.

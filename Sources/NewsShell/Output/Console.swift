@@ -89,7 +89,8 @@ package final class Console: OutputSink {
           colour: colour ?? facts.supportsColour, isTerminal: facts.isTerminal)
       },
       isConversation: isatty(0) == 1, results: StandardOutput(), message: Descriptor.say,
-      showsProgress: isatty(2) == 1, startPager: { Pager.start(environment) },
+      showsProgress: isatty(2) == 1 && TerminalFacts.isCapable(environment),
+      startPager: { Pager.start(environment) },
       isInterrupted: { Interrupts.isRequested })
   }
 

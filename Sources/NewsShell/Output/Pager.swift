@@ -1,6 +1,6 @@
 import Glibc
 
-/// The pager: `$BYLINE_PAGER`, else `less`, for what does not fit the screen.
+/// The pager: `$BYLINE_PAGER`, else `less` where the terminal can show it, for what does not fit the screen.
 ///
 /// It may show and search, nothing else: `s`, `v`, `!` and `|` of less, which save what is shown, start
 /// an editor or a program, are switched off, and so are those of `more`. A statement that is typed into
@@ -14,7 +14,8 @@ final class Pager: OutputChannel {
 
   /// Starts the pager of this environment; nil when there is none.
   static func start(_ environment: [String: String]) -> Pager? {
-    let chosen = environment["BYLINE_PAGER"] ?? "less"
+    let usual = TerminalFacts.isCapable(environment) ? "less" : ""
+    let chosen = environment["BYLINE_PAGER"] ?? usual
     guard !chosen.isEmpty, let stream = popen(commandLine(chosen), "we") else { return nil }
     Exhaustion.setPager(fileno(stream))
     return Pager(stream)

@@ -28,8 +28,10 @@ enum CommandArgument: Sendable {
   case passage
   /// Articles.
   case articles
-  /// Files or folders.
+  /// Files or folders, with commas between them.
   case paths
+  /// A script.
+  case script
   /// The name of a setting.
   case setting
   /// What help has a page on.

@@ -24,8 +24,8 @@ extension Session {
       if console.isStopped { return .done }
     }
     if format.isForPeople || outcome.saving != nil {
-      console.print(
-        dim(Sanitiser.clean(Wording.text(outcome.footer)) + (outcome.count == 0 ? "." : "")))
+      let footer = Sanitiser.clean(Wording.text(outcome.footer))
+      printWrapped(footer + (outcome.count == 0 ? "." : ""), firstIndent: "", style: dim)
     }
     for note in outcome.notes {
       if format.isForPeople {
@@ -74,13 +74,11 @@ extension Session {
     if console.isStopped { return true }
     if isCut {
       let rows = all.layout == .concordance ? "lines" : "rows"
-      console.print(
-        dim(
-          "shown are the first \(settings.rows) of \(all.count) \(rows); "
-            + "set rows \(all.count) shows all, | as list nothing cut"))
+      printWrapped(
+        "shown are the first \(settings.rows) of \(all.count) \(rows); "
+          + "set rows \(all.count) shows all, | as list nothing cut", firstIndent: "", style: dim)
     }
-    let wrapper = TextWrapper(width: options.width, indent: "  ", firstIndent: "")
-    for notice in notices { for line in wrapper.lines(notice) { console.print(dim(line)) } }
+    for notice in notices { printWrapped(notice, firstIndent: "", style: dim) }
     return true
   }
 

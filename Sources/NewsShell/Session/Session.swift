@@ -115,7 +115,7 @@ package final class Session {
       guard let outcome = try answer(pipeline, text) else { return .interrupted }
       results.keep(outcome.rows, as: name.text, definition: text.string)
       for note in outcome.notes { console.say("note: " + Sanitiser.clean(Wording.text(note))) }
-      console.print("\(name.text): \(Wording.text(outcome.footer))")
+      printWrapped("\(name.text): \(Wording.text(outcome.footer))", firstIndent: "")
       return .done
     case .listNames:
       listNames()

@@ -34,6 +34,17 @@ package struct Settings: Sendable {
     ]
   }
 
+  /// The words that a setting can be set to; none where it takes numbers alone.
+  package func choices(of name: String) -> [String] {
+    switch name.lowercased() {
+    case "format": Formats.names
+    case "keys": [EditingMode.emacs.rawValue, EditingMode.vi.rawValue]
+    case "pager", "timer": ["on", "off"]
+    case "width": ["auto"]
+    default: []
+    }
+  }
+
   /// Changes a setting; the error is what a legal value looks like.
   package mutating func change(_ name: String, to value: String) -> String? {
     let value = value.lowercased()

@@ -77,6 +77,16 @@ package struct Application {
   /// The format that `--format` names.
   package static func format(named name: String) -> OutputFormat? { Formats.named(name) }
 
+  /// Prints what the argument parser was asked for, such as help; where that cannot be written, the
+  /// program ends with 1.
+  package static func answer(_ text: String) {
+    Interrupts.fillStandardDescriptors()
+    Interrupts.ignoreClosedPipes()
+    let console = Console.standard(colour: false, environment: [:])
+    console.print(text)
+    console.flush()
+  }
+
   /// Says what the argument parser has to say of wrong arguments.
   package static func sayWrongUsage(_ message: String) {
     Console.standard(colour: false, environment: [:]).say(message)

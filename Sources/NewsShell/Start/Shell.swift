@@ -61,16 +61,18 @@ struct Shell {
   private func greet() {
     let keys = "help, Tab, Ctrl-D leaves"
     if isBuiltIn {
-      session.console.print("byline · \(BuiltInCorpus.name), five articles built in · \(keys)")
-      session.console.print(
-        session.dim("They retell in other sentences the articles they name; info says more."))
+      session.printWrapped(
+        "byline · \(BuiltInCorpus.name), five articles built in · \(keys)", firstIndent: "")
+      session.printWrapped(
+        "They retell in other sentences the articles they name; info says more.", firstIndent: "",
+        style: session.dim)
     } else {
       let corpus = session.corpus
       let count = corpus.articles.count
-      session.console.print(
+      session.printWrapped(
         "byline · \(Sanitiser.clean(corpus.name)) · \(NumberText.grouped(count)) "
           + "\(count == 1 ? "article" : "articles"), \(NumberText.grouped(corpus.quotations.count)) quotes"
-          + " · \(keys)")
+          + " · \(keys)", firstIndent: "")
     }
     session.console.flush()
   }

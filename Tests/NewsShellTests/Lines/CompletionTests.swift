@@ -70,6 +70,19 @@ import Testing
       candidates: [.init("a\u{1B}[31m very long name indeed"), .init("b\u{7}")],
       displayWidth: { $0.count })
     let rows = listing.rows(width: 12, height: 0)
-    #expect(rows == ["a[31m very…", "… 1 more"])
+    #expect(rows == ["a␛[31m ver…", "… 1 more"])
+  }
+
+  @Test(
+    "Neither lists nor what is inserted can steer a terminal",
+    arguments: ["\u{202E}", "\u{200B}", "\u{2061}", "\u{206A}", "\u{FFF9}", "\u{1B}", "\u{9B}"])
+  func invisible(sign: String) {
+    let candidate = Completion.Candidate("a\(sign)txt", note: "b\(sign)")
+    #expect(!(candidate.text + candidate.note).contains(sign) && candidate.text.count == 5)
+  }
+
+  @Test("a folder is gone on from, so no space follows it")
+  func folder() {
+    #expect(step("load har", ["harbour/"], replacing: 5..<8) == .replace(5..<8, with: "harbour/"))
   }
 }
