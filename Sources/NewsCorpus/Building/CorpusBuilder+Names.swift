@@ -22,8 +22,9 @@ extension CorpusBuilder {
         own[mention.name] = name
         columns.names.append(
           Name(
-            kind: joined[Int(mention.name)].kind, article: UInt32(article), span: mention.span,
-            mentionCount: 1, articleCount: 1, firstMention: UInt32(row)))
+            kind: joined[Int(mention.name)].kind, order: joined[Int(mention.name)].order,
+            article: UInt32(article), span: mention.span, mentionCount: 1, articleCount: 1,
+            firstMention: UInt32(row)))
         columns.mentions[row].name = name
       }
       // A role belongs to one who is mentioned in its article.

@@ -42,15 +42,20 @@ extension CorpusBuilder {
     for name in reading.names {
       columns.names.append(
         Name(
-          kind: name.kind, article: article, span: name.fullest, mentionCount: 0, articleCount: 1,
-          firstMention: firstMention))
+          kind: name.kind, order: name.order, article: article, span: name.fullest,
+          mentionCount: 0, articleCount: 1, firstMention: firstMention))
     }
+    var isMentioned = [Bool](repeating: false, count: reading.names.count)
     for mention in reading.mentions {
+      if !isMentioned[Int(mention.name)] {
+        isMentioned[Int(mention.name)] = true
+        columns.names[Int(firstName + mention.name)].firstMention = UInt32(columns.mentions.count)
+      }
       columns.mentions.append(
         Mention(
           span: mention.span, name: firstName + mention.name,
           sentence: sentence(at: mention.span.lower, from: firstSentence),
-          confidence: mention.confidence))
+          confidence: mention.confidence, gender: reading.names[Int(mention.name)].gender))
     }
     for role in reading.roles {
       columns.roles.append(

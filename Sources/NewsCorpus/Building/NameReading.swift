@@ -9,15 +9,22 @@ package struct NameReading: Sendable, Equatable {
   package var role: TextSpan
   /// The organisation or country the role belongs to, as written: `State Department`.
   package var affiliation: TextSpan
+  /// The gender of a person, as far as the article tells.
+  package var gender: Gender
+  /// Which word of a person's fullest form is the surname.
+  package var order: NameOrder
 
   /// Makes a name.
   package init(
-    kind: NameKind, fullest: TextSpan, role: TextSpan = .none, affiliation: TextSpan = .none
+    kind: NameKind, fullest: TextSpan, role: TextSpan = .none, affiliation: TextSpan = .none,
+    gender: Gender = .unknown, order: NameOrder = .surnameLast
   ) {
     self.kind = kind
     self.fullest = fullest
     self.role = role
     self.affiliation = affiliation
+    self.gender = gender
+    self.order = order
   }
 }
 

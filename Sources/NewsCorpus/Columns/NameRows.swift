@@ -10,6 +10,8 @@ public struct Mention: Sendable, BitwiseCopyable {
   package let sentence: UInt32
   /// How sure kind and identity are.
   package let confidence: Confidence
+  /// The gender of the person named, as far as the article tells.
+  let gender: Gender
 }
 
 /// A role that an article gives one who is named.
@@ -28,6 +30,8 @@ public struct Role: Sendable, BitwiseCopyable {
 public struct Name: Sendable, BitwiseCopyable {
   /// What it is.
   package let kind: NameKind
+  /// Which word of the fullest form is a person's surname.
+  var order: NameOrder
   /// The article that gives the fullest form.
   package internal(set) var article: UInt32
   /// The fullest form, in that article.
