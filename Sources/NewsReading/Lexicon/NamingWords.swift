@@ -19,7 +19,8 @@ enum NamingWords {
       señor senor herr madame monsieur mme mlle sr sra duke duchess count countess baron baroness
       deputy delegate councilman councilwoman alderman sheriff pastor administrator vicar deacon
       coroner engineer monsignor sultan emir mufti pharaoh saint tsar czar shah chef principal provost rector curator advisor
-      adviser lawmaker candidate nominee pm constable trooper dictator professor
+      adviser lawmaker candidate nominee pm constable trooper dictator professor det insp supt cllr councillor
+      councilor councilmember archdeacon archimandrite comrade maulana patriarch nuncio ombudsman swami pandit
       """),
     WordList(
       [.personTitle, .womanWord], "mrs ms miss dame lady queen princess mme mlle sra duchess"),
@@ -51,7 +52,7 @@ enum NamingWords {
       chemist physicist astronomer geologist ecologist epidemiologist chemist ministers newcomer
       parliamentarian politician statesman diplomat interpreter translator guitarist drummer bassist
       trainer teenager skipper hurdler sprinter reliever batsman bowler jockey lifter rower
-      vocalist pianist conductor driver rider cyclist runner swimmer boxer wrestler golfer man woman
+      councillor councilor councilmember mp mep msp vocalist pianist conductor driver rider cyclist runner swimmer boxer wrestler golfer man woman
       """),
     WordList(
       .organisationHead,
@@ -118,7 +119,7 @@ enum NamingWords {
       .particle,
       """
       al el bin ibn ben bint abu van von der den de del della di da do dos das du la le les ter ten
-      und y ul ur ud abd zu af as ad an-n ash
+      und y ul ur ud abd zu af as ad an-n ash ap ferch
       """),
     WordList(
       .speaks,

@@ -67,6 +67,7 @@ enum PeopleNames {
     harvard yale princeton stanford mit oxfam greenpeace arsenal chelsea everton tottenham juventus
     ajax bayern opposition samsung huawei alibaba tencent tiktok netflix uber tesla enron nasdaq nyse
     centcom uscentcom africom eucom navcent isaf unifil unprofor minurso usaid usda gop dnc rnc aclu
-    naacp afl-cio cdc nih hud nypd lapd idf irgc pmf isf
+    naacp afl-cio cdc nih hud nypd lapd idf irgc pmf isf politico vox reddit instagram wikileaks
+    politifact buzzfeed huffpost axios whatsapp linkedin spotify paypal ebay
     """
 }

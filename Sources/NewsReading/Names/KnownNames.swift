@@ -127,7 +127,7 @@ enum KnownNames {
     great depression,industrial revolution,arab spring,bible,koran,quran,torah,facebook live
     dow jones industrial average,covid,aids,ebola,windows,iphone,passover,hanukkah,eid,yom kippur
     english,arabic,earth day,labor day,memorial day,independence day,veterans day,valentines day,oscar
-    web,net,academy award,academy awards,emmy,grammy,oscars,operation inherent resolve,mother's day
+    brexit,coronavirus,obamacare,bitcoin,web,net,academy award,academy awards,emmy,grammy,oscars,operation inherent resolve,mother's day
     """
 
   /// Persons so well known that their surname alone stands for them.

@@ -11,15 +11,22 @@ extension NameEntries {
     joinAcronyms()
     var byLast = EntriesByTerm()
     var byFirst = EntriesByTerm()
-    for (number, entry) in entries.enumerated() where entry.terms.count > 1 {
+    for (number, entry) in entries.enumerated() {
+      let isFull = entry.terms.count > 1
+      guard isFull || entry.parts.initials != 0 else { continue }
       if let last = entry.terms.last { byLast.append(number, last) }
-      if let first = entry.terms.first { byFirst.append(number, first) }
+      if isFull, let first = entry.terms.first { byFirst.append(number, first) }
     }
     byLast.sort()
     byFirst.sort()
+    joinPadded(byLast)
     for number in entries.indices where entries[number].fuller.isEmpty {
       joinPerson(number, byLast, byFirst)
       if entries[number].fuller.isEmpty { joinPart(number, byLast, byFirst) }
+    }
+    for number in entries.indices where entries[number].fuller.count > 1 {
+      let roots = Set(entries[number].fuller.map { root($0) })
+      if roots.count == 1 { entries[number].fuller = Array(roots) }
     }
     for number in entries.indices where entries[number].fuller.count == 1 {
       settle(number)
@@ -27,46 +34,15 @@ extension NameEntries {
   }
 
   /// The most names that one short form is compared with.
-  private static let mostFuller = 64
+  static let mostFuller = 64
 
-  private mutating func joinPerson(
-    _ number: Int, _ byLast: EntriesByTerm, _ byFirst: EntriesByTerm
-  ) {
-    let own = entries[number].scores.best
-    guard let last = entries[number].terms.last, let first = entries[number].terms.first else {
-      return
-    }
-    let isListed = own.kind != .person && own.lead >= 9 * Int32(min(entries[number].count, 3))
-    guard !isListed else { return }
-    let bySurname = byLast.filter(last, atMost: Self.mostFuller) {
-      isBearer($0, of: number)
-        && (endsWith($0, number)
-          || (entries[number].terms.count > 1 && entries[$0].terms.first == first))
-    }
-    if !bySurname.isEmpty {
-      entries[number].fuller = longest(bySurname)
-      return
-    }
-    guard entries[number].terms.count == 1, own.kind == .person || own.points < 4 else { return }
-    let byGiven = byFirst.filter(first, atMost: Self.mostFuller) { isBearer($0, of: number) }
-    if !byGiven.isEmpty { entries[number].fuller = longest(byGiven) }
-  }
-
-  /// Whether `other` is a person with a longer name.
-  private func isBearer(_ other: Int, of number: Int) -> Bool {
-    guard other != number, entries[other].terms.count > entries[number].terms.count else {
-      return false
-    }
-    let best = entries[other].scores.best
-    return best.kind == .person && best.points > 0
-  }
-
-  private func endsWith(_ whole: Int, _ part: Int) -> Bool {
+  /// Whether the words of `part` are the last ones of `whole`.
+  func endsWith(_ whole: Int, _ part: Int) -> Bool {
     entries[whole].terms.suffix(entries[part].terms.count).elementsEqual(entries[part].terms)
   }
 
   /// The names that are not themselves parts of another in the list.
-  private func longest(_ numbers: [Int]) -> [Int] {
+  func longest(_ numbers: [Int]) -> [Int] {
     numbers.filter { number in
       !numbers.contains { other in
         other != number && entries[other].terms.count > entries[number].terms.count
@@ -110,9 +86,9 @@ extension NameEntries {
 
   /// Whether `other` is an organisation or a place with a longer name.
   private func isWhole(_ other: Int, of number: Int) -> Bool {
-    guard other != number, entries[other].terms.count > entries[number].terms.count else {
-      return false
-    }
+    guard other != number, !entries[other].isPadded,
+      entries[other].terms.count > entries[number].terms.count
+    else { return false }
     let best = entries[other].scores.best
     return (best.kind == .organisation || best.kind == .place) && best.lead >= 4
   }
@@ -122,6 +98,10 @@ extension NameEntries {
     let root = root(number)
     guard root != number else { return }
     entries[root].scores.add(entries[number].scores.halved)
+    let (own, whole) = (entries[number].scores.best, entries[root].scores.best)
+    if own.kind == .person, whole.kind != .person, couldBePerson(root) {
+      entries[root].scores[.person] += whole.lead + own.points
+    }
   }
 
   /// Joins acronyms that are never written in brackets after their long form.
@@ -144,7 +124,7 @@ extension NameEntries {
 }
 
 /// The numbers of entries by one of their terms: a sorted array, for there are few in an article.
-private struct EntriesByTerm {
+struct EntriesByTerm {
   private var rows: [(term: Vocabulary.Term, number: Int)] = []
 
   mutating func append(_ number: Int, _ term: Vocabulary.Term) { rows.append((term, number)) }

@@ -10,8 +10,10 @@ struct NameEntries {
     var scores: KindScores
     /// How often it occurs.
     var count = 1
+    /// What its words are.
+    var parts: NameParts
     /// The terms of its capitalised words, without initials.
-    var terms: [Vocabulary.Term]
+    var terms: [Vocabulary.Term] { parts.terms }
     /// The first letters of its capitalised words, or the letters of an acronym; 0 when neither is
     /// to be had.
     var letters: UInt64
@@ -21,6 +23,14 @@ struct NameEntries {
     var fuller: [Int] = []
     /// Whether it was joined because it abbreviates the other.
     var isAbbreviation = false
+    /// The tokens of the first occurrence.
+    var tokens: ClosedRange<Int>
+    /// Whether a word before it was taken for a part of it: `Libertarian Mara Lund`.
+    var isPadded = false
+    /// Whether a title that says more than `Mr` stands before it somewhere.
+    var hasRank = false
+    /// Whether it is introduced somewhere as one of somebody’s family.
+    var isRelative = false
   }
 
   let text: ReadText
@@ -40,16 +50,26 @@ struct NameEntries {
     if let known = entry(candidate.key) {
       entries[known].scores.add(candidate.scores)
       entries[known].count += 1
+      note(candidate, for: known)
       return known
     }
     byKey[candidate.key] = Int32(entries.count)
     entries.append(
       Entry(
         candidate: number, scores: candidate.scores,
-        terms: candidate.isBody ? [] : terms(candidate.first, candidate.last),
+        parts: candidate.isBody
+          ? NameParts() : NameParts(text, candidate.first, candidate.last),
         letters: letters(candidate),
-        isAcronym: isAcronym(candidate)))
+        isAcronym: isAcronym(candidate), tokens: candidate.first...candidate.last))
+    note(candidate, for: entries.count - 1)
     return entries.count - 1
+  }
+
+  /// Notes how an occurrence is introduced.
+  private mutating func note(_ candidate: NameCandidate, for number: Int) {
+    let relations = NameRelations(text: text)
+    if !entries[number].hasRank { entries[number].hasRank = relations.hasRank(candidate) }
+    if !entries[number].isRelative { entries[number].isRelative = relations.isRelative(candidate) }
   }
 
   /// Gives points to the kind that a neighbour in a list has: `Sarmin and Homs`.
@@ -72,30 +92,6 @@ struct NameEntries {
   /// Renumbers the candidates that stand for entries: `places[old]` is the new number.
   mutating func renumber(_ places: [Int]) {
     for number in entries.indices { entries[number].candidate = places[entries[number].candidate] }
-  }
-
-  private func terms(_ first: Int, _ last: Int) -> [Vocabulary.Term] {
-    var terms: [Vocabulary.Term] = []
-    for index in first...last where text.kind(index) == .word {
-      let token = text.tokens[index]
-      let isInitial = token.length <= 2 && token.shape.contains(.dotted)
-      let traits = text.traits(index)
-      let isSmall =
-        traits.contains(.particle) && (index < last) && token.length <= 3 && !isInitial
-      if token.shape.contains(.capitalised), !isInitial, !isSmall,
-        index == first || !isGeneration(index)
-      {
-        terms.append(token.term)
-      }
-    }
-    return terms
-  }
-
-  /// Whether a word tells father from son and is no surname: `Jr.`, `III`.
-  private func isGeneration(_ index: Int) -> Bool {
-    for word in ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"] as [StaticString]
-    where text.isWord(index, word) { return true }
-    return false
   }
 
   private func isAcronym(_ candidate: NameCandidate) -> Bool {

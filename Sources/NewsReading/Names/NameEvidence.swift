@@ -40,8 +40,19 @@ struct NameEvidence {
       scores[.organisation] += text.tokens[candidate.first].length <= 5 ? 4 : 1
     }
     if traits.contains(.otherHead) { scores[.other] += 3 }
+    if isDomain(candidate.first) { scores[.person] -= 16 }
     let known = TermTraits.listed.union([.organisationHead, .common])
     if traits.isDisjoint(with: known) { addEnding(candidate.first, 2, &scores) }
+  }
+
+  /// `Antiwar.com`: small letters before the point and behind it.
+  private func isDomain(_ index: Int) -> Bool {
+    guard text.shape(index).contains([.dotted, .hasLowercase]) else { return false }
+    let bytes = text.bytes(index)
+    guard let point = bytes.dropLast().firstIndex(of: 0x2E), point > bytes.startIndex + 1 else {
+      return false
+    }
+    return bytes[point - 1] >= 0x61 && bytes[point + 1] >= 0x61
   }
 
   /// A name of several words.
@@ -67,6 +78,9 @@ struct NameEvidence {
       if !text.isCapitalised(index) {
         if traits.contains(.particle), traits.isDisjoint(with: .functionWord) {
           hasParticle = true
+        } else if index == candidate.last, text.kind(index - 1) == .hyphen {
+          // "Kim Jong-ho"
+          scores[.person] += 9
         } else if !text.shape(index).contains(.clitic) {
           if !hasConnector { headBeforeConnector = previous }
           hasConnector = true
@@ -94,7 +108,13 @@ struct NameEvidence {
       if last.isSuperset(of: [.organisationHead, .abbreviation]) { scores[.organisation] += 6 }
     }
     if words <= 4, !hasConnector {
-      if isGiven { scores[.person] += 9 }
+      if isGiven {
+        scores[.person] += 9
+      } else if words > 1, words <= 3, last.isDisjoint(with: heads),
+        FamilyNames.isPlain(text.key(candidate.first))
+      {
+        scores[.person] += 9
+      }
       if hasInitial { scores[.person] += 8 }
       if hasParticle { scores[.person] += words >= 3 ? 6 : 3 }
     }
@@ -194,6 +214,7 @@ struct NameEvidence {
         scores[.other] += 4
       }
     }
+    if text.isWord(before, "elect"), text.kind(before - 1) == .hyphen { scores[.person] += 10 }
     guard !traits.isDisjoint(with: .functionWord) else { return }
     if text.isWord(before, "the") {
       // "the Clinton scandals" is about a person, "the Pentagon" about none.
@@ -297,6 +318,11 @@ struct NameEvidence {
       scores[.person] += 10
     } else if text.isWord(after, "who") || text.isWord(after, "whose") {
       scores[.person] += 6
+    } else if text.isCapitalised(after), text.tokens[after].length == 1,
+      text.kind(after + 1) == .hyphen, text.isCapitalised(after + 2)
+    {
+      // ", D-Ohio": party and constituency.
+      scores[.person] += 10
     } else if text.traits(after).contains(.place), text.isCapitalised(after),
       text.traits(candidate.first).isDisjoint(with: .givenName), candidate.title == candidate.first
     {

@@ -7,34 +7,19 @@ struct NameFinder {
   let cases: CaseEvidence
   let runs: NameRuns
   let collectives: CollectiveNames
+  private let callings: Callings
   private(set) var found: [NameCandidate] = []
-  /// The titles that the article has as surnames too: `Lord` of `Jonathan Lord`.
-  private var titleSurnames: Set<Vocabulary.Term> = []
+  /// The titles and other words that the article has as surnames too: `Lord` of `Jonathan Lord`.
+  private var surnames: Set<Vocabulary.Term> = []
 
   init(_ text: ReadText) {
     self.text = text
     cases = CaseEvidence(text)
     runs = NameRuns(text: text)
     collectives = CollectiveNames(text: text)
+    callings = Callings(text: text)
     found.reserveCapacity(text.tokens.count / 10)
-    titleSurnames = Self.titleSurnames(text)
-  }
-
-  /// The titles that follow a given name or an initial and precede no further name.
-  private static func titleSurnames(_ text: ReadText) -> Set<Vocabulary.Term> {
-    var terms: Set<Vocabulary.Term> = []
-    for index in text.tokens.indices.dropFirst() {
-      guard text.has(index, .personTitle), text.isCapitalised(index), text.isCapitalised(index - 1),
-        !text.shape(index).contains(.dotted), !text.isCapitalised(index + 1)
-      else { continue }
-      let before = text.traits(index - 1)
-      let isInitial = text.shape(index - 1).contains(.dotted) && text.tokens[index - 1].length == 2
-      let isGiven =
-        !before.isDisjoint(with: .givenName)
-        && before.isDisjoint(with: [.place, .portfolio, .personTitle])
-      if isInitial || isGiven { terms.insert(text.tokens[index].term) }
-    }
-    return terms
+    surnames = TitleSurnames(text: text).terms()
   }
 
   /// Finds the candidates of all sentences whose capitals tell something.
@@ -68,7 +53,9 @@ struct NameFinder {
   private mutating func cut(_ first: Int, _ last: Int, isForced: Bool, end: Int) {
     var first = first
     var isForced = isForced
-    if first == last, titleSurnames.contains(text.tokens[first].term) {
+    if first == last, surnames.contains(text.tokens[first].term),
+      !text.has(first - 1, .determiner), !text.isWord(first + 1, "of")
+    {
       emit(first, last, title: first, isForced: isForced)
       return
     }
@@ -115,11 +102,13 @@ struct NameFinder {
   /// The last title of the run, with what it is for: `Secretary of State`; nil when it has none that
   /// stands before a name or ends the run.
   private func lastTitle(_ first: Int, _ last: Int) -> Range<Int>? {
-    var index = last
+    let surname = isSurnameAtEnd(last, first) ? last : nil
+    var index = surname == nil ? last : last - 1
     while index >= first {
       // "Muhammad Sheikh Khalil": between names a title is a name.
       let isBetweenNames =
-        index > first && index < last && !text.traits(index - 1).isDisjoint(with: .givenName)
+        index > first && index < last && !text.shape(index).contains(.dotted)
+        && !text.traits(index - 1).isDisjoint(with: .givenName)
         && text.traits(index - 1).isDisjoint(with: [.place, .portfolio, .personTitle])
       if text.traits(index).contains(.personTitle), text.isCapitalised(index), !isBetweenNames {
         break
@@ -134,7 +123,7 @@ struct NameFinder {
     } else if after <= last, text.kind(after) != .word {
       return nil
     }
-    while after <= last,
+    while after <= last, after != surname,
       !text.traits(after).isDisjoint(with: [.portfolio, .personTitle])
         || (text.isWord(after, "and") && after > index + 1)
     {
@@ -143,7 +132,8 @@ struct NameFinder {
     if after > last {
       // "Martin Luther King" ends in a title that is none.
       let isGiven = !text.traits(first).isDisjoint(with: .givenName)
-      if first < index, isGiven || text.shape(first).contains(.dotted),
+      let hasInitial = text.shape(first).contains(.dotted) && !text.has(first, .personTitle)
+      if first < index, isGiven || hasInitial,
         text.traits(index - 1).isDisjoint(with: .portfolio)
       {
         return nil
@@ -161,6 +151,13 @@ struct NameFinder {
     }
     if let kind = KnownNames.kind(NameKey(text, first, last)), kind != .person { return nil }
     return index..<after
+  }
+
+  /// Whether the run that begins at `first` ends with a title that the article has as a surname: `Mr
+  /// Lord`, `Jonathan Lord`, but not `Crown Prince`.
+  private func isSurnameAtEnd(_ last: Int, _ first: Int) -> Bool {
+    first < last && surnames.contains(text.tokens[last].term)
+      && text.traits(last - 1).isDisjoint(with: .portfolio)
   }
 
   /// Whether a title alone is a name: `King refused`, but not `the King refused`.
@@ -189,6 +186,10 @@ struct NameFinder {
 
   /// A run without titles; a people, or a country written as an acronym, is cut off a person.
   private mutating func emitPlain(_ first: Int, _ last: Int, isForced: Bool) {
+    if first < last, isRunTogether(last, with: first) {
+      emit(first, first, title: first, isForced: isForced)
+      return
+    }
     if first < last, text.kind(first + 1) == .word,
       text.has(first, .demonym) || runs.isAcronym(first)
     {
@@ -198,6 +199,11 @@ struct NameFinder {
         return
       }
     }
+    if let calling = callings.last(first, last) {
+      if calling > first { emitAffiliation(first, calling - 1, isForced: isForced) }
+      emit(calling + 1, last, title: first, isForced: false)
+      return
+    }
     if let person = personAfterPlace(first, last) {
       var place = person - 1
       if text.shape(place).contains(.hasDigit) { place -= 1 }
@@ -206,6 +212,17 @@ struct NameFinder {
       return
     }
     emit(first, last, title: first, isForced: isForced)
+  }
+
+  /// Whether a word is the first of its run and another without a space: in `Lund Erik LundMore` a link
+  /// stood behind the name.
+  private func isRunTogether(_ index: Int, with first: Int) -> Bool {
+    guard text.tokens[index].length > text.tokens[first].length + 1, text.tokens[first].length > 2
+    else { return false }
+    let (own, name) = (text.bytes(index), text.bytes(first))
+    guard own.starts(with: name) else { return false }
+    let next = own[own.startIndex + name.count]
+    return next >= 0x41 && next <= 0x5A
   }
 
   private mutating func emit(_ first: Int, _ last: Int, title: Int, isForced: Bool) {
@@ -219,11 +236,16 @@ struct NameFinder {
       // A head or a title alone names nothing: "the River", "the Act".
       let heads: TermTraits = [.placeHead, .otherHead, .portfolio, .common]
       if !traits.isDisjoint(with: heads), traits.isDisjoint(with: .listed), title == first,
-        !runs.isAcronym(first), cases.capital(text.tokens[first].term) < 2,
-        !titleSurnames.contains(text.tokens[first].term)
+        !runs.isAcronym(first), !FamilyNames.isPlain(text.key(first)),
+        cases.capital(text.tokens[first].term) < 2,
+        !surnames.contains(text.tokens[first].term)
       {
         return
       }
+    }
+    // "Park Soo-yeon … Park said"
+    if !text.isCapitalised(last), text.kind(last - 1) == .hyphen {
+      surnames.insert(text.tokens[first].term)
     }
     let title = min(title, first)
     if title == first { first = ordinal(before: first, last) ?? first }
@@ -254,6 +276,8 @@ struct NameFinder {
   /// word and the article never writes it small.
   private func keepsFirst(_ first: Int, _ last: Int, _ end: Int) -> Bool {
     if runs.isAcronym(first) || !text.isCapitalised(first) { return true }
+    // "Park Soo-yeon"
+    if first < last, !text.isCapitalised(last), text.kind(last - 1) == .hyphen { return true }
     let token = text.tokens[first]
     let traits = text.traits(first)
     let small = cases.small(token.term)
@@ -282,12 +306,14 @@ struct NameFinder {
       }
       return small == 0 && first < last
     }
-    if small > 0 || isFunction(traits) || traits.contains(.common) { return false }
+    if small > 0 || isFunction(traits) { return false }
+    if traits.contains(.common) { return FamilyNames.isPlain(text.key(first)) }
     if !traits.isDisjoint(with: [.speaks, .roleNoun, .portfolio, .otherHead, .placeHead]) {
       return false
     }
     if traits.contains(.organisationHead) { return first < last }
     if hasWordEnding(first) { return false }
+    if callings.isRequest(first, last) { return false }
     if first < last { return true }
     return isSubject(first, end)
   }

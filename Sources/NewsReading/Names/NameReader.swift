@@ -42,9 +42,6 @@ struct NameReader {
     }
   }
 
-  /// The gender of a person, for pronouns.
-  enum Gender: UInt8, Sendable { case unknown, male, female }
-
   let text: ReadText
   init(_ text: ReadText) { self.text = text }
 

@@ -222,10 +222,17 @@ struct NameRoles {
   }
 
   /// The gender that a title, a role or the given name tells; what is known stays.
-  private func addGender(_ index: Int, _ gender: inout NameReader.Gender) {
+  private func addGender(_ index: Int, _ gender: inout Gender) {
     guard gender == .unknown else { return }
     let candidate = candidates[index]
-    let before = candidate.first - 1
+    var before = candidate.first - 1
+    // "His daughter, Mara Lund, sang."
+    let next = text.kind(candidate.last + 1)
+    if text.kind(before) == .comma, next == .comma || next == .period,
+      text.has(before - 1, .roleNoun)
+    {
+      before -= 1
+    }
     if candidate.title < candidate.first || text.has(before, .roleNoun) {
       let traits = text.traits(before)
       if traits.contains(.womanWord) {

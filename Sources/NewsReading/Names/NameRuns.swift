@@ -29,6 +29,7 @@ struct NameRuns {
         || (traits.contains(.placeOpening) && index + 1 < end && isAcronym(index + 1))
     }
     if token.length == 1, text.kind(index + 1) != .hyphen { return false }
+    if isContraction(index) { return false }
     if !traits.isDisjoint(with: .calendar) { return isGivenBeforeName(index, traits, end) }
     if traits.isDisjoint(with: .functionWord) || traits.contains(.particle) { return true }
     if traits.contains(.adverb) { return true }
@@ -68,6 +69,7 @@ struct NameRuns {
       if text.has(next + 1, .particle), hasHyphenedCapital(after: next + 1, end: end) {
         return next + 3
       }
+      if isGivenTail(next + 1, after: last, from: first, end: end) { return next + 1 }
       guard next + 1 < end, text.isCapitalised(next + 1), text.kind(next + 1) == .word,
         !text.shape(next + 1).contains(.spaceBefore)
       else { return nil }
@@ -97,6 +99,35 @@ struct NameRuns {
       return next
     default: return nil
     }
+  }
+
+  /// Whether a small word behind a hyphen ends a given name: `ho` of `Kim Jong-ho`.
+  private func isGivenTail(_ tail: Int, after last: Int, from first: Int, end: Int) -> Bool {
+    guard tail < end, last > first, text.kind(tail) == .word, !text.isCapitalised(tail),
+      !text.isSpaced(tail), text.tokens[tail].length <= 6, text.tokens[last].length <= 7,
+      FamilyNames.contains(text.key(last - 1))
+    else { return false }
+    return !Self.compounding.contains(text.key(tail))
+  }
+
+  /// Words that make an adjective of the name before the hyphen: `Kim Jong-led`.
+  private static let compounding = WordTable(
+    "led era style born based backed run like held owned made type only free ruled")
+
+  /// Whether a word is a pronoun and a verb: `I’ll`, `They’re`.
+  private func isContraction(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.length >= 3, token.length <= 9 else { return false }
+    let end = Int(token.end)
+    let verb: Int
+    switch text.text[end - 1] {
+    case 0x64, 0x6D: verb = 1  // d, m
+    case 0x6C where text.text[end - 2] == 0x6C: verb = 2  // ll
+    case 0x65 where text.text[end - 2] == 0x72 || text.text[end - 2] == 0x76: verb = 2  // re, ve
+    default: return false
+    }
+    let before = text.text[end - verb - 1]
+    return end - verb - 1 > Int(token.start) && (before == 0x27 || before == 0x99)
   }
 
   /// Whether a number may end the name after such a word.

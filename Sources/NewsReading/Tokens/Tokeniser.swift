@@ -131,6 +131,10 @@ struct Tokeniser {
           guard after < end, Letters.isLetter(bytes, at: after, end: end),
             Letters.clitic(bytes, at: index, end: end) == nil, letters > 0
           else { break }
+          // "d’Aubry" is written like a name, at whatever place.
+          if upper == 0, letters <= 2, bytes[after] >= 0x41 && bytes[after] <= 0x5A {
+            shape.insert(.capitalised)
+          }
           index = after
           continue
         }
