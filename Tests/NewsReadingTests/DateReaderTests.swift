@@ -87,7 +87,7 @@ struct DateReaderTests {
     "Lengths of time, present and future have values without days",
     arguments: [
       ("It lasted three months.", "P3M"), ("It was a 20-year war.", "P20Y"),
-      ("It grew in the past decade.", "P10Y"), ("It lasted for years.", "PXY"),
+      ("It lasted for years.", "PXY"),
       ("It has grown recently.", "PAST_REF"), ("It is currently shut.", "PRESENT_REF"),
       ("It opens soon.", "FUTURE_REF"), ("They vote every year.", "P1Y"),
       ("They march each July.", "XXXX-07"),

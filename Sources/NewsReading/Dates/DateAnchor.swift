@@ -110,6 +110,36 @@ struct DateAnchor {
     }
   }
 
+  /// A length of time that ends or begins on the article's day: `the past five years`.
+  ///
+  /// Its value is the length, as TIMEX3 has it; only the days covered are the calendar's.
+  func stretch(_ unit: TimeUnit, _ count: Int, isPast: Bool) -> DateValue {
+    var value = DateValue(open: unit.duration("\(count)"))
+    guard let today, let month = today.month, let monthDay = today.day, (1...2000).contains(count)
+    else { return value }
+    let steps = isPast ? -count : count
+    let other: Int
+    switch unit {
+    case .day, .night: other = day + steps
+    case .week, .weekend: other = day + 7 * steps
+    case .fortnight: other = day + 14 * steps
+    case .month, .quarter, .year, .decade, .century:
+      let months = [.month: 1, .quarter: 3, .year: 12, .decade: 120][unit] ?? 1200
+      let index = today.year * 12 + month - 1 + months * steps
+      guard index > 12 else { return value }
+      let (year, number) = (index / 12, index % 12 + 1)
+      let last = CivilDate.days(inMonth: number, of: year)
+      guard let date = CivilDate(year: year, month: number, day: min(monthDay, last)) else {
+        return value
+      }
+      other = date.daysSinceEpoch
+    case .second, .minute, .hour, .period: return value
+    }
+    value.from = Int32(clamping: min(day, other))
+    value.to = Int32(clamping: max(day, other))
+    return value
+  }
+
   /// A quarter by number: this year's, or last year's while that quarter is yet to come.
   ///
   /// `years` counts from the article's year when the wording names one: `next year's first quarter`.

@@ -30,7 +30,7 @@ struct DateMemory {
     if phrase.role.isPlain, !isAhead(phrase.value) {
       quarter = phrase.value.quarterIndex ?? quarter
     }
-    if phrase.value.from != nil { last = (phrase.value, sentence) }
+    if phrase.value.from != nil, !phrase.isLength { last = (phrase.value, sentence) }
   }
 }
 

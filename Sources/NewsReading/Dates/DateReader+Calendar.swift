@@ -6,11 +6,13 @@ extension DateReader {
   func numeric(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     let mark = text.kind(index + 1)
     guard mark == .hyphen || mark == .slash, index + 2 < bounds.upperBound,
-      !text.isSpaced(index + 1), !text.isSpaced(index + 2), let a = plainNumber(index),
-      let b = plainNumber(index + 2), text.kind(index - 1) != mark
+      !text.isSpaced(index + 1), !text.isSpaced(index + 2), let a = calendar.plainNumber(index),
+      let b = calendar.plainNumber(index + 2), text.kind(index - 1) != mark
     else { return nil }
     let isThree = text.kind(index + 3) == mark && index + 4 < bounds.upperBound
-    guard isThree, let c = plainNumber(index + 4), !text.isSpaced(index + 4) else { return nil }
+    guard isThree, let c = calendar.plainNumber(index + 4), !text.isSpaced(index + 4) else {
+      return nil
+    }
     let year: Int
     var month: Int
     var day: Int
@@ -29,16 +31,16 @@ extension DateReader {
 
   /// `25 January`, `25th of January 2024`, `the 25th of January`.
   func dayOfMonth(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    guard let day = dayNumber(index) else { return nil }
+    guard let day = calendar.dayNumber(index) else { return nil }
     let month = text.isWord(index + 1, "of") ? index + 2 : index + 1
-    guard month < bounds.upperBound, text.has(month, .month), isMonthName(month),
-      let number = CalendarWords.monthPlaces[text.key(month)]
-    else { return nil }
+    guard month < bounds.upperBound, let number = calendar.month(month) else { return nil }
     // "25 January 30": a day follows rather than leads only when nothing else fits.
     var last = month
     var year: Int?
     let next = text.kind(month + 1) == .comma ? month + 2 : month + 1
-    if next < bounds.upperBound, let stated = yearNumber(next) { (year, last) = (stated, next) }
+    if next < bounds.upperBound, let stated = calendar.yearNumber(next) {
+      (year, last) = (stated, next)
+    }
     var first = index
     if text.isWord(index - 1, "the"), index - 1 >= bounds.lowerBound { first -= 1 }
     return dated(first, last, year, number, day, in: bounds)
@@ -46,30 +48,30 @@ extension DateReader {
 
   /// `January 25, 2024`, `Jan. 25`, `March 2003`, `late August`, `last February`.
   func month(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    guard isMonthName(index), let month = CalendarWords.monthPlaces[text.key(index)] else {
-      return nil
-    }
+    guard let month = calendar.month(index) else { return nil }
     let next = index + 1
     let hasPoint = text.kind(next) == .period && !text.isSpaced(next)
     let after = hasPoint ? next + 1 : next
-    if after < bounds.upperBound, yearNumber(after) == nil, let day = dayNumber(after),
+    if after < bounds.upperBound, calendar.yearNumber(after) == nil,
+      let day = calendar.dayNumber(after),
       text.kind(after + 1) != .percent
     {
       var last = after
       var year: Int?
       let beyond = text.kind(after + 1) == .comma ? after + 2 : after + 1
-      if beyond < bounds.upperBound, let stated = yearNumber(beyond) {
+      if beyond < bounds.upperBound, let stated = calendar.yearNumber(beyond) {
         (year, last) = (stated, beyond)
-      } else if isLink(after + 1), dayNumber(after + 2) != nil, text.kind(after + 3) == .comma,
+      } else if calendar.isLink(after + 1), calendar.dayNumber(after + 2) != nil,
+        text.kind(after + 3) == .comma,
         after + 4 < bounds.upperBound
       {
         // "April 24 and 25, 1999": the year is said once.
-        year = yearNumber(after + 4)
+        year = calendar.yearNumber(after + 4)
       }
       return dated(index, last, year, month, day, in: bounds)
     }
     let ofYear = text.kind(after) == .comma || text.isWord(after, "of") ? after + 1 : after
-    if ofYear < bounds.upperBound, let year = yearNumber(ofYear) {
+    if ofYear < bounds.upperBound, let year = calendar.yearNumber(ofYear) {
       return DatePhrase(
         first: withModifier(index, in: bounds), last: ofYear,
         value: DateValue(year: year, month: month), confidence: .sure)
@@ -98,7 +100,8 @@ extension DateReader {
     }
     return DatePhrase(
       first: withModifier(first, in: bounds), last: last, value: value,
-      confidence: direction == .nearest && last == index ? .guess : .likely)
+      confidence: direction == .nearest && last == index ? .guess : .likely,
+      yearless: named == nil && last == index ? .init(month: month) : nil)
   }
 
   private func anchoredMonth(_ month: Int, _ years: Int) -> DateValue {
@@ -123,11 +126,8 @@ extension DateReader {
     if direction == .past, !isStrict { direction = .nearest }
     return DatePhrase(
       first: first, last: last, value: anchor.day(day, of: month, direction, reach: reach),
-      confidence: .likely)
+      confidence: .likely, yearless: .init(month: month, day: day))
   }
-
-  /// Whether the token is written as a month's name: `May`, `Sept.`, not `may`, `mar`.
-  private func isMonthName(_ index: Int) -> Bool { text.isCapitalised(index) }
 
   /// Whether a month without day and year is one: `May` and `March` need a preposition or the like.
   private func isDatedMonth(_ index: Int, in bounds: Range<Int>) -> Bool {
@@ -149,39 +149,4 @@ extension DateReader {
 
   private static let monthLeads = WordTable(
     "last next this early late mid past previous coming each every until till and or through")
-
-  /// The second day of `April 24 and 25`, `Nov. 6 to 10`, `March 3-5`.
-  func sibling(of phrase: DatePhrase, before end: Int) -> DatePhrase? {
-    let link = phrase.last + 1
-    guard link + 1 < end, dayNumber(phrase.last) != nil, phrase.value.text.count == 10,
-      isLink(link),
-      text.kind(link + 1) == .number, let day = dayNumber(link + 1),
-      text.kind(link + 2) != .percent, text.kind(link + 2) != .hyphen,
-      text.traits(link + 2).isDisjoint(with: [.month, .timeUnit, .scale, .measureUnit, .dayHalf]),
-      link + 2 >= end || text.kind(link + 2) != .word || text.isCapitalised(link + 2)
-        || !NounReader(text: text).isPlural(link + 2)
-    else { return nil }
-    var value = DateValue(open: String(phrase.value.text.dropLast(2)) + DateAnchor.two(day))
-    if let from = phrase.value.from {
-      let first = CivilDate(daysSinceEpoch: Int(from))
-      guard let number = first.day, day > number, let month = first.month,
-        CivilDate(year: first.year, month: month, day: day) != nil
-      else { return nil }
-      value = DateValue(year: first.year, month: month, day: day)
-    }
-    var last = link + 1
-    if text.kind(last + 1) == .comma, last + 2 < end, let year = yearNumber(last + 2),
-      value.text.hasPrefix(DateValue(year: year).text)
-    {
-      last += 2
-    }
-    return DatePhrase(first: link + 1, last: last, value: value, confidence: phrase.confidence)
-  }
-
-  /// Whether what joins two days stands at `index`.
-  private func isLink(_ index: Int) -> Bool {
-    text.kind(index) == .hyphen || text.kind(index) == .dash || Self.links.contains(text.key(index))
-  }
-
-  private static let links = WordTable("to and or through until")
 }

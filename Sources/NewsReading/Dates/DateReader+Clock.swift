@@ -146,7 +146,9 @@ extension DateReader {
       return DatePhrase(first: first, last: index, value: value, confidence: .likely)
     }
     // "High Noon": a name.
-    if text.isCapitalised(index), text.isCapitalised(index - 1), !isTitle(index) { return nil }
+    if text.isCapitalised(index), text.isCapitalised(index - 1), !text.isInTitle(index) {
+      return nil
+    }
     guard let time = time(at: index, before: bounds.upperBound) else { return nil }
     return timed(time, first: index, in: bounds)
   }
@@ -155,7 +157,7 @@ extension DateReader {
   private func hour(at index: Int, _ part: Int, in bounds: Range<Int>) -> DatePhrase? {
     let first = index - 3
     guard first >= bounds.lowerBound, text.isWord(index - 1, "the"), text.isWord(index - 2, "in"),
-      let number = plainNumber(first) ?? QuantityWords.cardinalPlaces[text.key(first)],
+      let number = calendar.plainNumber(first) ?? QuantityWords.cardinalPlaces[text.key(first)],
       (1...12).contains(number)
     else { return nil }
     let hour = part == 0 ? number % 12 : number % 12 + 12
@@ -165,7 +167,7 @@ extension DateReader {
   private func season(at index: Int, _ season: Int, in bounds: Range<Int>) -> DatePhrase? {
     let code = CalendarWords.seasonCodes[season]
     let next = text.isWord(index + 1, "of") ? index + 2 : index + 1
-    if next < bounds.upperBound, let year = yearNumber(next) {
+    if next < bounds.upperBound, let year = calendar.yearNumber(next) {
       let hasThe = text.isWord(index - 1, "the") && index - 1 >= bounds.lowerBound
       return DatePhrase(
         first: withModifier(hasThe ? index - 1 : index, in: bounds), last: next,

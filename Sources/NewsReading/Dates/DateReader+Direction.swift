@@ -7,7 +7,8 @@ extension DateReader {
   /// Right for “will meet on Friday” and “said Friday it will meet”; wrong where a participle stands
   /// between: “will hold the meeting planned Friday”.
   func direction(at index: Int, in sentence: Range<Int>) -> DateAnchor.Direction {
-    let lead = text.key(index - 1)
+    let hasPart = Self.parts.contains(text.key(index - 1))
+    let lead = text.key(hasPart ? index - 2 : index - 1)
     if lead == "of" && text.isWord(index - 2, "ahead")
       || lead == "to" && text.isWord(index - 2, "up") || lead == "least"
     {
@@ -18,14 +19,25 @@ extension DateReader {
     }
     var at = index - 1
     let stop = max(0, index - 12)
+    // "will be wrapped up and voted on in April": a participle after "and" may belong to a verb before.
+    var isJoined = false
     while at >= stop {
       switch text.kind(at) {
-      case .word: if let sign = sign(at, before: index) { return sign }
-      case .period, .question, .exclamation, .semicolon, .openQuote, .closeQuote: return .nearest
+      case .word:
+        if let sign = sign(at, before: index) {
+          let isOpen = sign == .past && !Self.pastSigns.contains(text.key(at))
+          guard isOpen, isJoined || text.isWord(at - 1, "and") || text.isWord(at - 1, "or") else {
+            return sign
+          }
+          isJoined = true
+        }
+      case .period, .question, .exclamation, .semicolon, .openQuote, .closeQuote:
+        return isJoined ? .past : .nearest
       default: break
       }
       at -= 1
     }
+    if isJoined { return .past }
     // “On Friday, the council will vote”: the verb comes after.
     let limit = min(text.tokens.count, index + 9)
     at = index + 1
@@ -41,6 +53,9 @@ extension DateReader {
     }
     return .nearest
   }
+
+  /// What may stand between a preposition and its month: `by early November`.
+  private static let parts = WordTable("early late mid")
 
   /// What the word at `at` says of an expression that begins at `index`; nil when it says nothing.
   private func sign(_ at: Int, before index: Int) -> DateAnchor.Direction? {

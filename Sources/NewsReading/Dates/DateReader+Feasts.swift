@@ -13,7 +13,7 @@ extension DateReader {
       feast = .fixed(month: 12, day: isEve ? 24 : 25)
       if isEve { last += 1 }
     case "halloween": feast = .fixed(month: 10, day: 31)
-    default: feast = .nth(4, weekday: 4, month: 11)
+    default: feast = .nth(NthWeekday(number: 4, weekday: 4), month: 11)
     }
     if text.isWord(last + 1, "day"), last + 1 < bounds.upperBound { last += 1 }
     return phrase(feast, index, last, in: bounds)
@@ -41,12 +41,12 @@ extension DateReader {
     guard unit == .day, text.letters(index).last != 0x73 else { return nil }
     let feast: Feast
     switch text.key(before) {
-    case "labor": feast = .nth(1, weekday: 1, month: 9)
-    case "memorial": feast = .nth(-1, weekday: 1, month: 5)
+    case "labor": feast = .nth(NthWeekday(number: 1, weekday: 1), month: 9)
+    case "memorial": feast = .nth(NthWeekday(number: -1, weekday: 1), month: 5)
     case "election": feast = .electionDay
     case "independence": feast = .fixed(month: 7, day: 4)
     case "veterans": feast = .fixed(month: 11, day: 11)
-    case "columbus": feast = .nth(2, weekday: 1, month: 10)
+    case "columbus": feast = .nth(NthWeekday(number: 2, weekday: 1), month: 10)
     default: return nil
     }
     return phrase(feast, before, index, in: bounds)
@@ -55,7 +55,7 @@ extension DateReader {
   private enum Feast {
     case fixed(month: Int, day: Int)
     /// The weekday's first, second, … or with -1 last one of a month.
-    case nth(Int, weekday: Int, month: Int)
+    case nth(NthWeekday, month: Int)
     /// The Tuesday after the first Monday of November.
     case electionDay
   }
@@ -65,7 +65,9 @@ extension DateReader {
   ) -> DatePhrase? {
     let (start, named) = named(before: first, in: bounds)
     let next = text.kind(last + 1) == .comma || text.isWord(last + 1, "of") ? last + 2 : last + 1
-    if next < bounds.upperBound, let year = yearNumber(next), let day = day(of: feast, in: year) {
+    if next < bounds.upperBound, let year = calendar.yearNumber(next),
+      let day = day(of: feast, in: year)
+    {
       return DatePhrase(
         first: first, last: next, value: DateValue(day: day), confidence: .sure)
     }
@@ -73,9 +75,9 @@ extension DateReader {
     let value: DateValue
     switch feast {
     case .fixed(let month, let day): value = anchor.day(day, of: month, direction)
-    case .nth(let number, _, let month):
+    case .nth(let nth, let month):
       value = moved(
-        anchor.day(number < 0 ? 28 : number * 7 - 3, of: month, direction), feast, month)
+        anchor.day(nth.number < 0 ? 28 : nth.number * 7 - 3, of: month, direction), feast, month)
     case .electionDay: value = moved(anchor.day(5, of: 11, direction), feast, 11)
     }
     return DatePhrase(first: start, last: last, value: value, confidence: .likely)
@@ -95,15 +97,9 @@ extension DateReader {
     switch feast {
     case .fixed(let month, let day):
       return CivilDate(year: year, month: month, day: day)?.daysSinceEpoch
-    case .electionDay: return day(of: .nth(1, weekday: 1, month: 11), in: year).map { $0 + 1 }
-    case .nth(let number, let weekday, let month):
-      if number < 0 {
-        guard let end = CivilDate(year: year, month: month) else { return nil }
-        let last = CivilDate(daysSinceEpoch: end.lastDaySinceEpoch)
-        return last.daysSinceEpoch - (last.weekday - weekday + 7) % 7
-      }
-      guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
-      return first.daysSinceEpoch + (weekday - first.weekday + 7) % 7 + 7 * (number - 1)
+    case .electionDay:
+      return day(of: .nth(NthWeekday(number: 1, weekday: 1), month: 11), in: year).map { $0 + 1 }
+    case .nth(let nth, let month): return nth.day(inMonth: month, of: year)
     }
   }
 }

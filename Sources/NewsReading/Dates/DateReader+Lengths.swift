@@ -16,7 +16,7 @@ extension DateReader {
     if text.traits(index).contains(.ordinal) { return nil }
     if isAge(after: at) { return nil }
     // "60 Minutes", "48 Hours": programmes.
-    if text.kind(index) == .number, text.isCapitalised(at), !isTitle(at),
+    if text.kind(index) == .number, text.isCapitalised(at), !text.isInTitle(at),
       !text.isCapitalised(index - 1)
     {
       return nil
@@ -56,12 +56,6 @@ extension DateReader {
   private static let oneDayLeads = WordTable(
     "only just least than every a the took takes take lasted")
 
-  /// Whether the token stands in the title.
-  func isTitle(_ index: Int) -> Bool {
-    guard let title = text.paragraphs.first else { return false }
-    return text.tokens[index].start < title.upper
-  }
-
   private static let unitModifiers = WordTable(
     "more additional consecutive straight full business working calendar fiscal whole long short")
 
@@ -82,6 +76,7 @@ extension DateReader {
   ) -> DatePhrase {
     var first = first
     var last = last
+    let unitToken = last
     var result = DateValue(open: unit.duration(count))
     var isDuration = true
     var confidence = Confidence.sure
@@ -115,6 +110,9 @@ extension DateReader {
     }
     let before = first - 1
     if before >= bounds.lowerBound, Self.spanLeads.contains(text.key(before)) {
+      if last == unitToken, let steps, let isPast = Self.stretches[text.key(before)] {
+        result = anchor.stretch(unit, steps, isPast: isPast == 0)
+      }
       first = before
       if text.isWord(first - 1, "the"), first - 1 >= bounds.lowerBound { first -= 1 }
     } else if before >= bounds.lowerBound, text.isWord(before, "the"), text.kind(last) == .word,
@@ -137,6 +135,8 @@ extension DateReader {
     }
   }
 
+  /// Those that say on which side of the article's day a length lies: before it, after it.
+  private static let stretches = WordTable("past last previous | next coming")
   static let spanLeads = WordTable("past last next first previous coming following final")
 
   /// `a year ago`, `a week earlier`, `for a month`; not the rate of `$5 a day`.

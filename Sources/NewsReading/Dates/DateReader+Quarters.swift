@@ -12,8 +12,9 @@ extension DateReader {
     var value = anchor.quarter(number)
     var last = at
     var first = index
-    let next = text.isWord(at + 1, "of") ? at + 2 : at + 1
-    if next < bounds.upperBound, let year = yearNumber(next) {
+    var next = text.isWord(at + 1, "of") ? at + 2 : at + 1
+    if text.isWord(next, "fiscal"), calendar.yearNumber(next + 1) != nil { next += 1 }
+    if next < bounds.upperBound, let year = calendar.yearNumber(next) {
       value = DateValue(year: year, quarter: number)
       last = next
     } else if next + 1 < bounds.upperBound, text.isWord(next + 1, "year") {
@@ -41,7 +42,7 @@ extension DateReader {
   func half(_ number: Int, at index: Int, of next: Int, in bounds: Range<Int>) -> DatePhrase? {
     var last = next
     let year: Int
-    if next < bounds.upperBound, let stated = yearNumber(next) {
+    if next < bounds.upperBound, let stated = calendar.yearNumber(next) {
       year = stated
     } else if next + 1 < bounds.upperBound, text.isWord(next + 1, "year"),
       let today = anchor.today

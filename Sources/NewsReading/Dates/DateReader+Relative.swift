@@ -16,6 +16,8 @@ extension DateReader {
     if let joined = joined(at: index, unit, in: bounds) { return joined }
     // "a quarter-century", "months-long".
     if text.kind(index + 1) == .hyphen, !text.isSpaced(index + 1) { return nil }
+    // "the fiscal year 2016-17": the number says which.
+    if unit == .year, calendar.yearNumber(index + 1) != nil { return nil }
     let isClock = unit.rawValue < TimeUnit.day.rawValue
     let hasThe = text.isWord(before - 1, "the") && before - 1 >= bounds.lowerBound
     let lead = hasThe ? before - 1 : before
@@ -30,7 +32,7 @@ extension DateReader {
       if Self.owners.contains(text.key(before - 1)) { return nil }
       if endsInS { return phrase(lead, DateValue(open: unit.duration("X"))) }
       if text.isWord(before, "past"), unit.rawValue >= TimeUnit.week.rawValue {
-        return phrase(lead, DateValue(open: unit.duration("1")))
+        return phrase(lead, anchor.stretch(unit, 1, isPast: true))
       }
       guard !isClock else { return nil }
       if unit == .day { return nil }
@@ -45,7 +47,7 @@ extension DateReader {
       guard !isClock else { return nil }
       // "in the next decade" is rarely that of the calendar.
       if unit == .decade || unit == .century {
-        return phrase(lead, DateValue(open: unit.duration("1")))
+        return phrase(lead, anchor.stretch(unit, 1, isPast: false))
       }
       if let quarter = ownQuarter(of: 1, after: index, in: bounds) {
         return DatePhrase(

@@ -43,6 +43,9 @@ extension DateReader {
       let value = DateValue(open: "XXXX-WXX-\(number)")
       return DatePhrase(first: index - 1, last: index, value: value, confidence: .sure)
     }
+    let counted = NthWeekdays(text: text, calendar: calendar, anchor: anchor)
+      .phrase(at: index, number, in: bounds) { self.direction(at: $0, in: bounds) }
+    if let counted { return counted }
     let (first, named) = named(before: index, in: bounds)
     // A weekday with a month and a day is that day.
     var next = index + 1
@@ -58,7 +61,8 @@ extension DateReader {
       }
       if let date, date.last > next, date.value.text.count == 10 {
         return DatePhrase(
-          first: first, last: date.last, value: date.value, confidence: date.confidence)
+          first: first, last: date.last, value: date.value, confidence: date.confidence,
+          yearless: date.confidence == .sure ? nil : date.yearless)
       }
     }
     let direction = named ?? direction(at: first, in: bounds)

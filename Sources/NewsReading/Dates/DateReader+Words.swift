@@ -56,7 +56,7 @@ extension DateReader {
     case 8:
       // "future earnings" and "the future of the coalition" say no time.
       if text.isWord(index + 1, "of") || text.isWord(index - 1, "a") { return nil }
-      if text.isCapitalised(index), !isTitle(index) { return nil }
+      if text.isCapitalised(index), !text.isInTitle(index) { return nil }
       if text.kind(index + 1) == .word,
         text.traits(index + 1).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
       {
@@ -71,7 +71,7 @@ extension DateReader {
       confidence = .likely
     case 9:
       guard hasThe(), text.isWord(index - 2, "in"),
-        text.kind(index + 1) != .word
+        text.kind(index + 1) != .word && text.kind(index + 1) != .number
           || !text.traits(index + 1).isDisjoint(with: [.conjunction, .pronoun, .auxiliary])
       else { return nil }
       first -= 1

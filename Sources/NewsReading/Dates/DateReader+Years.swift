@@ -7,10 +7,23 @@ extension DateReader {
   /// Right for “in 2014”, “the 2016 hopefuls” and “1998 people came”; “killed 1998 fighters”, which
   /// papers write with a comma, is taken for a year.
   func year(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    guard let year = yearNumber(index), text.kind(index - 1) != .currency else { return nil }
+    guard let year = calendar.yearNumber(index), text.kind(index - 1) != .currency else {
+      return nil
+    }
     let before = index - 1
     let after = index + 1
     if !text.isSpaced(index), text.kind(before) == .slash || text.kind(before) == .period {
+      return nil
+    }
+    // "1314-2012", "2012-1314": numbers of telephones and files.
+    if text.kind(before) == .hyphen, text.kind(before - 1) == .number, !text.isSpaced(index),
+      !text.isSpaced(before)
+    {
+      return nil
+    }
+    if text.kind(after) == .hyphen, text.kind(after + 1) == .number, !text.isSpaced(after),
+      !text.isSpaced(after + 1)
+    {
       return nil
     }
     switch text.kind(after) {
@@ -46,6 +59,7 @@ extension DateReader {
         first: hasThe ? before : index, last: quarter.last,
         value: DateValue(year: year, quarter: number), confidence: .sure)
     }
+    if let part = fiscal.part(after: index, year: year, in: bounds) { return part }
     // "the last half of 2003", "the latter half of 2010"
     if lead == "of", text.isWord(before - 1, "half"), before - 2 >= bounds.lowerBound,
       Self.lastHalves.contains(text.key(before - 2)),
@@ -54,7 +68,7 @@ extension DateReader {
       return half
     }
     var first = withModifier(index, in: bounds)
-    if first == index, text.isWord(before, "fiscal"), before >= bounds.lowerBound { first = before }
+    if first == index { first = fiscal.lead(before: index, in: bounds) }
     return DatePhrase(
       first: first, last: index, value: DateValue(year: year),
       confidence: isLed ? .sure : .likely)
@@ -140,7 +154,8 @@ extension DateReader {
   /// `the 20th century`, `the nineteenth century`.
   func century(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     let unit = text.hyphened(after: index) ?? index + 1
-    guard unit < bounds.upperBound, text.isWord(unit, "century"), let number = dayNumber(index),
+    guard unit < bounds.upperBound, text.isWord(unit, "century"),
+      let number = calendar.dayNumber(index),
       number <= 30
     else { return nil }
     var first = withModifier(index, in: bounds)

@@ -10,6 +10,17 @@ struct DatePhrase {
   var isDuration = false
   /// What it leans on besides the article's date.
   var role = Role.plain
+  /// Its month and day, when it says no year.
+  var yearless: MonthDay?
+
+  /// Whether it says how long, not when: `the past five years`.
+  var isLength: Bool { value.text.utf8.first == 0x50 }
+
+  /// A month or a day of one, in any year.
+  struct MonthDay {
+    let month: Int
+    var day: Int?
+  }
 
   /// What an expression leans on: `a year ago` on the quarter a report is about, `the following year` on
   /// the date said before, `10 p.m.` on the day of the sentence.
@@ -30,11 +41,15 @@ struct DateReader {
   let text: ReadText
   let anchor: DateAnchor
   let numbers: NumberReader
+  let calendar: CalendarTokens
+  let fiscal: FiscalYears
 
   init(_ text: ReadText) {
     self.text = text
     anchor = DateAnchor(text.date)
     numbers = NumberReader(text: text)
+    calendar = CalendarTokens(text: text)
+    fiscal = FiscalYears(text: text, calendar: calendar, anchor: anchor)
   }
 
   /// What the corpus keeps of a phrase.
@@ -58,7 +73,7 @@ struct DateReader {
       while index < end {
         let token = text.tokens[index]
         let isHot =
-          token.kind == .number
+          token.kind == .number || token.shape.contains([.hasDigit, .capitalised])
           || !text.lexicon.traits(of: token.term).isDisjoint(with: CalendarWords.starts)
         if isHot, let last = read(at: index, in: free..<end, &memory, &found) {
           free = last + 1
@@ -81,21 +96,29 @@ struct DateReader {
     guard var phrase = phrase(at: index, in: bounds), phrase.last >= index,
       settle(&phrase, by: memory)
     else { return nil }
+    let joined = JoinedDates(text: text, calendar: calendar)
+    joined.shareYear(&phrase, with: &found)
+    narrow(&phrase, in: bounds)
     memory.note(phrase)
+    if let other = joined.leader(of: phrase, from: bounds.lowerBound) { found.append(other) }
     found.append(phrase)
-    guard let other = sibling(of: phrase, before: bounds.upperBound) else { return phrase.last }
-    found.append(other)
-    return other.last
+    let followers = joined.followers(of: &found[found.count - 1], before: bounds.upperBound)
+    found += followers
+    return followers.last?.last ?? phrase.last
   }
 
   /// The expression that the token at `index` belongs to; `bounds` holds the sentence's free tokens.
   private func phrase(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     if text.kind(index) == .number {
+      if text.shape(index).contains(.hasDigit), text.letters(index).dropFirst().first == 0x51 {
+        return fiscal.quarterByNumber(at: index, in: bounds)
+      }
       return clock(at: index, in: bounds) ?? numeric(at: index, in: bounds)
         ?? dayOfMonth(at: index, in: bounds) ?? decade(at: index, in: bounds)
         ?? century(at: index, in: bounds) ?? duration(at: index, in: bounds)
-        ?? year(at: index, in: bounds)
+        ?? fiscal.span(at: index, in: bounds) ?? year(at: index, in: bounds)
     }
+    if text.shape(index).contains(.hasDigit) { return fiscal.short(at: index, in: bounds) }
     let traits = text.traits(index)
     if traits.contains(.weekday), let day = weekday(at: index, in: bounds) { return day }
     if traits.contains(.month), let month = month(at: index, in: bounds) { return month }
@@ -131,6 +154,7 @@ struct DateReader {
     if before >= bounds.lowerBound {
       switch text.key(before) {
       case "early", "late", "mid", "earlier", "later": first = before
+      case "end" where before == first - 2: first = before
       case "in":
         // "earlier in the year"
         let lead = text.key(before - 1)
@@ -139,10 +163,17 @@ struct DateReader {
         {
           return before - 1
         }
+      case "the" where text.isWord(before - 1, "of"):
+        // "the start of the 1980s"
+        if PeriodPart.ends.contains(text.key(before - 2)), before - 2 >= bounds.lowerBound {
+          first = before - 2
+        }
       case "of":
         switch text.key(before - 1) {
-        case "end", "beginning", "start", "middle":
-          if before - 2 >= bounds.lowerBound, text.isWord(before - 2, "the") { first = before - 2 }
+        case "end", "beginning", "start", "middle", "close":
+          guard before - 1 >= bounds.lowerBound else { break }
+          let hasThe = before - 2 >= bounds.lowerBound && text.isWord(before - 2, "the")
+          first = hasThe ? before - 2 : before - 1
         default: break
         }
       default: break
@@ -154,40 +185,5 @@ struct DateReader {
       first -= 1
     }
     return first
-  }
-
-  /// A whole number of at most four digits in a token of digits only.
-  func plainNumber(_ index: Int) -> Int? {
-    guard text.kind(index) == .number, text.tokens[index].length <= 4 else { return nil }
-    var value = 0
-    for byte in text.letters(index) {
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return value
-  }
-
-  /// A day of the month: `25`, `25th`, `eighth`.
-  func dayNumber(_ index: Int) -> Int? {
-    if let number = plainNumber(index) {
-      return (1...31).contains(number) && text.tokens[index].length <= 2 ? number : nil
-    }
-    if text.kind(index) == .number, let (value, letters, _) = numbers.parse(index),
-      value >= 1, value <= 31, Self.ordinalEndings.contains(letters)
-    {
-      return Int(value)
-    }
-    guard text.has(index, .ordinal), !text.has(index, .timeUnit) else { return nil }
-    return QuantityWords.ordinalPlaces[text.key(index)]
-  }
-
-  static let ordinalEndings = WordTable("st nd rd th")
-
-  /// A year of four digits.
-  func yearNumber(_ index: Int) -> Int? {
-    guard text.kind(index) == .number, text.tokens[index].length == 4,
-      let number = plainNumber(index), (1000...2199).contains(number)
-    else { return nil }
-    return number
   }
 }

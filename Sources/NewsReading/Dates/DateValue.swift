@@ -26,6 +26,17 @@ struct DateValue {
     self.init(date.description, date.daysSinceEpoch, date.lastDaySinceEpoch)
   }
 
+  /// From one year to another: `2007/2008`, an interval of ISO 8601.
+  init(years: ClosedRange<Int>) {
+    guard let first = CivilDate(year: years.lowerBound),
+      let last = CivilDate(year: years.upperBound)
+    else {
+      self.init(open: "XXXX")
+      return
+    }
+    self.init("\(first)/\(last)", first.daysSinceEpoch, last.lastDaySinceEpoch)
+  }
+
   /// The day `count` days after 1 January 1970.
   init(day count: Int) {
     self.init(CivilDate(daysSinceEpoch: count).description, count, count)

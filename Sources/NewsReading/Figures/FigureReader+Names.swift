@@ -35,7 +35,7 @@ extension FigureReader {
       return QuantityWords.ordinalPlaces[text.key(index)].map(Double.init)
     }
     guard text.kind(index) == .number, let (value, letters, _) = numbers.parse(index),
-      DateReader.ordinalEndings.contains(letters)
+      CalendarTokens.ordinalEndings.contains(letters)
     else { return nil }
     return value
   }
@@ -71,7 +71,7 @@ extension FigureReader {
     }
     // "the Five Eyes", "Formula One", "Air Force One": a name inside a sentence.
     if !isDigits, text.isCapitalised(draft.first), before >= bounds.lowerBound,
-      text.kind(before) == .word, !text.isCapitalised(before) || !isInTitle(before)
+      text.kind(before) == .word, !text.isCapitalised(before) || !text.isInTitle(before)
     {
       return false
     }
@@ -125,6 +125,12 @@ extension FigureReader {
     _ draft: FigureDraft, _ before: Int, _ after: Int, in bounds: Range<Int>
   ) -> Bool {
     guard text.kind(before) == .word else { return false }
+    // "Caption 22 of 55", "page 3 of 12": the whole of what is numbered.
+    if text.isWord(before, "of"), text.kind(before - 1) == .number,
+      text.has(before - 2, .numbered) || text.isWord(before - 2, "caption")
+    {
+      return true
+    }
     let traits = text.traits(before)
     if traits.contains(.numbered) {
       return after >= bounds.upperBound || !nouns.isPlural(after) || text.isCapitalised(before)

@@ -23,4 +23,10 @@ extension ReadText {
     guard kind(index + 1) == .hyphen, !isSpaced(index + 1), !isSpaced(index + 2) else { return nil }
     return index + 2
   }
+
+  /// Whether the token at `index` stands in the title, where any word may have a capital.
+  func isInTitle(_ index: Int) -> Bool {
+    guard let title = paragraphs.first, index >= 0, index < tokens.count else { return false }
+    return tokens[index].start < title.upper
+  }
 }
