@@ -17,11 +17,11 @@ struct FigureStatement {
   let context: FigureContext
   private let row: Figure
 
-  /// Reads a figure; nil for ranks, parts of dates and what has no value.
+  /// Reads a figure; nil for ranks, scores, parts of dates and what has no value.
   init?(_ number: Int, in compared: ComparedArticles, stemmer: borrowing EnglishStemmer) {
     let corpus = compared.corpus
     let row = corpus.figures[number]
-    guard row.kind != .rank, row.low.isFinite, row.high.isFinite,
+    guard row.kind != .rank, row.kind != .score, row.low.isFinite, row.high.isFinite,
       row.unit != nil || row.kind == .count
     else { return nil }
     let unit = row.unit.map { corpus.strings[$0] } ?? ""

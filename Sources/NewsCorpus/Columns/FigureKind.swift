@@ -1,6 +1,8 @@
 /// What sort of quantity a figure is.
 package enum FigureKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case count, money, share, measure, duration, rank
+  /// One side of a result: the 3 and the 1 of `won 3-1`.
+  case score
 
   /// The word users see and type.
   package var word: String {
@@ -11,6 +13,7 @@ package enum FigureKind: UInt8, Sendable, BitwiseCopyable, CaseIterable {
     case .measure: "measure"
     case .duration: "duration"
     case .rank: "rank"
+    case .score: "score"
     }
   }
 }

@@ -20,6 +20,8 @@ struct FigureDraft {
   var glued = WordKey.none
   /// Whether these are the unit, and so what is counted.
   var isUnitGlued = false
+  /// Whether it counts what the figure before it does.
+  var isInherited = false
   /// Whether it is `one in five`.
   var isRatio = false
 
@@ -38,18 +40,35 @@ struct FigureDraft {
 
   /// The figure in offsets of the text.
   func reading(_ text: ReadText) -> FigureReading {
+    var span = text.span(start, through: end)
+    // "It was 39°C.": the tokeniser takes the end of the sentence for that of an initial.
+    if unit == "celsius" || unit == "fahrenheit", text.letters(end).last == 0x2E {
+      span = TextSpan(Int(span.lower), Int(span.upper) - 1)
+    }
     var number = text.span(first, through: last)
     var noun = self.noun.map { text.span($0.first, through: $0.last) } ?? .none
     if isUnitGlued, self.noun == nil, text.kind(last) == .number {
       // "47km": the digits are the number and the letters what is counted.
       let letters = text.letters(last).reversed().prefix { $0 < 0x30 || $0 > 0x39 }.count
-      noun = TextSpan(Int(number.upper) - letters, Int(number.upper))
+      noun = TextSpan(Int(number.upper) - letters, Int(max(span.upper, number.upper)))
       number = TextSpan(Int(number.lower), Int(number.upper) - letters)
     }
     return FigureReading(
-      span: text.span(start, through: end), number: number, low: low, high: high,
+      span: span, number: number, low: low, high: high,
       qualifier: qualifier.map { text.span($0.first, through: $0.last) } ?? .none,
       bound: qualifier.map { QuantityHedges(text: text).bound($0) } ?? .exact, kind: kind,
       unit: unit, noun: noun)
+  }
+}
+
+extension ScoreReader.Score {
+  /// Both numbers, each a figure by itself.
+  func readings(_ text: ReadText) -> [FigureReading] {
+    [first, second].map { number in
+      let span = text.span(number.token, through: number.token)
+      return FigureReading(
+        span: span, number: span, low: number.value, high: number.value,
+        kind: isVote ? .count : .score, unit: isVote ? "votes" : "")
+    }
   }
 }

@@ -88,7 +88,7 @@ extension FigureReader {
       } else if text.kind(phrase.last + 1) == .period, isPlain, length <= 4 {
         var shift = 1.0
         for _ in 0..<length { shift *= 10 }
-        phrase.value += part / shift
+        phrase.value = (phrase.value * shift + part) / shift
       } else {
         break
       }
@@ -116,7 +116,7 @@ extension FigureReader {
           || (draft.low < 100 || isCapital)
             && nouns.phrase(at: next, before: bounds.upperBound, isOne: false) != nil)
       if isMoney || isMany || draft.glued == "mil" {
-        draft.low *= scale
+        draft.low = Decimals.product(draft.low, scale)
         draft.high = draft.low
         return true
       }
@@ -126,10 +126,19 @@ extension FigureReader {
         return true
       }
     }
-    if draft.kind != .money, let unit = Units.unit(draft.glued) {
-      apply(unit, to: &draft)
-      draft.isUnitGlued = true
+    return draft.kind == .money || applyGlued(&draft, in: bounds)
+  }
+
+  /// Applies the unit that letters set close to the digits name: `47km`, `0.6pc`, `33C`, `2,400sq ft`.
+  ///
+  /// - Returns: Whether it is a figure at all.
+  private func applyGlued(_ draft: inout FigureDraft, in bounds: Range<Int>) -> Bool {
+    guard let found = CloseUnits(text: text, units: units).unit(of: draft, in: bounds) else {
+      return false
     }
+    apply(found.unit, to: &draft)
+    draft.end = max(draft.end, found.last)
+    draft.isUnitGlued = found.unit.kind != .share
     return true
   }
 }

@@ -62,25 +62,42 @@ extension FigureReader {
   /// “Some 40 nurses stay in the north and 12 are sent south”: 12 nurses. Only where the
   /// number stands where its noun would have stood; wrong for “12 soldiers came and 30 left the party”.
   func takeOver(from before: FigureDraft?, to draft: inout FigureDraft, before end: Int) {
-    guard let before, before.kind == .count, let noun = before.noun, noun.last > before.last,
+    guard let before, before.kind == .count, let noun = before.noun,
+      noun.last > before.last || before.isInherited,
       draft.kind == .count, draft.noun == nil, !draft.hasUnit, draft.low != 1,
       draft.start > before.end + 1, nouns.isPlural(noun.head)
     else { return }
     let lead = draft.start - 1
+    // "by 301 votes to 240", "from 40 boats to 60"
+    let isOpposed = text.isWord(lead, "to") && lead == before.end + 1
     // "and 900 are", "but fewer than 40 did", "and injuring 45".
     let isJoined =
-      text.has(lead, .conjunction)
+      text.has(lead, .conjunction) || isOpposed || Self.partLeads.contains(text.key(lead))
       || isGerund(lead) && (text.has(lead - 1, .conjunction) || text.kind(lead - 1) == .comma)
     guard isJoined else { return }
     let next = draft.end + 1
     let isEnd = next >= end || [.period, .comma, .semicolon].contains(text.kind(next))
-    guard isEnd || text.has(next, .auxiliary) || text.isWord(next, "in") || text.isWord(next, "to")
+    let isOfThem = text.isWord(next, "of") && Self.them.contains(text.key(next + 1))
+    guard
+      isEnd || isOfThem || isPastForm(next)
+        || !text.traits(next).isDisjoint(with: [.auxiliary, .phraseEnd])
+        || text.has(next, .preposition) && !text.isWord(next, "of")
     else { return }
     draft.noun = noun
     draft.unit = before.unit
+    draft.isInherited = true
   }
 
-  private func isGerund(_ index: Int) -> Bool {
+  private func isPastForm(_ index: Int) -> Bool {
+    text.kind(index) == .word && text.letters(index).count > 4
+      && text.letters(index).suffix(2).elementsEqual([0x65, 0x64])
+  }
+
+  /// What leads from a number to one that is a part of it or adds to it: `of whom 40`, `another 40`.
+  private static let partLeads = WordTable("whom which another including")
+  private static let them = WordTable("them these those whom which")
+
+  func isGerund(_ index: Int) -> Bool {
     text.kind(index) == .word && text.letters(index).count > 5
       && text.letters(index).suffix(3).elementsEqual([0x69, 0x6E, 0x67])
   }

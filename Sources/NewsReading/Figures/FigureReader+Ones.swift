@@ -22,6 +22,8 @@ extension FigureReader {
       return text.kind(next) != .word || nouns.isPlural(next)
         || !text.traits(next).isDisjoint(with: NounReader.enders.union([.adverb, .determiner]))
     }
+    // "the one issuing bonds"
+    if text.isWord(before, "the"), isGerund(next) { return true }
     let isDefinite = text.isWord(before - 1, "the") || text.isWord(before - 1, "an")
     if text.isWord(before, "only"), isDefinite { return true }
     // "a new one", "the big one": what a determiner and an adjective lead to.
@@ -61,6 +63,45 @@ extension FigureReader {
     }
     return draft.low == 1 && !text.isWord(draft.last + 1, "of") && !isIdiom(draft)
   }
+
+  /// Whether a small number after `at` is a time of day: `at four`, `at 9 on Monday`.
+  ///
+  /// Right for “the gates close at six”; “it stood at three” and “put at nine” are counts.
+  func isTimeOfDay(_ draft: FigureDraft, in bounds: Range<Int>) -> Bool {
+    let lead = draft.start - 1
+    // "half past two", "quarter past six"
+    if text.isWord(draft.last + 1, "past"), text.has(draft.last + 2, .cardinal) { return true }
+    if text.isWord(lead, "past"), text.has(lead - 1, .fraction) || text.has(lead - 1, .cardinal),
+      lead > bounds.lowerBound
+    {
+      return true
+    }
+    // "at quarter to six"
+    if text.isWord(lead, "to"), lead - 2 >= bounds.lowerBound, text.isWord(lead - 2, "at"),
+      text.has(lead - 1, .fraction) || text.has(lead - 1, .cardinal)
+    {
+      return true
+    }
+    guard text.isWord(lead, "at"), lead >= bounds.lowerBound, draft.first == draft.last,
+      draft.low == draft.high, (1...12).contains(draft.low), draft.low == draft.low.rounded()
+    else { return false }
+    let next = draft.end + 1
+    let isEnd =
+      text.kind(next) != .word && text.kind(next) != .hyphen
+      || !text.traits(next).isDisjoint(with: [.preposition, .conjunction, .weekday, .dateWord])
+    return isEnd
+      && !(max(bounds.lowerBound, lead - 4)..<lead).contains {
+        Self.standing.contains(text.key($0))
+      }
+  }
+
+  /// What a quantity does `at` its number.
+  private static let standing = WordTable(
+    """
+    stand stands stood standing put puts estimate estimated estimates remain remains remained set
+    peg pegged value valued price priced cap capped rank ranked number total toll count rate rates
+    figure level levels score scores aged steady unchanged kept held start started starts
+    """)
 
   /// What a number says of the kind of a thing, not of how many there are.
   private static let characters = WordTable(
@@ -115,11 +156,5 @@ extension FigureReader {
       index += text.kind(index + 1) == .period && !text.isSpaced(index + 1) ? 2 : 1
     }
     return false
-  }
-
-  /// Whether the token stands in the title, where any word may have a capital.
-  func isInTitle(_ index: Int) -> Bool {
-    guard let title = text.paragraphs.first else { return false }
-    return text.tokens[index].start < title.upper
   }
 }

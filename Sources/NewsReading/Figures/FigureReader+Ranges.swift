@@ -8,6 +8,7 @@ extension FigureReader {
   func readRange(_ draft: inout FigureDraft, in bounds: Range<Int>) {
     guard !draft.low.isNaN else { return }
     let before = draft.start - 1
+    if text.isWord(before, "from"), before >= bounds.lowerBound { readChange(&draft, in: bounds) }
     let isBetween = text.isWord(before, "between") && before >= bounds.lowerBound
     if text.isWord(before, "from"), !Self.rangeVerbs.contains(text.key(before - 1)) { return }
     var link = draft.last + 1
@@ -45,7 +46,7 @@ extension FigureReader {
     else { return }
     var high = other.value
     let moneyScale = draft.kind == .money ? NumberReader.scaleOfMoney(other.glued) ?? 1 : 1
-    high *= moneyScale
+    high = Decimals.product(high, moneyScale)
     let low = lowEnd(of: draft, other, scale: moneyScale)
     guard high > low else { return }
     // "fell 40 cents to $12.10": a change and where it led.
@@ -64,6 +65,19 @@ extension FigureReader {
     }
   }
 
+  /// `from 75 to 50%`: a change from one share to another, whose unit is said once.
+  private func readChange(_ draft: inout FigureDraft, in bounds: Range<Int>) {
+    guard !draft.hasUnit, draft.kind == .count, text.isWord(draft.last + 1, "to"),
+      let other = numbers.number(at: draft.last + 2, before: bounds.upperBound),
+      other.last + 1 < bounds.upperBound, !other.isScaled, draft.low < 1000
+    else { return }
+    let next = other.last + 1
+    let isShare =
+      text.kind(next) == .percent || text.isWord(next, "percent") || text.isWord(next, "pct")
+      || text.isWord(next, "per") && text.isWord(next + 1, "cent")
+    if isShare { apply(Units.Unit(kind: .share, code: "percent"), to: &draft) }
+  }
+
   /// Verbs that make “from … to” a range.
   private static let rangeVerbs = WordTable(
     "range ranges ranging ranged anywhere vary varies varied varying aged ages somewhere")
@@ -72,13 +86,13 @@ extension FigureReader {
   private func lowEnd(of draft: FigureDraft, _ other: NumberPhrase, scale: Double) -> Double {
     let low = draft.low
     guard low < 1000 else { return low }
-    if scale != 1 { return low < other.value ? low * scale : low }
+    if scale != 1 { return low < other.value ? Decimals.product(low, scale) : low }
     guard other.isScaled else { return low }
     let isDigits = text.kind(other.first) == .number
     if isDigits, text.kind(draft.last) == .number, let (bare, _, _) = numbers.parse(other.first),
       bare > 0, low < bare, bare < other.value || other.last > other.first
     {
-      return low * other.value / bare
+      return Decimals.product(low, (other.value / bare).rounded())
     }
     // "two or three million", "two to three hundred".
     if !isDigits, text.kind(draft.last) == .word, !text.has(draft.last, .scale),
@@ -152,7 +166,7 @@ extension FigureReader {
       text.kind(whole.last + 1) == .percent || text.isWord(whole.last + 1, "percent")
         || text.isWord(whole.last + 1, "per")
     else { return }
-    draft.low *= whole.value
+    draft.low = Decimals.product(draft.low, whole.value)
     draft.high = draft.low
     draft.last = whole.last
     draft.end = whole.last

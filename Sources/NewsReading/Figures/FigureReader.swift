@@ -2,13 +2,14 @@ import NewsCorpus
 
 /// Finds quantities as stated: hedge, currency, number, scale, unit and what is counted.
 ///
-/// Gets “about 2,500 US troops” and “$1.2 million or more” right; leaves “Boeing 737”, “Oct. 7” and
-/// “won 6-4” alone; takes “the 911 call” for a count.
+/// Gets “about 2,500 US troops”, “$1.2 million or more” and “won 6-4” right; leaves “Boeing 737” and
+/// “Oct. 7” alone; takes “the 911 call” for a count.
 struct FigureReader {
   let text: ReadText
   let numbers: NumberReader
   let nouns: NounReader
   let hedges: QuantityHedges
+  let units: UnitReader
   /// The tokens of dates, whose numbers are no figures; lengths of time may be both.
   private let dates: [Range<Int>]
 
@@ -17,6 +18,7 @@ struct FigureReader {
     numbers = NumberReader(text: text)
     nouns = NounReader(text: text)
     hedges = QuantityHedges(text: text)
+    units = UnitReader(text: text)
     self.dates = dates.compactMap { $0.isDuration ? nil : $0.first..<$0.last + 1 }
   }
 
@@ -30,7 +32,8 @@ struct FigureReader {
     var nextDate = 0
     for sentence in text.sentences {
       var before: FigureDraft?
-      var index = Int(sentence.firstToken)
+      let start = Int(sentence.firstToken)
+      var index = start
       var free = index
       let end = Int(sentence.endToken)
       while index < end {
@@ -47,7 +50,7 @@ struct FigureReader {
         var limit = end
         if nextDate < dates.count { limit = min(limit, dates[nextDate].lowerBound) }
         let bounds = free..<max(limit, index + 1)
-        guard let last = read(at: index, in: bounds, sentenceEnd: end, &before, &found) else {
+        guard let last = read(at: index, in: bounds, of: start..<end, &before, &found) else {
           index += 1
           continue
         }
@@ -62,11 +65,20 @@ struct FigureReader {
   // Apart from the loop, which would else move the large draft about for every token that is no figure.
   @inline(never)
   private func read(
-    at index: Int, in bounds: Range<Int>, sentenceEnd: Int, _ before: inout FigureDraft?,
+    at index: Int, in bounds: Range<Int>, of sentence: Range<Int>,
+    _ before: inout FigureDraft?,
     _ found: inout [FigureReading]
   ) -> Int? {
+    if text.kind(index) == .number,
+      let score = ScoreReader(text: text).score(
+        at: index, in: sentence.lowerBound..<bounds.upperBound)
+    {
+      found += score.readings(text)
+      before = nil
+      return score.second.token
+    }
     guard var draft = draft(at: index, in: bounds) else { return nil }
-    takeOver(from: before, to: &draft, before: sentenceEnd)
+    takeOver(from: before, to: &draft, before: sentence.upperBound)
     found.append(draft.reading(text))
     before = draft
     return draft.end
@@ -105,6 +117,7 @@ struct FigureReader {
     if !draft.hasUnit {
       guard isFigure(draft, in: bounds), !isPronoun(draft) else { return nil }
       readNoun(&draft, in: bounds)
+      guard draft.noun != nil || !isTimeOfDay(draft, in: bounds) else { return nil }
       guard draft.noun != nil || !isLoneOne(draft) else { return nil }
     }
     readQualifier(&draft, in: bounds)
@@ -147,9 +160,8 @@ struct FigureReader {
       switch text.kind(before) {
       case .hyphen, .dash: draft.low = -draft.low
       case .period:
-        var shift = 1.0
-        for _ in 0..<text.tokens[draft.start].length { shift *= 10 }
-        draft.low /= shift
+        draft.low = Decimals.quotient(
+          draft.low, decimals: Int(text.tokens[draft.start].length))
       default: return
       }
       (draft.first, draft.start) = (before, before)
@@ -167,7 +179,6 @@ struct FigureReader {
     case .measure: draft.kind = .measure
     case .duration: draft.kind = .duration
     }
-    // Pence and cents are hundredths of a currency that is not said.
   }
 
   /// `40+`, `300-odd`, `50-plus`: a hedge glued to the number.

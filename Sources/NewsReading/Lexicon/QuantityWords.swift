@@ -22,14 +22,15 @@ enum QuantityWords {
   static let scales: StaticString =
     """
     hundred | thousand | million mn mln | billion bn bln | trillion tn trn tln | dozen |
-    lakh lac | crore
+    lakh lac | crore | quadrillion
     """
   /// Scales that alone name no number, `dozens of people`, but scale one: `five lakhs`.
   static let manyScales: StaticString =
     """
-    hundreds | thousands | millions | billions | trillions | dozens | lakhs lacs | crores
+    hundreds | thousands | millions | billions | trillions | dozens | lakhs lacs | crores |
+    quadrillions
     """
-  static let scaleValues: [Double] = [100, 1e3, 1e6, 1e9, 1e12, 12, 1e5, 1e7]
+  static let scaleValues: [Double] = [100, 1e3, 1e6, 1e9, 1e12, 12, 1e5, 1e7, 1e15]
   /// Their place is that in `divisors`.
   static let fractions: StaticString =
     """

@@ -29,7 +29,7 @@ enum Units {
   /// One place a unit; its code is in `measureCodes`.
   static let measures: StaticString =
     """
-    percent pct percentage | km kms kilometer kilometers kilometre kilometres |
+    percent pct pc percentage | km kms kilometer kilometers kilometre kilometres |
     mile miles mi | m meter meters metre metres | cm centimeter centimeters centimetre centimetres |
     mm millimeter millimeters millimetre millimetres | foot feet ft | inch inches | yard yards |
     kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes | g gram grams gramme grammes |
@@ -42,7 +42,10 @@ enum Units {
     volt volts | cup cups | tablespoon tablespoons tbsp | teaspoon teaspoons tsp | pint pints |
     quart quarts | celsius | fahrenheit | nanometer nanometers nanometre nanometres nm | bpd |
     kwh | mwh | gwh | twh | micron microns | carat carats | bushel bushels | calorie calories |
-    decibel decibels | hertz hz | furlong furlongs | terawatt terawatts tw
+    decibel decibels db | hertz hz | furlong furlongs | terawatt terawatts tw | mpg | mbps | gbps |
+    kbps | megabit megabits | gigabit gigabits | hp bhp horsepower | cc | rpm | psi | ppm | ppb |
+    kcal kcals | microgram micrograms mcg | sqft ft2 | sqm m2 | sqkm km2 | centilitre centilitres
+    centiliter centiliters cl
     """
   static let measureCodes = [
     "percent", "km", "mile", "m", "cm", "mm", "feet", "inch", "yard", "kg", "g", "mg", "ton",
@@ -51,7 +54,8 @@ enum Units {
     "MW", "GW", "MHz", "GHz", "kB", "MB", "GB", "TB", "mph", "km/h", "knot", "byte", "bit", "volt",
     "cup", "tablespoon", "teaspoon", "pint", "quart", "celsius", "fahrenheit", "nm", "bpd",
     "kWh", "MWh", "GWh", "TWh", "micron", "carat", "bushel", "calorie", "decibel", "Hz", "furlong",
-    "TW",
+    "TW", "mpg", "Mbps", "Gbps", "kbps", "megabit", "gigabit", "hp", "cc", "rpm", "psi", "ppm",
+    "ppb", "kcal", "microgram", "square feet", "square m", "square km", "cl",
   ]
 
   /// One place a unit of time.
@@ -122,6 +126,22 @@ enum Units {
     return currency(key).map { Unit(kind: .money, code: $0) }
   }
 
+  /// The unit that letters name only where they are set close to a number: `33C`, `65p`, `0.6pc`, `6in`.
+  static func close(_ letters: WordKey, isCapital: Bool) -> Unit? {
+    switch (letters, isCapital) {
+    case ("c", true): Unit(kind: .measure, code: "celsius")
+    case ("f", true): Unit(kind: .measure, code: "fahrenheit")
+    case ("c", false): Unit(kind: .money, code: "cent")
+    case ("p", false): Unit(kind: .money, code: "penny")
+    case ("in", false): Unit(kind: .measure, code: "inch")
+    case ("st", false): Unit(kind: .measure, code: "stone")
+    case ("l", _): Unit(kind: .measure, code: "liter")
+    // Squares and cubes of what follows.
+    case ("sq", false), ("cu", false): Unit(kind: .measure, code: "")
+    default: nil
+    }
+  }
+
   /// The code of a currency sign with the letters before it: `$`, `A$`, `€`.
   static func code(sign: ArraySlice<UInt8>, prefix: WordKey) -> String {
     switch Array(sign) {
@@ -140,6 +160,7 @@ enum Units {
       }
     case [0xE2, 0x82, 0xAC]: "EUR"
     case [0xC2, 0xA3]: "GBP"
+    case [0xC2, 0xA2]: "cent"
     case [0xC2, 0xA5]: "JPY"
     case [0xE2, 0x82, 0xB9], [0xE2, 0x82, 0xA8]: "INR"
     case [0xE2, 0x82, 0xAA]: "ILS"

@@ -66,6 +66,7 @@ struct NounReader {
       if head != nil, text.has(index, .adverb) { break }
       if isOne {
         if index > first, isParticiple(index) { break }
+        if head != nil, isVerb(index) || isPostposed(index) { break }
         // "leads one effectively": an adverb is not counted.
         if !text.has(index, .adverb) { head = index }
       } else if isPlural(index) {
@@ -149,6 +150,22 @@ struct NounReader {
     case 0x69: return token.shape.contains(.capitalised)
     default: return true
     }
+  }
+
+  /// Whether an adjective follows its noun: `one person close to him`, `one officer familiar with it`.
+  private func isPostposed(_ index: Int) -> Bool {
+    Self.postposed.contains(text.key(index)) && text.has(index + 1, .preposition)
+  }
+
+  private static let postposed = WordTable(
+    "close familiar aware able likely loyal responsible ready")
+
+  /// Whether a word in -s is a verb: `one party proposes 800 rules`, as against `one new arms deal`.
+  private func isVerb(_ index: Int) -> Bool {
+    guard isPlural(index), !text.isCapitalised(index) else { return false }
+    let next = index + 1
+    return text.kind(next) == .number || text.kind(next) == .currency
+      || !text.traits(next).isDisjoint(with: [.determiner, .pronoun, .cardinal])
   }
 
   private func isParticiple(_ index: Int) -> Bool {

@@ -12,12 +12,16 @@ extension NumberReader {
         // "5G" is no weight: a unit of one letter is a small one, but "$5M" is five million.
         let isGeneration =
           text.letters(index).dropLast().last.map { $0 <= 0x39 } ?? false
-          && !text.shape(index).contains(.hasLowercase) && letters != "m" && letters != "t"
-        let isKnown = Units.unit(letters) != nil || Self.scaleOfMoney(letters) != nil
+          && !text.shape(index).contains(.hasLowercase)
+          && !Self.capitalUnits.contains(letters)
+        let isCapital = text.letters(index).last.map { $0 <= 0x5A } ?? false
+        let isKnown =
+          Units.unit(letters) != nil || Self.scaleOfMoney(letters) != nil
+          || Units.close(letters, isCapital: isCapital) != nil
         return isGeneration || !isKnown ? nil : phrase
       }
       phrase.glued = .none
-      phrase.value *= scale
+      phrase.value = Decimals.product(phrase.value, scale)
       phrase.isScaled = true
       return phrase
     }
@@ -119,27 +123,28 @@ extension NumberReader {
   func parse(_ index: Int) -> (value: Double, letters: WordKey, isPlain: Bool)? {
     let bytes = text.letters(index)
     var value = 0.0
-    var place = 0.0
+    // The digits behind the point; none when negative.
+    var decimals = -1
     var group = -1
     var isPlain = true
     var at = bytes.startIndex
     while at < bytes.endIndex {
       let byte = bytes[at]
       if byte >= 0x30 && byte <= 0x39 {
-        if place > 0 {
-          value += Double(byte - 0x30) * place
-          place /= 10
-        } else {
-          value = value * 10 + Double(byte - 0x30)
-          if group >= 0 { group += 1 }
+        // Beyond fifteen decimals nothing is left to tell apart.
+        if decimals < 15 { value = value * 10 + Double(byte - 0x30) }
+        if decimals >= 0 {
+          decimals = min(15, decimals + 1)
+        } else if group >= 0 {
+          group += 1
         }
       } else if byte == 0x2C {
-        guard place == 0, group < 0 || group == 3 || group == 2 else { return continental(bytes) }
+        guard decimals < 0, group < 0 || group == 3 || group == 2 else { return continental(bytes) }
         group = 0
         isPlain = false
       } else if byte == 0x2E {
-        guard place == 0 else { return continental(bytes) }
-        place = 0.1
+        guard decimals < 0 else { return continental(bytes) }
+        decimals = 0
         isPlain = false
       } else {
         break
@@ -147,7 +152,7 @@ extension NumberReader {
       at += 1
     }
     guard group < 0 || group == 3 else { return continental(bytes) }
-    if place > 0 { value = (value * 1e9).rounded() / 1e9 }
+    if decimals > 0 { value = Decimals.quotient(value, decimals: decimals) }
     guard at < bytes.endIndex else { return (value, .none, isPlain) }
     guard bytes[at] != 0x3A else { return nil }
     let letters = WordKey(bytes[at...])
@@ -181,8 +186,12 @@ extension NumberReader {
     guard decimals.count == 1 || decimals.count == 2, let rest = number(decimals) else {
       return nil
     }
-    return (value + rest / (decimals.count == 1 ? 10 : 100), .none, false)
+    let shift = decimals.count == 1 ? 10.0 : 100
+    return ((value * shift + rest) / shift, .none, false)
   }
+
+  /// Single capitals that may be a unit or a scale: `33C`, `$5M`.
+  private static let capitalUnits = WordTable("m t c f")
 
   /// What `k`, `bn` and the like multiply by.
   private func scale(_ letters: WordKey) -> Double? {

@@ -39,7 +39,10 @@ extension NumberReader {
     let isEnd =
       next >= end || text.kind(next) != .word && text.kind(next) != .hyphen
       || !text.traits(next).isDisjoint(with: [.preposition, .conjunction, .auxiliary])
-    return isLed && isEnd ? phrase : nil
+    // "A third said so", "a quarter were away"
+    let isSubject =
+      !text.traits(next).isDisjoint(with: [.auxiliary, .phraseEnd]) && !text.has(index, .timeUnit)
+    return isEnd && isLed || isSubject ? phrase : nil
   }
 
   /// Multiplies a part by its whole: `million`, `of a million`.

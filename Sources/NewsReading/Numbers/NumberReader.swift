@@ -145,14 +145,15 @@ struct NumberReader {
   ) -> (last: Int, value: Double)? {
     guard text.isWord(last + 1, "point") else { return nil }
     var at = last + 2
-    var value = count
-    var place = 0.1
-    while at < end, let digit = QuantityWords.cardinalPlaces[text.key(at)], digit < 10 {
-      value += Double(digit) * place
-      place /= 10
+    var digits = count
+    while at < end, at < last + 12, let digit = QuantityWords.cardinalPlaces[text.key(at)],
+      digit < 10
+    {
+      digits = digits * 10 + Double(digit)
       at += 1
     }
-    return at > last + 2 ? (at - 1, (value * 1e9).rounded() / 1e9) : nil
+    let decimals = at - last - 2
+    return decimals > 0 ? (at - 1, Decimals.quotient(digits, decimals: decimals)) : nil
   }
 
   /// Multiplies by the scale that follows: `million`, `-million`, `hundred thousand`.
@@ -165,7 +166,7 @@ struct NumberReader {
       let next = text.hyphened(after: phrase.last) ?? phrase.last + 1
       guard next < end, text.has(next, .scale), let scale = QuantityWords.scale(text.key(next))
       else { break }
-      phrase.value *= scale
+      phrase.value = Decimals.product(phrase.value, scale)
       phrase.last = next
       phrase.isScaled = true
       phrase.isPlainDigits = false

@@ -81,7 +81,7 @@ enum Marks {
     case 0xFF1A: return (stop, .colon)
     case 0xFF08: return (stop, .openBracket)
     case 0xFF09: return (stop, .closeBracket)
-    case 0xA3, 0xA5, 0x20A0...0x20CF: return (stop, .currency)
+    case 0xA2, 0xA3, 0xA5, 0x20A0...0x20CF: return (stop, .currency)
     default: return (stop, .other)
     }
   }

@@ -75,7 +75,7 @@ package enum NumberText {
   /// Without an exponent and without a fraction where there is none: `2500`, `1.5`.
   package static func plain(_ number: Double) -> String {
     if number.isNaN { return "—" }
-    if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
+    if number == number.rounded(), abs(number) < 9e18 { return String(Int64(number)) }
     let text = String(number)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }

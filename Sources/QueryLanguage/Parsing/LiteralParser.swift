@@ -200,7 +200,7 @@ struct LiteralParser: TokenReader {
 
 private let magnitudes = [
   "hundred": 2, "thousand": 3, "k": 3, "million": 6, "m": 6, "mn": 6, "billion": 9, "bn": 9,
-  "trillion": 12, "tn": 12,
+  "trillion": 12, "tn": 12, "quadrillion": 15,
 ]
 
 extension Lexeme {
