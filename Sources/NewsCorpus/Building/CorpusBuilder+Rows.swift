@@ -114,6 +114,7 @@ extension CorpusBuilder {
         }
         holder = UInt32(number)
       }
+      let figure = figure.onOneScale
       columns.figures.append(
         Figure(
           span: figure.span, number: figure.number, qualifier: figure.qualifier,

@@ -38,3 +38,23 @@ package struct FigureReading: Sendable, Equatable {
     self.noun = noun
   }
 }
+
+extension FigureReading {
+  /// The same with shares on one scale: `nine in ten` are 90 percent, 25 basis points are 0.25 percentage
+  /// points.
+  var onOneScale: FigureReading {
+    guard kind == .share else { return self }
+    var scaled = self
+    switch unit {
+    case "percent", "percentage points": return self
+    case "basis points":
+      (scaled.low, scaled.high, scaled.unit) = (low / 100, high / 100, "percentage points")
+    default:
+      (scaled.low, scaled.high, scaled.unit) = (Self.percent(low), Self.percent(high), "percent")
+    }
+    return scaled
+  }
+
+  /// A part in percent, to nine decimals: 7 in 100 are 7, not 7.000000000000001.
+  private static func percent(_ part: Double) -> Double { (part * 1e11).rounded() / 1e9 }
+}

@@ -45,6 +45,10 @@ struct About: Clause, BoundClause {
       return topic.isPhrase
         ? [compiler.compile(inflectedPhrase: words)] : compiler.compile(lemmas: words)
     }
-    return HitSelection(about: groups, in: relation, evaluation)
+    let words = HitSelection(about: groups, in: relation, evaluation)
+    guard let label = relation.finding?.label else { return words }
+    return LabelSelection(
+      words, topics: topics.map { PhraseWords.split($0.words) }, label: label, of: relation,
+      evaluation)
   }
 }

@@ -56,6 +56,10 @@ package struct Field: Sendable {
   var spelling: (@Sendable (String) -> String?)?
   /// What a reader calls one of its values: `de` is German. Nil: what it is.
   var reading: (@Sendable (String) -> String?)?
+  /// The number by which rows are sorted, NaN where it is unknown. Nil: rows are sorted by value.
+  var order: (@Sendable (RowSource, Int) -> Double)?
+  /// Whether the number of a row is a share in percent; nil where numbers never are.
+  var isShare: (@Sendable (RowSource, Int) -> Bool)?
 
   /// Describes a field.
   init(
@@ -108,6 +112,7 @@ package struct Field: Sendable {
     ) { source, row in value(source, other(source, row)) }
     field.spelling = spelling
     field.reading = reading
+    if let order { field.order = { source, row in order(source, other(source, row)) } }
     return field
   }
 }

@@ -16,7 +16,7 @@ extension Relation {
       span: { $0.corpus.figures[$1].span })
     relation.isReadFromEnglish = true
     relation.ownText = .parts { [$0.figures[$1].span] }
-    relation.finding = Finding(
+    var finding = Finding(
       holding: { (hits, corpus, patience) throws(EvaluationError) in
         try HeldRows.rows(
           containing: hits, in: corpus, patience, own: \.figures,
@@ -27,6 +27,15 @@ extension Relation {
           .rows(of: corpus.articles[place.article].figures, overlapping: place.span)
           .map { UInt32($0) }
       })
+    finding.about = { (hits, corpus, patience) throws(EvaluationError) in
+      // "310 live there": what is counted may be said with the figure before.
+      try HeldRows.rows(
+        containing: hits, in: corpus, patience, own: \.figures,
+        span: { FigureFields.reach(corpus.figures[$0]) },
+        parts: { [corpus.figures[$0].span, corpus.figures[$0].noun] })
+    }
+    finding.label = { corpus, row in corpus.figures[row].unit }
+    relation.finding = finding
     return relation
   }()
 }
@@ -42,17 +51,12 @@ enum FigureFields {
       Field("qualifier", .text, "the hedge as written: about, more than") { source, row in
         text(source, row, source.corpus.figures[row].qualifier)
       },
-      Field(
-        "unit", .text, "what it is measured in; for counts the noun counted",
-        code: .init(of: { $0.corpus.figures[$1].unit ?? .max })
-      ) { source, row in
-        source.corpus.figures[row].unit.map { .text(source.corpus.strings[$0]) } ?? .unknown
-      },
+      unit,
       Field("noun", .text, "the whole noun phrase that is counted") { source, row in
         text(source, row, source.corpus.figures[row].noun)
       },
       Field(
-        "kind", .text, "count, money, share, measure, duration or rank",
+        "kind", .text, "count, money, share, measure, duration, rank or score",
         code: .init(of: { UInt32($0.corpus.figures[$1].kind.rawValue) })
       ) { .text($0.corpus.figures[$1].kind.word) },
       Field(
@@ -63,12 +67,27 @@ enum FigureFields {
       },
     ]
 
+  private static let unit: Field = {
+    var unit = Field(
+      "unit", .text, "what it is measured in, shares in percent; for counts the noun counted",
+      code: .init(of: { $0.corpus.figures[$1].unit ?? .max })
+    ) { source, row in
+      source.corpus.figures[row].unit.map { .text(source.corpus.strings[$0]) } ?? .unknown
+    }
+    unit.spelling = UnitNames.unit
+    return unit
+  }()
+
   private static let numbers: [Field] = {
     var value = Field("value", "the number meant; unknown for \"dozens\" and for ranges") {
       source, row in
       let figure = source.corpus.figures[row]
       return figure.low == figure.high ? figure.low : .nan
     }
+    let isShare: @Sendable (RowSource, Int) -> Bool = {
+      $0.corpus.figures[$1].kind == .share
+    }
+    value.isShare = isShare
     value.isHedged = { $0.corpus.figures[$1].bound != .exact }
     return [
       value,
@@ -82,6 +101,11 @@ enum FigureFields {
       },
     ]
   }()
+
+  /// The text from a figure to what it counts.
+  static func reach(_ figure: Figure) -> TextSpan {
+    figure.noun.isEmpty ? figure.span : figure.span.joined(with: figure.noun)
+  }
 
   private static func text(_ source: RowSource, _ row: Int, _ span: TextSpan) -> Value {
     guard !span.isEmpty else { return .unknown }

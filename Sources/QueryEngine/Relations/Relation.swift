@@ -55,6 +55,8 @@ package struct Relation: Sendable {
     let inside: @Sendable (Place, Corpus, FindingState) -> [UInt32]
     /// The rows that are about something that hits name; nil: those that hold them.
     var about: (@Sendable ([Match], Corpus, Patience) throws(EvaluationError) -> [UInt32])?
+    /// The text, by its number in `Corpus.strings`, that says what a row is about besides its words: a unit.
+    var label: (@Sendable (Corpus, Int) -> UInt32?)?
     /// The rows to which others lead by more than their place; nil for a set that has only that.
     var reached: (@Sendable (RowSet, Corpus) -> [UInt32]?)?
   }

@@ -127,7 +127,11 @@ struct ConditionBinder {
     {
       return Self.compare(days, comparison, date)
     }
-    return .compare(field, comparison, try convert(literal, for: field))
+    let compared = Condition.compare(field, comparison, try convert(literal, for: field))
+    guard case .number(_, isPercent: true) = try values.resolve(literal), field.isShare != nil
+    else { return compared }
+    // "value > 20%" asks for shares: 1,900 pilots are no 20 percent.
+    return .and([.share(field), compared])
   }
 
   private static func flipped(_ comparison: Comparison) -> Comparison {

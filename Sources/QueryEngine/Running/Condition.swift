@@ -19,6 +19,8 @@ indirect enum Condition: Sendable {
   case about(Field, Double)
   case known(Field, Bool)
   case flag(Field)
+  /// Where a number is a share.
+  case share(Field)
 }
 
 /// The values that a bracketed query behind `in` gives.
@@ -42,7 +44,7 @@ extension Condition {
     case .not(let inner): inner.fields
     case .compare(let field, _, _), .among(let field, _, _, _), .matches(let field, _),
       .contains(let field, _), .between(let field, _, _), .about(let field, _),
-      .known(let field, _), .flag(let field):
+      .known(let field, _), .flag(let field), .share(let field):
       [field]
     case .compareFields(let one, _, let other): [one, other]
     }

@@ -52,6 +52,10 @@ struct PredicateCompiler {
       return number(field) { abs($0 - wanted) <= abs(wanted) / 10 }
     case .known(let field, let isKnown):
       return judged(field, isFolded: true) { Truth(($0 != .unknown) == isKnown) }
+    case .share(let field):
+      guard let isShare = field.isShare else { return { (_) throws(EvaluationError) in .fails } }
+      let source = source
+      return { (row) throws(EvaluationError) in Truth(isShare(source, row)) }
     case .flag(let field):
       return judged(field, isFolded: true) { value in
         if case .flag(let flag) = value { Truth(flag) } else { .unknown }
