@@ -10,7 +10,7 @@ extension Corpus {
     columns.articles[article].details = columns.enter(details)
     if let newDates {
       let old = columns.articles[article].dates.rows
-      let rows = newDates.map { date in
+      let rows = newDates.filter { !$0.isLength }.map { date in
         DateMention(
           date, sentence: UInt32(sentence(at: date.span.lower, of: article)), in: &columns.strings)
       }

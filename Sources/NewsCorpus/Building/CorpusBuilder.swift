@@ -63,7 +63,7 @@ package struct CorpusBuilder {
     appendSpeakers(reading, article: article, firstName: names)
     appendQuotations(reading, firstSpeaker: speakers, firstSentence: sentences)
     appendFigures(reading, firstSentence: sentences, firstQuotation: quotations)
-    for date in reading.dates {
+    for date in reading.dates where !date.isLength {
       columns.dates.append(
         DateMention(
           date, sentence: sentence(at: date.span.lower, from: sentences), in: &columns.strings))

@@ -12,6 +12,14 @@ package struct DateReading: Sendable, Equatable {
   /// How sure the resolution is.
   package var confidence: Confidence
 
+  /// Whether it is a length of time that lies nowhere in particular, `three months`, and so no date.
+  package var isLength: Bool {
+    guard from == nil, value.utf8.first == UInt8(ascii: "P"),
+      let second = value.utf8.dropFirst().first
+    else { return false }
+    return second <= UInt8(ascii: "9") || second == UInt8(ascii: "T") || second == UInt8(ascii: "X")
+  }
+
   /// Makes a date.
   package init(span: TextSpan, value: String, from: Int32?, to: Int32?, confidence: Confidence) {
     self.span = span

@@ -168,9 +168,11 @@ struct ComparisonReport {
       for row in date.dates {
         let own = corpus.dates[row]
         let article = corpus.article(ofSentence: Int(own.sentence))
+        let value = corpus.strings[own.value]
+        let meant = PeriodWords.words(of: value) ?? value
         report.columns(
           address(own.sentence),
-          "\(text(own.span, article)) (\(corpus.strings[own.value])): \(text(ofSentence: Int(own.sentence)))",
+          "\(text(own.span, article)) (\(meant)): \(text(ofSentence: Int(own.sentence)))",
           leftWidth: 10, indent: 6)
       }
     }

@@ -11,6 +11,7 @@ enum CellText {
     case .number(let number):
       let text = NumberText.plain(rounded(number))
       return isOrdinal(column.name) ? text : grouped(text)
+    case .text(let text): return shown(column.reading?(text) ?? text)
     default: return shown(value.plain ?? "")
     }
   }

@@ -49,7 +49,7 @@ package struct Field: Sendable {
   /// How the index answers for it.
   var lookup: Lookup?
   /// The text by which rows are sorted where that is not the value. Nil: the value.
-  var order: (@Sendable (RowSource, Int) -> String)?
+  var sortText: (@Sendable (RowSource, Int) -> String)?
   /// Whether the number of a row is hedged and so equals no exact one; nil where numbers never are.
   var isHedged: (@Sendable (RowSource, Int) -> Bool)?
   /// Its own spelling of a text it is compared with: German is `de`. Nil: every text is its own spelling.
@@ -57,7 +57,7 @@ package struct Field: Sendable {
   /// What a reader calls one of its values: `de` is German. Nil: what it is.
   var reading: (@Sendable (String) -> String?)?
   /// The number by which rows are sorted, NaN where it is unknown. Nil: rows are sorted by value.
-  var order: (@Sendable (RowSource, Int) -> Double)?
+  var sortNumber: (@Sendable (RowSource, Int) -> Double)?
   /// Whether the number of a row is a share in percent; nil where numbers never are.
   var isShare: (@Sendable (RowSource, Int) -> Bool)?
 
@@ -112,7 +112,10 @@ package struct Field: Sendable {
     ) { source, row in value(source, other(source, row)) }
     field.spelling = spelling
     field.reading = reading
-    if let order { field.order = { source, row in order(source, other(source, row)) } }
+    if let sortNumber {
+      field.sortNumber = { source, row in sortNumber(source, other(source, row)) }
+    }
+    if let sortText { field.sortText = { source, row in sortText(source, other(source, row)) } }
     return field
   }
 }

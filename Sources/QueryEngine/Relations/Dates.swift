@@ -40,11 +40,7 @@ enum DateFields {
       return .text(
         source.corpus.string(date.span, of: source.corpus.article(ofSentence: Int(date.sentence))))
     },
-    Field(
-      "date", .text, "the value, ISO 8601 with its grain; X where it stays open",
-      code: .init(of: { $0.corpus.dates[$1].value })
-    ) { .text($0.corpus.strings[$0.corpus.dates[$1].value]) },
-    days.from, days.to,
+    value, days.from, days.to,
     Field("open", .flag, "whether it cannot be resolved") { source, row in
       .flag(source.corpus.dates[row].from == nil)
     },
@@ -53,6 +49,43 @@ enum DateFields {
       code: .init(of: { UInt32($0.corpus.dates[$1].confidence.rawValue) })
     ) { .text($0.corpus.dates[$1].confidence.word) },
   ]
+
+  /// In ISO 8601 for programs and in words for readers: a table says “summer 2019”.
+  private static let value: Field = {
+    var value = Field(
+      "date", .text,
+      "when: a day, a month, a season …; ISO 8601 in csv and json, with X where open",
+      code: .init(of: { $0.corpus.dates[$1].value })
+    ) { .text($0.corpus.strings[$0.corpus.dates[$1].value]) }
+    value.reading = PeriodWords.words
+    value.spelling = PeriodWords.code
+    value.sortNumber = order
+    return value
+  }()
+
+  /// By the first day meant, then by the last, then by the time of day; open dates are unknown.
+  private static func order(_ source: RowSource, _ row: Int) -> Double {
+    let date = source.corpus.dates[row]
+    guard let from = date.from else { return .nan }
+    let length = min(max(0, Int(date.to ?? from) - Int(from)), 1 << 18 - 1)
+    let minutes = minutes(source.corpus.strings[date.value])
+    return Double((Int(from) + 1_000_000) << 29 + length << 11 + minutes)
+  }
+
+  /// The time of day of a value, in minutes; days without one come first.
+  private static func minutes(_ value: String) -> Int {
+    guard let mark = value.firstIndex(of: "T") else { return 0 }
+    let time = value[value.index(after: mark)...]
+    switch time {
+    case "MO": return 6 * 60
+    case "AF": return 12 * 60
+    case "EV": return 18 * 60
+    case "NI": return 21 * 60
+    default:
+      let parts = time.split(separator: ":").map { Int($0) ?? 0 }
+      return min(1 + (parts.first ?? 0) * 60 + (parts.count > 1 ? parts[1] : 0), 2047)
+    }
+  }
 
   /// The days meant, by which `date` is compared with a date.
   static let days = Relation.Days(

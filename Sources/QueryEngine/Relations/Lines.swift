@@ -140,7 +140,7 @@ private enum LineFields {
     var left = Field("left", .text, "the words before it; sorted from the hit outwards") {
       source, row in .text(Surroundings(source, row).left)
     }
-    left.order = { source, row in
+    left.sortText = { source, row in
       PhraseWords.split(Surroundings(source, row).left).reversed().joined(separator: " ")
     }
     return left

@@ -8,10 +8,24 @@ package struct TableView {
     package var name: String
     /// What sort of value its cells have.
     package var kind: Field.Kind
+    /// What a reader calls one of its values, where that is a code: “summer 2019”. Nil: what it is.
+    package var reading: (@Sendable (String) -> String?)?
     /// Makes a column.
-    package init(_ name: String, _ kind: Field.Kind) {
+    package init(
+      _ name: String, _ kind: Field.Kind, reading: (@Sendable (String) -> String?)? = nil
+    ) {
       self.name = name
       self.kind = kind
+      self.reading = reading
+    }
+
+    package static func == (one: Column, other: Column) -> Bool {
+      one.name == other.name && one.kind == other.kind
+    }
+
+    package func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(kind)
     }
   }
 
@@ -51,7 +65,8 @@ package struct TableView {
     let source = set.source(in: corpus)
     let rows = set.rows
     self.init(
-      columns: fields.map { Column($0.name, $0.kind) }, rowName: set.relation.words.singular,
+      columns: fields.map { Column($0.name, $0.kind, reading: $0.reading) },
+      rowName: set.relation.words.singular,
       layout: set.shown == nil ? set.relation.layout : .table, count: set.count
     ) { position in
       let row = Int(rows[position])

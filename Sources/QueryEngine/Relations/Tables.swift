@@ -16,9 +16,18 @@ struct TableColumn: Sendable {
   let name: String
   let kind: Field.Kind
 
+  /// The field whose values it has, when it has those of one.
+  private var own: Field?
+
   init(_ name: String, _ kind: Field.Kind) {
     self.name = name
     self.kind = kind
+  }
+
+  /// A column of the values of a field.
+  init(of field: Field) {
+    self.init(field.name, field.kind.ofItems)
+    own = field
   }
 
   /// The field that reads the column with a number.
@@ -28,9 +37,17 @@ struct TableColumn: Sendable {
         (source.derived as? Table)?.number(row, column: number, source) ?? .nan
       }
     }
-    return Field(name, kind, "") { source, row in
+    var field = Field(name, kind, "") { source, row in
       (source.derived as? Table)?.value(row, column: number, source) ?? .unknown
     }
+    field.spelling = own?.spelling
+    field.reading = own?.reading
+    if own?.sortNumber != nil {
+      field.sortNumber = { source, row in
+        (source.derived as? Table)?.order(row, column: number, source) ?? .nan
+      }
+    }
+    return field
   }
 }
 
@@ -55,6 +72,12 @@ struct Table: DerivedRows {
     case .field(let field, let rows, let derived):
       field.number?(RowSource(source.corpus, derived: derived), Int(rows[row])) ?? .nan
     }
+  }
+
+  /// The number by which rows are sorted by a column that a field gives.
+  func order(_ row: Int, column: Int, _ source: RowSource) -> Double {
+    guard case .field(let field, let rows, let derived) = columns[column] else { return .nan }
+    return field.sortNumber?(RowSource(source.corpus, derived: derived), Int(rows[row])) ?? .nan
   }
 
   func value(_ row: Int, column: Int, _ source: RowSource) -> Value {

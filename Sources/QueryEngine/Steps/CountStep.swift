@@ -17,7 +17,7 @@ struct CountStep: Step {
     let keys = try KeyBinder(binder: binder, relation: relation)
       .fields(phrase.arguments.keys("keys"))
     let table = Relation.table(
-      keys.map { TableColumn($0.name, $0.kind.ofItems) } + [TableColumn("count", .number)])
+      keys.map { TableColumn(of: $0) } + [TableColumn("count", .number)])
     return (CountStep(keys: keys, relation: table), table)
   }
 

@@ -22,7 +22,7 @@ struct CrossStep: Step {
     let fields = try KeyBinder(binder: binder, relation: relation).fields([row, column])
     let step = CrossStep(row: fields[0], column: fields[1])
     // The columns are values and known only when it has run; what follows may not name them.
-    return (step, .table([TableColumn(step.row.name, step.row.kind.ofItems)]))
+    return (step, .table([TableColumn(of: step.row)]))
   }
 
   func run(_ progress: inout Progress, _ evaluation: Evaluation) throws(EvaluationError) {
@@ -50,8 +50,8 @@ struct CrossStep: Step {
     cells.append(.numbers(totals))
     let names = columns.values
     let relation = Relation.table(
-      [TableColumn(row.name, row.kind.ofItems)]
-        + columnOrder.map { TableColumn(names[$0].plain ?? "—", .number) }
+      [TableColumn(of: row)]
+        + columnOrder.map { TableColumn(heading(names[$0]), .number) }
         + [TableColumn("total", .number)])
     progress.notes += try Grouping([row, column], set, evaluation).listNotes()
     progress.replace(
@@ -73,6 +73,12 @@ struct CrossStep: Step {
     var sorting = StableSorting(count: groups.count, evaluation.patience)
     try sorting.sort(by: ranks.map { $0 ?? .max })
     return sorting.order.map { Int($0) }
+  }
+
+  /// A value of the column's field as the name of a column, in the reader's words.
+  private func heading(_ value: Value) -> String {
+    guard let plain = value.plain else { return "—" }
+    return column.reading?(plain) ?? plain
   }
 
   var explanation: Fact { "a crosstab of \(row.name) by \(column.name)" }

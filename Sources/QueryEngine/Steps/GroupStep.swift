@@ -30,7 +30,7 @@ struct GroupStep: Step {
     }
     if aggregates.isEmpty { aggregates = [.count] }
     let table = Relation.table(
-      keys.map { TableColumn($0.name, $0.kind.ofItems) } + aggregates.map(\.column))
+      keys.map { TableColumn(of: $0) } + aggregates.map(\.column))
     return (GroupStep(keys: keys, aggregates: aggregates, relation: table), table)
   }
 

@@ -15,7 +15,7 @@ struct SortRanks {
   /// A number for each position that orders as the values of a field do; unknown comes last either way.
   func ranks(_ field: Field, descending: Bool) throws(EvaluationError) -> [UInt64] {
     let ranks: [UInt64?]
-    if let number = field.number {
+    if let number = field.sortNumber ?? field.number {
       ranks = try positions { row in
         let own = number(source, row)
         return own.isNaN ? nil : Self.bits(own)
@@ -92,7 +92,7 @@ struct SortRanks {
     for row in set.rows {
       try patience.check(turn: values.count)
       values.append(
-        field.order.map { .text($0(source, Int(row))) } ?? field.value(source, Int(row)))
+        field.sortText.map { .text($0(source, Int(row))) } ?? field.value(source, Int(row)))
     }
     return try values.ranks(patience)
   }

@@ -46,6 +46,7 @@ struct ToStep: Step {
 
   func run(_ progress: inout Progress, _ evaluation: Evaluation) throws(EvaluationError) {
     let set = progress.set
+    guard set.rows.isAscending else { return try keepOrder(&progress, evaluation) }
     let rows: [UInt32]
     if let reached = target.finding?.reached?(set, evaluation.corpus) {
       rows = reached
@@ -55,8 +56,37 @@ struct ToStep: Step {
         of: target,
         in: set.rows.lazy.flatMap { set.relation.places(Int($0), in: source) }, evaluation)
     }
-    var next = RowSet(target, RowList(rows, isAscending: true))
-    next.hits = set.hits
+    move(&progress, to: RowList(rows, isAscending: true))
+  }
+
+  /// Goes on from rows that were put in an order: those that they lead to keep it, each at its first place.
+  private func keepOrder(
+    _ progress: inout Progress, _ evaluation: Evaluation
+  ) throws(EvaluationError) {
+    let set = progress.set
+    let source = set.source(in: evaluation.corpus)
+    let state = FindingState()
+    var seen = Set<UInt32>()
+    var rows: [UInt32] = []
+    for (turn, row) in set.rows.enumerated() {
+      try evaluation.patience.check(turn: turn)
+      let own: [UInt32]
+      let alone = set.with(RowList([row], isAscending: true))
+      if let reached = target.finding?.reached?(alone, evaluation.corpus) {
+        own = reached
+      } else {
+        own = set.relation.places(Int(row), in: source).flatMap { place in
+          target.finding?.inside(place, evaluation.corpus, state) ?? []
+        }
+      }
+      for found in own where seen.insert(found).inserted { rows.append(found) }
+    }
+    move(&progress, to: RowList(rows, isAscending: rows.count < 2))
+  }
+
+  private func move(_ progress: inout Progress, to rows: RowList) {
+    var next = RowSet(target, rows)
+    next.hits = progress.set.hits
     progress.set = next
     progress.base = next
     progress.before = nil
