@@ -4,9 +4,9 @@ import Testing
 @testable import NewsIngest
 
 @Suite struct JunkRuleTests {
-  private func line(_ text: String) -> PastedLine {
+  private func line(_ text: String) -> Block {
     let bytes = Array(text.utf8)
-    return PastedLine(bytes, numbers: 0..<1, pieces: [0..<bytes.count])
+    return Block(bytes, 0..<bytes.count, number: 0)
   }
 
   @Test(

@@ -6,7 +6,9 @@ package enum DropReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case subscription, followPitch, shareButton, commentForm, relatedList, relatedLink
   case byline, publicationDate, contributor, biography, creditLabel, caption, image
   // What the page as a whole tells.
-  case headline, repeatedTitle, outside, pageRepeat, shortRun
+  case headline, repeatedTitle, outside, pageRepeat, shortRun, otherStory, comment
+  // What a file holds besides its article.
+  case unreadPart
 }
 
 /// A line of the saved page that is no part of the article.

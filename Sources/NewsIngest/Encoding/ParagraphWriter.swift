@@ -1,5 +1,16 @@
 import NewsCorpus
 
+/// A stretch of a file's bytes that is part of a paragraph.
+struct TextPiece: Equatable {
+  let range: Range<Int>
+  /// Whether it ends inside a word that goes on in the next piece.
+  let isHalfWord: Bool
+
+  init(_ range: Range<Int>, isHalfWord: Bool = false) {
+    (self.range, self.isHalfWord) = (range, isHalfWord)
+  }
+}
+
 /// Collects paragraphs into one buffer, with white space and invisible characters put in order.
 ///
 /// Every run of white space becomes one space and the ends are trimmed. Terminal control sequences, control
@@ -17,16 +28,18 @@ struct ParagraphWriter {
 
   /// Adds one paragraph; one of white space alone adds nothing.
   mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
-    add(bytes, [range])
+    add(bytes, [TextPiece(range)])
   }
 
-  /// Adds one paragraph made of several pieces, a space between two.
-  mutating func add(_ bytes: [UInt8], _ pieces: [Range<Int>]) {
+  /// Adds one paragraph made of several pieces, a space between two that are no halves of a word.
+  mutating func add(_ bytes: [UInt8], _ pieces: [TextPiece]) {
     let before = text.count
     if before > 0 { text.append(newline) }
     let start = text.count
+    var isWordOpen = true
     for piece in pieces {
-      append(bytes, piece, wantsSpace: text.count > start, start: start)
+      append(bytes, piece.range, wantsSpace: !isWordOpen, start: start)
+      isWordOpen = piece.isHalfWord
     }
     if text.count == start {
       text.removeLast(start - before)

@@ -61,7 +61,7 @@ enum PersonNames {
     "by ", "by: ", "author: ", "authors: ", "written by ", "written by: ", "von ", "par ", "por ",
     "di ", "door ", "af ", "av ",
   ]
-  private static let particles: Set<String> = [
+  static let particles: Set<String> = [
     "de", "del", "der", "den", "van", "von", "la", "le", "al", "bin", "ibn", "el", "da", "di",
     "dos",
     "du", "ten", "ter", "zu", "y", "e",

@@ -32,6 +32,7 @@ extension Evidence.Place {
     case .heading(let number): "first heading, line \(number)"
     case .frontMatter(let key): "front matter, \(key)"
     case .head: "front matter"
+    case .record: "the database's record"
     case .member: "a member of the object"
     case .session: "amended in this session"
     }
@@ -71,7 +72,10 @@ extension DropReason {
     case .repeatedTitle: "the article's title once more"
     case .outside: "not in the part of the page where the article stands"
     case .pageRepeat: "a line that the page repeats outside the article"
-    case .shortRun: "one of a run of short lines without a sentence"
+    case .shortRun: "a short line among other parts of the page"
+    case .otherStory: "a link in a list of other stories"
+    case .comment: "what readers wrote about the article"
+    case .unreadPart: "a part of the text field that holds no text"
     }
   }
 }

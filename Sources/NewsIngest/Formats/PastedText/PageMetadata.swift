@@ -12,7 +12,8 @@ struct PageMetadata {
   private var address: (url: String, place: Evidence.Place)?
   private var contributors: [(name: String, place: Evidence.Place)] = []
 
-  init(_ lines: [PastedLine], _ sorting: LineSorting) {
+  init(_ sorting: BlockSorting) {
+    let lines = sorting.blocks
     let head = max(sorting.title ?? 0, sorting.span.lowerBound - 25)
     // From the headline down first, then what stands above it.
     let near = Array(max(0, head)..<lines.count) + Array(0..<max(0, head)).reversed().prefix(15)
@@ -51,7 +52,7 @@ struct PageMetadata {
   }
 
   /// `By Ana Ortiz`, `Author: Ana Ortiz`, `By` with the name on the next line.
-  private mutating func readAuthor(_ lines: [PastedLine], _ i: Int, _ number: Int) {
+  private mutating func readAuthor(_ lines: [Block], _ i: Int, _ number: Int) {
     let line = lines[i]
     guard line.words.count <= 20, authors == nil else { return }
     let lower = line.text.lowercased()
@@ -70,7 +71,7 @@ struct PageMetadata {
   ]
 
   /// `Ana Ortiz is the news editor of The Harbour Post.`, `Ana Ortiz contributed to this report.`
-  private mutating func readBiography(_ line: PastedLine, _ number: Int) {
+  private mutating func readBiography(_ line: Block, _ number: Int) {
     let words = line.text.split(separator: " ")
     if let verb = words.firstIndex(of: "contributed") {
       let names = PersonNames.byline(words[..<verb].joined(separator: " "))
@@ -114,7 +115,7 @@ struct PageMetadata {
     return name.isEmpty || name == ["the"] ? nil : name.joined(separator: " ")
   }
 
-  private mutating func readDate(_ line: PastedLine, _ number: Int) {
+  private mutating func readDate(_ line: Block, _ number: Int) {
     guard line.words.count <= 24, !line.isProse || line.words.count <= 14,
       let found = PublicationDateReader.date(in: line.text), found.day != nil
     else { return }
@@ -132,7 +133,7 @@ struct PageMetadata {
   }
 
   /// A line that is an address after `Credit:`, `Source:` or `Original:`, on this line or the one above.
-  private mutating func readAddress(_ lines: [PastedLine], _ i: Int, _ number: Int) {
+  private mutating func readAddress(_ lines: [Block], _ i: Int, _ number: Int) {
     let line = lines[i]
     guard address == nil, line.words.count <= 30,
       let start = line.text.range(of: "http")?.lowerBound

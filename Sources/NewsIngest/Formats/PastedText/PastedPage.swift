@@ -2,8 +2,8 @@ import NewsCorpus
 
 /// A page as pasted from a browser, parted into the article and the rest.
 ///
-/// First the article's span is found; inside it a line goes only if a junk rule, or its repetition in the page's menu,
-/// speaks against it, outside it everything goes except the line under the headline. See ``JunkRule``.
+/// First the article's span is found; inside it a line goes only if a junk rule or what stands around it speaks against it,
+/// outside it everything goes except the line under the headline. See ``BlockSorting``.
 package struct PastedPage {
   package private(set) var article: SavedArticle
   /// The physical lines, from 0, that are in the article's paragraphs.
@@ -28,21 +28,21 @@ package struct PastedPage {
     let front = FrontMatter(bytes, ranges) ?? FrontMatter(headerLinesOf: bytes, ranges)
     front?.apply(to: &page.article)
     let bodyLine = front?.bodyLine ?? 0
-    let lines = PastedLine.all(in: bytes).filter {
+    let lines = PastedLines.blocks(in: bytes).filter {
       !$0.isBlank && $0.numbers.lowerBound >= bodyLine
     }
     page.part(lines, bytes)
     return page
   }
 
-  private mutating func part(_ lines: [PastedLine], _ bytes: [UInt8]) {
-    var sorting = LineSorting(lines, knownTitle: article.title)
+  private mutating func part(_ lines: [Block], _ bytes: [UInt8]) {
+    var sorting = BlockSorting(lines, knownTitle: article.title)
     if article.title == nil, let title = sorting.title {
       article.title = lines[title].text
       article.found(.title, .line(lines[title].numbers.lowerBound + 1))
     }
-    PageMetadata(lines, sorting).apply(to: &article)
-    sorting.markAuthorLines(lines, article.authors)
+    PageMetadata(sorting).apply(to: &article)
+    sorting.markAuthorLines(article.authors)
     var writer = ParagraphWriter(capacity: bytes.count)
     for (line, reason) in zip(lines, sorting.reasons) {
       if let reason {

@@ -14,26 +14,34 @@ let navigationRules = [
       "log in", "login", "log out", "sign in", "my account", "account", "register", "e paper",
       "epaper", "view featured image", "listen", "listen to this article", "print",
       "print this article", "save", "save article", "save for later", "bookmark", "edition",
-      "us edition",
+      "us edition", "show less", "read preview", "view gallery", "view galleries", "open gallery",
+      "photo gallery", "play video", "watch video", "fullscreen", "full screen",
+      "copy link url copied",
       "jump to", "jump to comments", "table of contents", "go to top", "previous post", "next post",
-      "previous article", "next article", "post navigation", "breadcrumb trail links", "news",
-      "opinion",
-      "sports", "sport", "business", "politics", "world", "entertainment", "lifestyle",
-      "technology", "health", "science", "video", "videos", "podcasts", "podcast", "weather",
-      "jobs", "shop", "games", "article content", "main content", "content", "end of list",
-      "list of 4 items", "view deal", "view", "hide", "expand", "click to expand", "enlarge",
+      "previous article", "next article", "post navigation", "breadcrumb trail links",
+      "article content", "main content", "content", "end of list", "view deal", "view", "hide",
+      "expand", "click to expand", "enlarge",
       "open image in gallery", "image", "gallery", "loading", "play", "pause", "mute", "watch live",
       "zum inhalt", "zum inhalt springen", "zur startseite", "startseite", "suche", "menü",
       "anmelden", "abmelden", "mehr", "mehr anzeigen", "weiterlesen", "nach oben", "anhören",
       "drucken", "merken", "bild vergrößern", "artikel anhören", "vorlesen", "merkliste",
-      "ressorts",
-      "vis mer", "aller au contenu", "accueil", "rechercher", "connexion", "lire plus",
+      "ressorts", "weniger anzeigen",
+      "vis mer", "vis mindre", "vis mer vis mindre", "aller au contenu", "accueil", "rechercher",
+      "connexion", "lire plus",
       "haut de page",
       "ir al contenido", "inicio", "buscar", "menú", "iniciar sesión", "leer más",
       "vai al contenuto",
       "cerca", "accedi", "ir para o conteúdo", "naar inhoud", "zoeken", "на главную",
       "развернуть на весь экран", "меню", "поиск", "войти", "사진 확대", "이미지 확대보기",
     ]),
+  JunkRule(
+    .navigation, isAlsoHeading: true, .line,
+    [
+      "news", "opinion", "sports", "sport", "business", "politics", "world", "entertainment",
+      "lifestyle", "technology", "health", "science", "video", "videos", "podcasts", "podcast",
+      "weather", "jobs", "shop", "games",
+    ]),
+  JunkRule(.navigation, .opening(atMost: 14), ["click here to", "tap here to", "go here for"]),
   JunkRule(
     .navigation, .opening(atMost: 6),
     [
@@ -49,7 +57,7 @@ let navigationRules = [
       "mins read",
       "minutes read", "minuten lesezeit", "lesezeit", "min de lecture", "min de lectura",
       "reading time", "estimated read", "view comments", "please enable javascript",
-      "enable javascript",
+      "enable javascript", "accessible video player", "this content is provided by",
     ]),
 ]
 
@@ -62,6 +70,12 @@ let navigationShapes = [
   JunkShape(.address) { line in
     line.words.count <= 16 && ["http", "https", "www"].contains(line.words.first)
       && !line.text.utf8.contains(space)
+  },
+  JunkShape(.pagePlayer) { block in
+    // `1:30`, `Duration 2:05`
+    let numbers = block.words.drop { $0 == "duration" }
+    return numbers.count == 2 && block.words.count <= 3 && block.text.contains(":")
+      && numbers.allSatisfy { $0.utf8.count <= 2 && Int($0) != nil }
   },
   JunkShape(.ageOfStory) { line in
     guard line.words.count <= 5, let last = line.words.last, line.width <= 30 else { return false }

@@ -5,13 +5,15 @@ let relatedRules = [
   JunkRule(
     .relatedList, closesArticle: true, .line,
     [
-      "related", "related articles", "related stories", "related posts", "related news",
+      "related", "related links", "related articles", "related stories", "related posts",
+      "related news",
       "related content", "related topics",
-      "related coverage", "more articles", "more stories", "more news", "more like this",
+      "related coverage", "more for you", "more articles", "more stories", "more news",
+      "more like this",
       "more from this section",
       "most popular", "most read", "most viewed", "popular", "popular articles", "popular stories",
       "trending", "trending now",
-      "trending stories", "trending videos", "recommended", "recommended for you",
+      "trending stories", "trending videos", "latest videos", "recommended", "recommended for you",
       "recommended stories", "recommended reading",
       "you may also like", "you might also like", "you may like", "also read", "read next",
       "up next", "what to read next",
@@ -25,7 +27,8 @@ let relatedRules = [
       "breaking news", "featured",
       "mehr zum thema", "mehr lesen über", "meistgelesen", "meistgelesene artikel",
       "das könnte sie auch interessieren",
-      "auch interessant", "weitere artikel", "lesen sie auch", "empfehlungen", "themen",
+      "auch interessant", "weitere artikel", "weitere videos", "lesen sie auch", "empfehlungen",
+      "themen",
       "schlagworte", "neueste artikel",
       "à lire aussi", "lire aussi", "les plus lus", "sur le même sujet", "lo más leído",
       "más noticias", "te puede interesar",
@@ -33,6 +36,9 @@ let relatedRules = [
       "leia também", "lees ook", "les også",
       "ilgili haberler", "читайте также", "関連記事", "관련기사",
     ]),
+  JunkRule(
+    .relatedList, closesArticle: true, .opening(atMost: 4),
+    ["most read", "most popular", "most viewed", "more from", "top stories"]),
   JunkRule(
     .relatedLink, .opening(atMost: 30),
     [
@@ -45,4 +51,34 @@ let relatedRules = [
       "читайте также", "tags", "tag", "topics", "filed under", "posted in", "categories",
       "related roundup", "related forum",
     ]),
+]
+
+/// Links told by a label and a mark before another story's headline: `WATCH | Ferry leaves the pier`, `Also: Port opens`.
+let relatedShapes = [
+  JunkShape(.relatedLink) { block in
+    guard !block.isProse, (3...24).contains(block.words.count), let first = block.words.first,
+      linkLabels.contains(first), let mark = block.text.unicodeScalars.firstIndex(where: isLinkMark)
+    else { return false }
+    let label = block.text[..<mark]
+    return label.utf8.count { $0 == space } <= 2
+  },
+  JunkShape(.advertising) { block in
+    // `$28 at Harbour Books`
+    guard !block.isProse, block.words.count <= 12, let first = block.text.first,
+      "$£€".contains(first),
+      let seller = block.words.firstIndex(where: {
+        !$0.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      })
+    else { return false }
+    return ["at", "bei", "chez", "from"].contains(block.words[seller]) && seller > 0
+  },
+]
+
+private func isLinkMark(_ scalar: Unicode.Scalar) -> Bool { ":|>»".unicodeScalars.contains(scalar) }
+
+private let linkLabels: Set<String> = [
+  "also", "more", "related", "watch", "video", "videos", "photo", "photos", "pictures", "gallery",
+  "listen", "read", "opinion", "next", "up", "explainer", "live", "see", "exclusive", "podcast",
+  "interactive", "mehr", "lesen", "siehe", "hintergrund", "lire", "vidéo", "lea", "vídeo", "les",
+  "lees",
 ]

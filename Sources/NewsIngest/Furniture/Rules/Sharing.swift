@@ -20,7 +20,7 @@ let sharingRules = [
       "auf facebook teilen", "per e mail teilen", "link kopieren", "partager",
       "partager sur facebook", "compartir", "condividi",
       "compartilhar", "delen", "del", "dela", "поделиться", "공유", "paylaş", "share link",
-      "open share drawer",
+      "open share drawer", "share this article share", "total shares",
     ]),
   JunkRule(
     .shareButton, .opening(atMost: 8),
@@ -39,4 +39,11 @@ let sharingRules = [
       "follow the author", "reach him at", "reach her at", "reach them at", "can be reached at",
       "email the author",
     ]),
+]
+
+/// Invitations told by an account: `Follow Ana Ortiz on Mastodon at @ortiz`.
+let sharingShapes = [
+  JunkShape(.followPitch) { block in
+    block.words.first == "follow" && block.words.count <= 40 && block.text.contains("@")
+  }
 ]

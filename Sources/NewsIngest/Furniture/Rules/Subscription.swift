@@ -3,7 +3,7 @@ import NewsCorpus
 /// Newsletters, subscriptions, apps and donations.
 let subscriptionRules = [
   JunkRule(
-    .subscription, .phrase(atMost: 70),
+    .subscription, .phrase(atMost: 35),
     [
       "sign up for our", "sign up to our", "sign up for the", "sign up to the", "sign up here",
       "sign up now",
@@ -28,7 +28,9 @@ let subscriptionRules = [
       "you have reached your limit", "free trial",
       "free articles", "unlimited access", "gift this article", "get email updates", "email alerts",
       "unsubscribe at any time",
-      "unsubscribe anytime", "follow our whatsapp channel", "join our whatsapp",
+      "unsubscribe anytime", "by clicking sign up", "submitting your information you agree",
+      "thanks for signing up", "you can opt out at any", "follow our whatsapp channel",
+      "join our whatsapp",
       "join our telegram", "follow us on", "follow us at",
       "like us on facebook", "google news", "abonnieren sie", "jetzt abonnieren",
       "newsletter abonnieren", "unseren newsletter",

@@ -1,9 +1,12 @@
-/// One line of a pasted page, or several that were one before they were wrapped, with what the rules ask about it.
-struct PastedLine {
-  /// The physical lines it is made of, from 0.
+/// One paragraph of a page as it was saved, with what the rules for page furniture ask about it.
+///
+/// It knows no format: a line of a pasted page, several that were one before they were wrapped, and a paragraph of Markdown
+/// or JSON are blocks alike.
+struct Block {
+  /// The lines of the file it is made of, from 0.
   let numbers: Range<Int>
-  /// Their places in the file's bytes, without white space at the ends.
-  let pieces: [Range<Int>]
+  /// Where its text stands in the file.
+  let pieces: [TextPiece]
   /// Its text with white space in order; of a very long line only the beginning.
   let text: String
   /// Its words in lower case, without punctuation.
@@ -19,12 +22,12 @@ struct PastedLine {
   /// Lines longer than this are text by their length alone; only their beginning is looked at.
   static let inspected = 4000
 
-  init(_ bytes: [UInt8], numbers: Range<Int>, pieces: [Range<Int>]) {
+  init(_ bytes: [UInt8], numbers: Range<Int>, pieces: [TextPiece]) {
     (self.numbers, self.pieces) = (numbers, pieces)
     var writer = ParagraphWriter()
-    let size = pieces.reduce(0) { $0 + $1.count }
+    let size = pieces.reduce(0) { $0 + $1.range.count }
     if size > Self.inspected, let first = pieces.first {
-      writer.add(bytes, first.prefix(Self.inspected))
+      writer.add(bytes, first.range.prefix(Self.inspected))
     } else {
       writer.add(bytes, pieces)
     }
@@ -35,11 +38,27 @@ struct PastedLine {
     endsSentence = size > Self.inspected || Self.endsSentence(text)
   }
 
+  /// A paragraph of a format that has no lines to speak of.
+  init(_ bytes: [UInt8], _ range: Range<Int>, number: Int) {
+    self.init(bytes, numbers: number..<number + 1, pieces: [TextPiece(range)])
+  }
+
   var isBlank: Bool { text.isEmpty }
 
   /// Reads like running text: it ends like a sentence and has a verb's worth of words.
   var isProse: Bool {
     endsSentence && (words.count + ideographs / 2 >= 8 || width >= 60)
+  }
+
+  /// Ends like a sentence, however short it is: `“It is old.”`
+  var isSentence: Bool { endsSentence && words.count >= 3 }
+
+  /// Its words of four letters or more, by which it is compared with the article.
+  var contentWords: [String] { words.filter { $0.unicodeScalars.count > 3 } }
+
+  /// Begins like an item of a list, or ends like what a list stands under.
+  var isListLine: Bool {
+    text.hasSuffix(":") || text.first.map { "•-–—*·".contains($0) } == true
   }
 
   var isShort: Bool { width <= 60 && !endsSentence }
@@ -111,25 +130,5 @@ struct PastedLine {
     }
     finish()
     return (words, capitals)
-  }
-}
-
-extension PastedLine {
-  /// The lines of a page; lines of hard-wrapped paragraphs are joined again.
-  static func all(in bytes: [UInt8]) -> [PastedLine] {
-    let ranges = lineRanges(of: bytes).map { trim(bytes, $0) }
-    var lines: [PastedLine] = []
-    for block in WrappedText(bytes, ranges).joined {
-      let pieces = ranges[block].filter { !$0.isEmpty }
-      lines.append(PastedLine(bytes, numbers: block, pieces: pieces))
-    }
-    return lines
-  }
-
-  private static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start] <= space { start += 1 }
-    while end > start, bytes[end - 1] <= space { end -= 1 }
-    return start..<end
   }
 }

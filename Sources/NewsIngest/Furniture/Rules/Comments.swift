@@ -8,7 +8,8 @@ let commentRules = [
       "leave a comment", "leave a reply", "leave a reply cancel reply",
       "leave a comment cancel reply",
       "cancel reply", "add a comment", "post a comment", "write a comment", "post comment",
-      "comments", "view comments",
+      "comments", "comments section", "readers comments", "reader comments", "top comments",
+      "view all comments",
       "top rated comments", "please enter your comment", "please enter your name here",
       "comments are closed",
       "kommentare", "kommentar schreiben", "kommentieren", "diskutieren sie mit",
@@ -21,8 +22,12 @@ let commentRules = [
     .commentForm, .line,
     [
       "join the conversation", "comment", "reply", "show comments", "read the comments",
-      "your name", "name", "website", "antworten",
+      "view comments", "newest", "oldest", "best rated", "worst rated", "newest first",
+      "oldest first", "sort by", "report comment", "like", "likes", "your name", "name", "website",
+      "antworten",
     ]),
+  JunkRule(
+    .commentForm, .phrase(atMost: 20), ["let us know in the comments", "share your thoughts"]),
   JunkRule(
     .commentForm, closesArticle: true, .phrase(atMost: 60),
     [

@@ -21,9 +21,13 @@ let captionRules = [
       "photo by", "photograph by", "image courtesy", "courtesy photo", "screen grab", "handout via",
       "stock photo", "pool via", "photo courtesy",
     ]),
+  JunkRule(
+    .caption, .opening(atMost: 60),
+    ["from left", "from left to right", "left to right", "clockwise from", "l r"]),
 ]
 
-/// Captions told by the credit at their end: `… (Ana Ortiz/Reuters)`, `© dpa`, `Ana Ortiz / AFP`.
+/// Captions told by the credit at their end, `… (Ana Ortiz/Reuters)`, `© dpa`, `Ana Ortiz / AFP`, `… Photographer: Ana
+/// Ortiz`, or by saying who stands where: `Ana Ortiz, left, and her brother on the pier`.
 let captionShapes = [
   JunkShape(.caption) { line in
     guard line.words.count <= 80 else { return false }
@@ -35,7 +39,24 @@ let captionShapes = [
     let tail = line.text.suffix(48)
     return tail.contains("/") || tail.contains("(") || line.words.count <= 3
       || tail.contains(", AP") || tail.contains("|")
-  }
+  },
+  JunkShape(.caption) { block in
+    guard block.words.count <= 60 else { return false }
+    let tail = block.text.suffix(70).lowercased()
+    return creditLabels.contains { tail.contains($0) }
+  },
+  JunkShape(.caption) { block in
+    guard block.words.count <= 60, !block.text.contains(where: { "“”\"".contains($0) }) else {
+      return false
+    }
+    return [", left,", ", right,", ", centre,", ", center,", ", top left,", ", top right,"]
+      .contains { block.text.contains($0) }
+  },
+]
+
+private let creditLabels = [
+  "photograph: ", "photographer: ", "photo: ", "photos: ", "image: ", "foto: ", "fotos: ", "bild: ",
+  "illustration: ", "credit: ", "credits: ", "bildquelle: ",
 ]
 
 private let pictureAgencies: Set<String> = [

@@ -1,0 +1,102 @@
+import NewsCorpus
+
+/// The stretch of a page where the article stands: the run of blocks richest in sentences.
+///
+/// Each block has a weight, prose above and menus below zero, and the stretch is the run with the greatest sum (Kadane's
+/// method), drawn out to what belongs to it behind a few buttons or links. A page with two articles gives the longer one; a page
+/// of short verses in a big menu may be lost, which is why a page without junk is never cut.
+struct ArticleSpan {
+  private(set) var blocks: Range<Int>
+
+  /// The most that a run of blocks without prose counts against going on, unless it closes the article.
+  private static let gapLimit = 8.0
+  /// Over how many blocks without prose the article may go on.
+  private static let longestGap = 6
+
+  /// - Complexity: O(*n*) for *n* blocks.
+  init(_ blocks: [Block], _ verdicts: [Verdict?], _ boxes: [StoryBox]) {
+    var weights = zip(blocks, verdicts).map { Self.weight($0, $1) }
+    for box in boxes where box.isInsideArticle {
+      weights[box.blocks.lowerBound] = -0.3
+      for i in box.blocks.dropFirst() { weights[i] = max(weights[i], -0.1) }
+    }
+    self.blocks = Self.richest(weights)
+    guard !self.blocks.isEmpty else { return }
+    drawOut(blocks, verdicts)
+  }
+
+  private static func richest(_ weights: [Double]) -> Range<Int> {
+    var best = (sum: 0.0, range: 0..<0)
+    var sum = 0.0
+    var start = 0
+    var gap = 0.0
+    for (i, weight) in weights.enumerated() {
+      // A long menu or table inside an article must not outweigh everything that follows it.
+      let weight = weight < 0 && weight > -2 ? max(weight, min(0, -gapLimit - gap)) : weight
+      gap = weight > 0 ? 0 : min(0, gap + max(weight, -1))
+      if sum <= 0 { (sum, start) = (0, i) }
+      sum += weight
+      if sum > best.sum { best = (sum, start..<i + 1) }
+    }
+    return best.range
+  }
+
+  /// How much a block speaks for or against the article being here.
+  private static func weight(_ block: Block, _ verdict: Verdict?) -> Double {
+    if let verdict { return verdict.closesArticle ? -4 : -0.4 }
+    if block.isProse { return 0.8 + Double(min(block.width, 500)) / 160 }
+    if block.isSentence { return 0.8 }
+    if block.width >= 140 { return 0.6 }
+    if block.isListLine { return -0.1 }
+    return block.words.count >= 6 ? -0.8 : -0.5
+  }
+
+  /// Goes on to a sentence behind buttons, to a paragraph with the article's words behind links to other stories, and to a
+  /// quotation behind a colon.
+  private mutating func drawOut(_ all: [Block], _ verdicts: [Verdict?]) {
+    let vocabulary = ArticleWords(all[blocks])
+    var end = blocks.upperBound
+    while end < all.count {
+      var next = end
+      var (buttons, others) = (0, 0)
+      while next < all.count, !all[next].isSentence || verdicts[next] != nil {
+        if verdicts[next]?.closesArticle == true { return close(end) }
+        if verdicts[next] == nil { others += 1 } else { buttons += 1 }
+        next += 1
+      }
+      guard next < all.count else { break }
+      let belongs =
+        others == 0 && buttons <= 2 * Self.longestGap
+        || others + buttons <= Self.longestGap && all[next].isProse && all[next].width >= 80
+          && vocabulary.share(of: all[next]) >= 0.4
+        || others == 1 && buttons == 0 && all[end].text.hasSuffix(":")
+      guard belongs else { break }
+      end = next + 1
+    }
+    close(end)
+  }
+
+  private mutating func close(_ end: Int) { blocks = blocks.lowerBound..<end }
+}
+
+/// The words of an article's paragraphs, by which a block is told to belong to it.
+struct ArticleWords {
+  private var words: Set<String> = []
+
+  /// - Complexity: O(*n*) for *n* words.
+  init(_ blocks: ArraySlice<Block>) {
+    for block in blocks where block.isProse {
+      words.formUnion(block.words.prefix(400))
+      if words.count > 20_000 { break }
+    }
+  }
+
+  func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// How many of a block's longer words the article has, from 0 to 1.
+  func share(of block: Block) -> Double {
+    let content = block.contentWords.prefix(400)
+    return content.isEmpty
+      ? 0 : Double(content.count { words.contains($0) }) / Double(content.count)
+  }
+}

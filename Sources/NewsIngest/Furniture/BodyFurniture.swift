@@ -1,0 +1,74 @@
+import NewsCorpus
+
+/// Page furniture left in a text that is the article by itself: a member of a JSON object, a Markdown file.
+///
+/// Nearly every such text has none, so only the blocks that look like it are asked first: those that end without a mark, and
+/// those that begin like a rule.
+struct BodyFurniture {
+  /// For each paragraph, why it is no part of the article.
+  let reasons: [DropReason?]
+
+  /// Blocks longer than this are not asked first.
+  private static let mostSuspected = 400
+  /// How far from an end of the text author, date and the like are furniture; between paragraphs, a date is a heading.
+  private static let ends = 3
+
+  /// `nil` when there is nothing to cut, or when nothing would be left.
+  /// - Complexity: O(*n*) for *n* paragraphs that are clean; in the bytes otherwise.
+  init?(_ text: [UInt8], _ paragraphs: [Range<Int>]) {
+    let rules = JunkRules.standard
+    let isSuspicious = paragraphs.contains { range in
+      Self.isSuspected(text, range, rules)
+        && rules.verdict(on: Block(text, range, number: 0)) != nil
+    }
+    guard isSuspicious else { return nil }
+    let blocks = paragraphs.enumerated().map { Block(text, $0.element, number: $0.offset) }
+    var reasons = BlockSorting(blocks, knownTitle: nil, setting: .body).reasons
+    for i in reasons.indices.dropFirst(Self.ends).dropLast(Self.ends)
+    where reasons[i]?.isAtEnds == true {
+      reasons[i] = nil
+    }
+    guard reasons.contains(where: { $0 != nil }), reasons.contains(where: { $0 == nil }) else {
+      return nil
+    }
+    self.reasons = reasons
+  }
+
+  private static func isSuspected(_ text: [UInt8], _ range: Range<Int>, _ rules: JunkRules) -> Bool
+  {
+    guard range.count <= mostSuspected, let last = text[range].last else { return false }
+    if range.count <= 160, !".!?\"')]".utf8.contains(last), last < 0x80 || range.count <= 60 {
+      return true
+    }
+    return rules.mayBegin(text[range])
+  }
+}
+
+extension DropReason {
+  /// Whether it is furniture at the head or the foot of a text only.
+  fileprivate var isAtEnds: Bool {
+    switch self {
+    case .byline, .publicationDate, .creditLabel, .ageOfStory, .symbols: true
+    default: false
+    }
+  }
+}
+
+extension SavedArticle {
+  /// Leaves the page furniture out of the paragraphs and says so in ``dropped``.
+  ///
+  /// - Parameter lineNumber: the line, from 1, of the paragraph at a position.
+  mutating func cutFurniture(lineNumber: (Int) -> Int) {
+    guard let furniture = BodyFurniture(text, paragraphs) else { return }
+    var writer = ParagraphWriter(capacity: text.count)
+    for (position, range) in paragraphs.enumerated() {
+      guard let reason = furniture.reasons[position] else {
+        writer.add(text, range)
+        continue
+      }
+      let line = String(decoding: text[range], as: UTF8.self)
+      dropped.append(DroppedLine(line: lineNumber(position), text: line, reason: reason))
+    }
+    (text, paragraphs) = (writer.text, writer.paragraphs)
+  }
+}

@@ -1,0 +1,89 @@
+import NewsCorpus
+
+/// A box with other stories: its head, `Recommended stories`, and the links under it.
+///
+/// Links are blocks that are no sentences. Prose ends the box, so a box in the middle of an article costs the article
+/// nothing; teasers that are sentences stay in.
+struct StoryBox {
+  /// The head and the blocks under it.
+  let blocks: Range<Int>
+  /// Whether the article goes on under it.
+  let isInsideArticle: Bool
+
+  private static let mostLinks = 15
+
+  /// - Complexity: O(*n*) for *n* blocks.
+  static func all(in blocks: [Block], _ verdicts: [Verdict?]) -> [StoryBox] {
+    var boxes: [StoryBox] = []
+    var i = 0
+    while i < blocks.count {
+      guard verdicts[i]?.reason == .relatedList else {
+        i += 1
+        continue
+      }
+      var end = i + 1
+      while end < blocks.count, verdicts[end] != nil || !blocks[end].isSentence { end += 1 }
+      let closes = verdicts[(i + 1)..<end].contains {
+        $0?.closesArticle == true && $0?.reason != .relatedList
+      }
+      let isInside = !closes && end - i <= mostLinks + 1 && articleGoesOn(blocks, verdicts, at: end)
+      boxes.append(StoryBox(blocks: i..<end, isInsideArticle: isInside))
+      i = end
+    }
+    return boxes
+  }
+
+  /// Whether paragraphs follow each other there; under teasers' headlines stands one sentence each.
+  private static func articleGoesOn(
+    _ blocks: [Block], _ verdicts: [Verdict?], at start: Int
+  ) -> Bool {
+    var (sentences, others) = (0, 0)
+    for i in start..<min(start + 12, blocks.count) {
+      if let verdict = verdicts[i] {
+        if verdict.closesArticle { break }
+        continue
+      }
+      if blocks[i].isSentence { sentences += 1 } else { others += 1 }
+    }
+    return sentences >= 1 && others * 3 <= sentences
+  }
+}
+
+extension BlockSorting {
+  /// Drops the links of boxes inside the article. A short last one above prose may be a heading of the article and stays.
+  mutating func dropBoxes() {
+    for box in boxes where span.contains(box.blocks.lowerBound) {
+      var links = box.blocks.dropFirst().filter { reasons[$0] == nil }
+      if links.count > 1, box.blocks.upperBound < span.upperBound, let last = links.last,
+        last == box.blocks.upperBound - 1, blocks[last].words.count <= 4
+      {
+        links.removeLast()
+      }
+      guard links.count > 1 || links.contains(where: { blocks[$0].words.count >= 5 }) else {
+        continue
+      }
+      for i in links where blocks[i].words.count <= 25 { reasons[i] = .otherStory }
+    }
+  }
+
+  /// Drops what readers wrote: everything behind the head of the comments, once a button or an age of a comment shows
+  /// that they are there.
+  mutating func dropThread() {
+    guard
+      let head = span.first(where: {
+        verdicts[$0]?.reason == .commentForm && verdicts[$0]?.closesArticle == true
+      })
+    else { return }
+    let thread = head + 1..<span.upperBound
+    let marks = thread.count { verdicts[$0]?.reason == .commentForm || blocks[$0].isCommenter }
+    guard marks > 0, !thread.isEmpty else { return }
+    for i in thread where reasons[i] == nil { reasons[i] = .comment }
+  }
+}
+
+extension Block {
+  /// Says who wrote a comment and when: `harbourfan, Corve, 2 hours ago`.
+  var isCommenter: Bool {
+    words.count <= 12 && !endsSentence && words.last == "ago"
+  }
+}
