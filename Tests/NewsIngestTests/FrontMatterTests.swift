@@ -59,6 +59,44 @@ import Testing
     #expect(article.paragraphTexts == ["Text."])
   }
 
+  @Test(
+    "What stands between the rules and is no field belongs to the article",
+    arguments: [
+      (
+        "---\ntitle: Ferry\nThe port closed, said Ortiz.\n\nMore.",
+        ["The port closed, said Ortiz.", "More."]
+      ),
+      ("---\n\nThe port closed.\n\n---\n\nMore.", ["The port closed.", "More."]),
+      ("---\nThe port closed.\n---\nMore.", ["The port closed.", "More."]),
+      ("---\ndate: [\nHe said: it is shut.\n---\nMore.", ["He said: it is shut.", "More."]),
+      ("---\ntitle: Ferry\n\nThe port closed.\n\n---\n\nMore.", ["The port closed.", "More."]),
+      ("---\n- one\n- two\n---\nMore.", ["one", "two", "More."]),
+    ])
+  func notFields(text: String, expected: [String]) throws {
+    #expect(try markdown(text).paragraphTexts == expected)
+  }
+
+  @Test("Boxes pasted into Markdown are cut, with and without blank lines between their links")
+  func boxes() throws {
+    for gap in ["\n", "\n\n"] {
+      let box = ["Most read", "Bridge to open in the spring", "Mayor visits the old pier"]
+        .joined(separator: gap)
+      let article = try markdown(
+        "---\ntitle: Mill\n---\nThe mill shut in May.\n\n\(box)\n\nIt was old.\n")
+      #expect(article.paragraphTexts == ["The mill shut in May.", "It was old."])
+      #expect(
+        article.dropped.first == DroppedLine(line: 6, text: "Most read", reason: .relatedList))
+    }
+  }
+
+  @Test("A wrapped paragraph whose last line is a word of a menu stays one paragraph")
+  func wrapped() throws {
+    #expect(
+      try markdown("The owner had little to say of the\nnews.").paragraphTexts == [
+        "The owner had little to say of the news."
+      ])
+  }
+
   @Test("An author line with and names two people")
   func twoAuthors() throws {
     let article = try markdown("---\nbyline: By Ana Ortiz and Jan Kovač\n---\nText.")

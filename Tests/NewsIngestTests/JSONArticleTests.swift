@@ -40,10 +40,46 @@ import Testing
     arguments: [
       (#""One.\nTwo.\n""#, ["One.", "Two."]), (#""One\nline.\n \nTwo.""#, ["One line.", "Two."]),
       (#"["One.","Two.",3,null]"#, ["One.", "Two."]), (#""\n\nOne.\n\n\n""#, ["One."]),
-      (#""Subscribe now\n\nOne.""#, ["Subscribe now", "One."]),
+      (
+        #"["One.",{"type":"p","text":"Two."},["Three.",{"children":["Four."]}]]"#,
+        ["One.", "Two.", "Three.", "Four."]
+      ),
     ])
   func paragraphs(text: String, expected: [String]) {
     #expect(lines("{\"text\":\(text)}").0.first?.paragraphTexts == expected)
+  }
+
+  @Test("A part of the text that holds none is said to be left out")
+  func unreadParts() throws {
+    let article = try #require(
+      lines(#"{"text":["One.",{"type":"image","src":"a.jpg"},null,5,"Two."]}"#).0.first)
+    #expect(article.paragraphTexts == ["One.", "Two."])
+    #expect(article.dropped.map(\.reason) == [.unreadPart, .unreadPart])
+    #expect(article.dropped.first?.text == #"{"type":"image","src":"a.jpg"}"#)
+  }
+
+  @Test("Page furniture that a program took along is cut, and said")
+  func furniture() throws {
+    let article = try #require(
+      lines(
+        #"{"text":"The mill shut in May.\n\nAdvertisement\n\nRelated articles\n\nBridge to open in the spring\n\nMayor visits the old pier again\n\nForty people lost their work, the owner said.\n\nSign up for our newsletter."}"#
+      ).0.first)
+    #expect(
+      article.paragraphTexts == [
+        "The mill shut in May.", "Forty people lost their work, the owner said.",
+      ])
+    #expect(
+      article.dropped.map(\.reason) == [
+        .advertising, .relatedList, .otherStory, .otherStory, .subscription,
+      ])
+  }
+
+  @Test("Numbers that JSON does not have are passed over")
+  func notANumber() {
+    let (articles, problems) = lines(
+      #"{"score":NaN,"low":-Infinity,"high":Infinity,"text":"One."}"#)
+    #expect(articles.first?.paragraphTexts == ["One."])
+    #expect(problems.isEmpty)
   }
 
   @Test("The better of two names for a field is taken, in either order")

@@ -9,26 +9,53 @@ struct FrontMatter {
 
   /// Reads front matter fenced by `---`; `nil` when the text does not begin with it.
   ///
-  /// Without a closing fence the block ends at the first blank line; YAML that does not parse is read as
-  /// `key: value` lines. Both leave a warning.
+  /// YAML that does not parse is read as `key: value` lines, and the block ends at the first line that is no field, with
+  /// or without a closing fence: what is no field belongs to the article. Both leave a warning.
   init?(_ bytes: [UInt8], _ lines: [Range<Int>]) {
     guard let first = lines.first, Self.isFence(bytes[first], closing: false) else { return nil }
-    var end = lines.indices.dropFirst().first { Self.isFence(bytes[lines[$0]], closing: true) }
-    if let fence = end {
-      bodyLine = fence + 1
-    } else {
-      end = lines.indices.dropFirst().first { !bytes[lines[$0]].contains { $0 > space } } ?? 1
-      bodyLine = end ?? 1
-      warnings.append("the front matter has no closing ---")
+    let fence = lines.indices.dropFirst().first { Self.isFence(bytes[lines[$0]], closing: true) }
+    if let fence, let read = Self.yaml(bytes, lines[1..<fence]) {
+      (fields, bodyLine) = (read, fence + 1)
+      return
     }
-    let inner = lines[1..<max(1, end ?? 1)]
-    let block = Array(bytes[(inner.first?.lowerBound ?? 0)..<(inner.last?.upperBound ?? 0)])
-    if let read = YAMLFields.read(block) {
+    let end =
+      lines[1..<(fence ?? lines.count)].firstIndex { line in
+        let isBlank = !bytes[line].contains { $0 > space }
+        return isBlank ? fence == nil : !Self.isField(bytes[line])
+      } ?? fence ?? lines.count
+    guard end > 1 else { return nil }
+    if fence == nil, let read = Self.yaml(bytes, lines[1..<end]) {
       fields = read
     } else {
-      fields = inner.compactMap { Self.pair(bytes[$0]) }
+      fields = Self.pairs(bytes, lines[1..<end])
       warnings.append("the front matter is not valid YAML; read line by line")
     }
+    guard !fields.isEmpty else { return nil }
+    bodyLine = end == fence ? end + 1 : end
+    if fence != end { warnings = ["the front matter has no closing ---"] }
+  }
+
+  private static func yaml(
+    _ bytes: [UInt8], _ lines: ArraySlice<Range<Int>>
+  ) -> [(key: String, values: [String])]? {
+    guard let first = lines.first, let last = lines.last else { return [] }
+    return YAMLFields.read(Array(bytes[first.lowerBound..<last.upperBound]))
+  }
+
+  /// Lines as fields; one that is no pair goes on with the field above it.
+  private static func pairs(
+    _ bytes: [UInt8], _ lines: ArraySlice<Range<Int>>
+  ) -> [(key: String, values: [String])] {
+    var fields: [(key: String, values: [String])] = []
+    for line in lines where bytes[line].contains(where: { $0 > space }) {
+      if let pair = pair(bytes[line]) {
+        fields.append(pair)
+      } else if !fields.isEmpty {
+        fields[fields.count - 1].values.append(
+          plainLine(Array(bytes[line].drop { $0 <= space || $0 == UInt8(ascii: "-") })))
+      }
+    }
+    return fields
   }
 
   /// Reads `Title: …`, `Outlet: …` lines at the head of a plain text; `nil` unless a known field comes first and
@@ -45,6 +72,14 @@ struct FrontMatter {
     }
     guard fields.first.flatMap({ Field($0.key) }).map({ $0 != .note }) == true else { return nil }
     (self.fields, bodyLine) = (fields, position)
+  }
+
+  /// `date: 2024-01-25`, `- Ana Ortiz` below `authors:`, or a line that goes on further in.
+  private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    if first <= space || line.starts(with: Array("- ".utf8)) { return line.contains { $0 > space } }
+    guard let pair = pair(line) else { return false }
+    return Field(pair.key) != nil || !pair.key.contains(" ")
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>, closing: Bool) -> Bool {

@@ -8,7 +8,13 @@ struct MarkdownBody {
   private(set) var writer: ParagraphWriter
   private(set) var title: (text: String, line: Int)?
   private(set) var dropped: [DroppedLine] = []
+  /// The line, from 1, in which each paragraph begins.
+  private(set) var paragraphLines: [Int] = []
   private var open: [UInt8] = []
+  private var line = 1
+  private var openLine = 1
+  // Where the lines after the first begin in the open paragraph.
+  private var breaks: [Int] = []
   private var fence: UInt8?
 
   init(capacity: Int) {
@@ -17,7 +23,8 @@ struct MarkdownBody {
 
   mutating func read(_ bytes: [UInt8], _ lines: ArraySlice<Range<Int>>, wantsTitle: Bool) {
     for (position, range) in zip(lines.indices, lines) {
-      readLine(bytes, range, number: position + 1, wantsTitle: wantsTitle)
+      line = position + 1
+      readLine(bytes, range, number: line, wantsTitle: wantsTitle)
     }
     close()
   }
@@ -63,13 +70,41 @@ struct MarkdownBody {
   }
 
   private mutating func add(_ line: ArraySlice<UInt8>, _ number: Int? = nil) {
-    if !open.isEmpty { open.append(space) }
+    if open.isEmpty {
+      openLine = self.line
+    } else {
+      open.append(space)
+      breaks.append(open.count)
+    }
     if let number { open += inline(line, number) } else { open += line }
   }
 
   private mutating func close() {
-    writer.add(open, 0..<open.count)
+    let starts = breaks.isEmpty || !isListOfLines ? [0] : [0] + breaks
+    for (number, start) in starts.enumerated() {
+      let end = number + 1 < starts.count ? starts[number + 1] : open.count
+      writer.add(open, start..<end)
+      if writer.paragraphs.count > paragraphLines.count { paragraphLines.append(openLine + number) }
+    }
     open.removeAll(keepingCapacity: true)
+    breaks.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether the open paragraph is no wrapped sentence, but lines pasted from a page: the first of them, or two, are buttons
+  /// or heads of boxes.
+  private var isListOfLines: Bool {
+    let rules = JunkRules.standard
+    let ends = breaks + [open.count]
+    var junk = 0
+    for (number, start) in ([0] + breaks).enumerated() {
+      let line = open[start..<ends[number]]
+      guard line.count <= 80, let first = line.first, first < 0x61 || first > 0x7A,
+        rules.mayBegin(line),
+        rules.verdict(on: Block(open, start..<ends[number], number: 0)) != nil
+      else { continue }
+      junk += number == 0 ? 2 : 1
+    }
+    return junk >= 2
   }
 
   private func isRule(_ line: ArraySlice<UInt8>) -> Bool {

@@ -19,6 +19,8 @@ enum MarkdownFile {
     }
     (article.text, article.paragraphs) = (body.writer.text, body.writer.paragraphs)
     article.dropped += body.dropped
+    article.cutFurniture { body.paragraphLines[$0] }
+    article.dropped.sort { $0.line < $1.line }
     if let warning = body.writer.warning { article.warnings.append(warning) }
     return article
   }

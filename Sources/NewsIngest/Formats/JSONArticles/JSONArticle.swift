@@ -2,8 +2,8 @@ import NewsCorpus
 
 /// One JSON object read as an article.
 ///
-/// The text of a JSON file is taken as clean: it was put into a field by a program, so the rules for pasted web pages
-/// are not applied to it and no paragraph is dropped.
+/// A program put the text into its field, so it is the article's from end to end; only page furniture that the program took
+/// along is cut (``BodyFurniture``).
 struct JSONArticle {
   private(set) var article: SavedArticle
   /// The names of the members, for the message about an object without text.
@@ -11,6 +11,7 @@ struct JSONArticle {
   private var ranks: [(field: JSONField, rank: Int)] = []
   private var body: [UInt8] = []
   private var scratch: [UInt8] = []
+  private var unread: [DroppedLine] = []
   private var id: String?
   private var dateText: String?
 
@@ -70,33 +71,62 @@ struct JSONArticle {
     }
   }
 
-  /// A string, or an array of strings as paragraphs.
+  /// A string, or a list of strings, of objects with a text, and of lists, as paragraphs.
   private mutating func readText(_ reader: inout JSONReader) throws(JSONError) -> Bool {
-    switch reader.peek() {
-    case UInt8(ascii: "\""):
-      try reader.readString(into: &scratch)
-    case UInt8(ascii: "["):
-      reader.enter()
-      var isFirst = true
-      var joined: [UInt8] = []
-      while try reader.nextItem(isFirst: &isFirst) {
-        guard reader.peek() == UInt8(ascii: "\"") else {
-          try reader.skipValue(depth: 2)
-          continue
-        }
-        try reader.readString(into: &scratch)
-        joined.append(contentsOf: scratch)
-        joined.append(contentsOf: [newline, newline])
-      }
-      swap(&joined, &scratch)
-    default:
+    guard reader.peek() == UInt8(ascii: "\"") || reader.peek() == UInt8(ascii: "[") else {
       try reader.skipValue(depth: 1)
       return false
     }
-    guard !scratch.isEmpty else { return false }
-    swap(&body, &scratch)
+    var paragraphs: [UInt8] = []
+    try readParagraphs(&reader, into: &paragraphs, depth: 1)
+    guard !paragraphs.isEmpty else { return false }
+    body = paragraphs
     return true
   }
+
+  private mutating func readParagraphs(
+    _ reader: inout JSONReader, into paragraphs: inout [UInt8], depth: Int
+  ) throws(JSONError) {
+    var isFirst = true
+    let start = reader.offset
+    let before = (paragraphs.count, unread.count)
+    switch reader.peek() {
+    case UInt8(ascii: "\"") where depth == 1:
+      try reader.readString(into: &paragraphs)
+      return
+    case UInt8(ascii: "\""):
+      try reader.readString(into: &scratch)
+      paragraphs.append(contentsOf: scratch)
+      paragraphs.append(contentsOf: [newline, newline])
+      return
+    case UInt8(ascii: "[") where depth < Self.deepestText:
+      reader.enter()
+      while try reader.nextItem(isFirst: &isFirst) {
+        try readParagraphs(&reader, into: &paragraphs, depth: depth + 1)
+      }
+      return
+    case UInt8(ascii: "{") where depth < Self.deepestText:
+      reader.enter()
+      var key: [UInt8] = []
+      while try reader.nextKey(&key, isFirst: &isFirst) {
+        if JSONField.holdsText(key) {
+          try readParagraphs(&reader, into: &paragraphs, depth: depth + 1)
+        } else {
+          try reader.skipValue(depth: depth)
+        }
+      }
+    default:
+      try reader.skipValue(depth: depth)
+    }
+    guard (paragraphs.count, unread.count) == before, !reader.bytes[start..<reader.offset].isNull
+    else { return }
+    // Nothing of the article may go without a word.
+    let value = reader.bytes[start..<reader.offset].prefix(200)
+    unread.append(
+      DroppedLine(line: unread.count + 1, text: plainLine(Array(value)), reason: .unreadPart))
+  }
+
+  private static let deepestText = 8
 
   /// A string, a number as written, an object's `name`, or a list of these.
   private mutating func readNames(
@@ -136,6 +166,8 @@ struct JSONArticle {
     var writer = ParagraphWriter(capacity: body.count)
     for range in paragraphRanges(of: body) { writer.add(body, range) }
     (article.text, article.paragraphs) = (writer.text, writer.paragraphs)
+    article.cutFurniture { $0 + 1 }
+    article.dropped += unread
     if let warning = writer.warning { article.warnings.append(warning) }
     if let dateText {
       article.date = PublicationDateReader.date(in: dateText)
@@ -144,6 +176,11 @@ struct JSONArticle {
     if let id { article.found(.id(id), .member) }
     body = []
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it is `null`, white space aside.
+  fileprivate var isNull: Bool { filter { $0 > space }.elementsEqual("null".utf8) }
 }
 
 /// A short field as one line without control characters.

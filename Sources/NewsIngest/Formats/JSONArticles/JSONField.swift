@@ -13,6 +13,14 @@ enum JSONField: Equatable {
     return table[name]
   }
 
+  /// Whether a member of a paragraph given as an object holds its text: `{"type": "p", "text": "…"}`.
+  static func holdsText(_ key: [UInt8]) -> Bool {
+    named(key)?.field == .text
+      || ["value", "paragraph", "p", "children", "items"].contains {
+        key.elementsEqual($0.utf8)
+      }
+  }
+
   private static let table: [String: (field: JSONField, rank: Int)] = {
     let names: [(JSONField, [String])] = [
       (.title, ["title", "headline", "name"]),

@@ -8,6 +8,7 @@ struct JSONError: Error, Equatable {
 
 /// A strict pull reader of JSON (RFC 8259) over UTF-8 bytes that the caller has checked.
 ///
+/// `NaN`, `Infinity` and `-Infinity`, which JSON does not have and Python writes, are numbers.
 /// No tree is built: a value is read straight into the caller's buffer or skipped, and skipping still checks it.
 /// - Complexity: O(*n*) for *n* bytes; containers may be nested 256 deep.
 struct JSONReader {
@@ -201,6 +202,8 @@ extension JSONReader {
     case UInt8(ascii: "t"): try skipWord("true")
     case UInt8(ascii: "f"): try skipWord("false")
     case UInt8(ascii: "n"): try skipWord("null")
+    case UInt8(ascii: "N"): try skipWord("NaN")
+    case UInt8(ascii: "I"): try skipWord("Infinity")
     case .some(UInt8(ascii: "-")), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): try skipNumber()
     default: throw fail("expected a value")
     }
@@ -221,6 +224,7 @@ extension JSONReader {
 
   private mutating func skipNumber() throws(JSONError) {
     if next(UInt8(ascii: "-")) { offset += 1 }
+    if next(UInt8(ascii: "I")) { return try skipWord("Infinity") }
     if next(UInt8(ascii: "0")) { offset += 1 } else { try skipDigits() }
     if next(UInt8(ascii: ".")) {
       offset += 1
