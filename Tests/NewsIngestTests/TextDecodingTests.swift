@@ -19,7 +19,16 @@ import Testing
       little += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
       big += [UInt8(unit >> 8), UInt8(unit & 0xFF)]
     }
-    return [(plain, false), (marked, false), (western, true), (little, true), (big, true)]
+    var (little32, big32): ([UInt8], [UInt8]) = ([0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF])
+    for scalar in sentence.unicodeScalars {
+      let bytes = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: scalar.value >> $0) }
+      big32 += bytes
+      little32 += bytes.reversed()
+    }
+    return [
+      (plain, false), (marked, false), (western, true), (little, true), (big, true),
+      (little32, true), (big32, true),
+    ]
   }()
 
   @Test(
@@ -36,6 +45,52 @@ import Testing
     let decoded = try #require(DecodedText([UInt8]("Zoë ".utf8) + [0x93] + [UInt8]("é".utf8)))
     #expect(String(decoding: decoded.bytes, as: UTF8.self) == "Zoë “é")
     #expect(decoded.warnings == ["1 byte that is not UTF-8 read as windows-1252"])
+  }
+
+  @Test("One NUL in a text is damage, not a binary file")
+  func oneZero() throws {
+    let decoded = try #require(DecodedText(Array("The ferry\0 stopped.".utf8)))
+    var writer = ParagraphWriter()
+    writer.add(decoded.bytes, 0..<decoded.bytes.count)
+    #expect(String(decoding: writer.text, as: UTF8.self) == "The ferry stopped.")
+    #expect(writer.warning == "1 control character removed")
+  }
+
+  @Test("Russian is read from either of its old encodings, and said")
+  func cyrillic() throws {
+    let text = "Паром остановился в четверг: двигатель отказал, сообщили в порту."
+    let koi: [Character: UInt8] = Dictionary(
+      uniqueKeysWithValues: zip(
+        "юабцдефгхийклмнопярстужвьызшэщчъ", UInt8(0xC0)...UInt8(0xDF)))
+    let bytes = text.lowercased().map { koi[$0] ?? $0.asciiValue ?? 0x3F }
+    let decoded = try #require(DecodedText(bytes))
+    #expect(String(decoding: decoded.bytes, as: UTF8.self) == text.lowercased())
+    #expect(decoded.warnings == ["read as KOI8-R, which only the letters tell"])
+    let windows = text.lowercased().map { letter in
+      "абвгдежзийклмнопрстуфхцчшщъыьэюя".firstIndex(of: letter).map { _ in
+        UInt8(0xE0 + Int(letter.unicodeScalars.first?.value ?? 0) - 0x430)
+      } ?? letter.asciiValue ?? 0x3F
+    }
+    #expect(
+      String(decoding: try #require(DecodedText(windows)).bytes, as: UTF8.self) == text.lowercased()
+    )
+  }
+
+  @Test("Japanese in Shift-JIS is told and refused, French in windows-1252 is read")
+  func told() throws {
+    // こんにちは、みなと。 three times
+    let greeting: [UInt8] = [
+      0x82, 0xB1, 0x82, 0xF1, 0x82, 0xC9, 0x82, 0xBF, 0x82, 0xCD, 0x81, 0x41, 0x82, 0xDD, 0x82,
+      0xC8,
+      0x82, 0xC6, 0x81, 0x42,
+    ]
+    let japanese = greeting + greeting + greeting
+    #expect(LegacyEncoding.told(from: japanese) == .shiftJIS)
+    #expect(DecodedText(japanese) == nil)
+    let french = "Le préfet a été nommé à la tête de l’île, où l’été fut très sec."
+      .unicodeScalars.map { $0 == "’" ? 0x92 : UInt8(truncatingIfNeeded: $0.value) }
+    #expect(LegacyEncoding.told(from: french) == nil)
+    #expect(DecodedText(french) != nil)
   }
 
   @Test("Bytes with a NUL, or full of control characters, are no text")

@@ -3,13 +3,19 @@ struct DecodedText {
   var bytes: [UInt8]
   var warnings: [String] = []
 
-  /// Reads UTF-8, UTF-16 with a byte order mark, and windows-1252; `nil` when the bytes are no text at all.
+  /// Reads UTF-8, UTF-16 and UTF-32 with a byte order mark, Cyrillic encodings that can be told, and windows-1252; `nil` when
+  /// the bytes are no text, or one in an encoding that is told and not read (``LegacyEncoding``).
   ///
   /// Valid UTF-8 costs one bulk check and no copy. In anything else, valid sequences stand and each other byte is
   /// read as windows-1252: right for a Latin-1 page and for a UTF-8 page with one damaged byte; wrong
-  /// for a windows-1251 page, which comes out as accented letters, with the warning.
+  /// for a Greek page, which comes out as accented letters, with the warning.
   /// - Complexity: O(*n*) for *n* bytes.
   init?(_ bytes: consuming [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      self.init(bytes: Self.fromUTF32(bytes, bigEndian: bytes.first == 0))
+      warnings = ["read as UTF-32"]
+      return
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       let isBig = bytes.first == 0xFE
       self.init(bytes: Self.fromUTF16(bytes, from: 2, bigEndian: isBig))
@@ -22,9 +28,16 @@ struct DecodedText {
       return
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if Self.looksBinary(bytes) { return nil }
-    if Self.isUTF8(bytes) {
+    let isUTF8 = Self.isUTF8(bytes)
+    if Self.looksBinary(bytes, isUTF8: isUTF8) { return nil }
+    if isUTF8 {
       self.init(bytes: bytes)
+      return
+    }
+    if let encoding = LegacyEncoding.told(from: bytes) {
+      guard let text = encoding.decoded(bytes) else { return nil }
+      self.init(bytes: text)
+      warnings = ["read as \(encoding.rawValue), which only the letters tell"]
       return
     }
     let (repaired, count) = Self.mended(bytes)
@@ -55,15 +68,21 @@ struct DecodedText {
     return zeros[1] == 0 && zeros[0] * 4 > pairs * 3 ? true : nil
   }
 
-  /// Whether the first bytes hold a NUL, or more than a tenth of control characters.
-  static func looksBinary(_ bytes: [UInt8]) -> Bool {
+  /// Whether the first bytes hold a NUL and are no UTF-8, or more than a tenth of control characters, or more than a
+  /// hundredth of NULs: one in a text is damage, which is removed and said.
+  static func looksBinary(_ bytes: [UInt8], isUTF8: Bool) -> Bool {
     let head = bytes.prefix(8192)
-    var controls = 0
+    var (controls, zeros) = (0, 0)
     for byte in head {
-      if byte == 0 { return true }
+      if byte == 0 { zeros += 1 }
       if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x1B {
         controls += 1
       }
+    }
+    if zeros > 0,
+      !isUTF8 || (controls - zeros) * 100 > head.count || zeros * 100 > head.count + 99
+    {
+      return true
     }
     return controls > 8 && controls * 10 > head.count
   }
@@ -78,6 +97,22 @@ struct DecodedText {
       i += 2
     }
     return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  private static func fromUTF32(_ bytes: [UInt8], bigEndian: Bool) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count / 2)
+    var i = 4
+    while i + 3 < bytes.count {
+      let four = bytes[i..<i + 4]
+      let value = (bigEndian ? Array(four) : four.reversed()).reduce(UInt32(0)) {
+        $0 << 8 | UInt32($1)
+      }
+      let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+      output.append(contentsOf: UTF8.encode(scalar) ?? .init())
+      i += 4
+    }
+    return output
   }
 
   private static func mended(_ bytes: [UInt8]) -> ([UInt8], Int) {
