@@ -133,9 +133,10 @@ extension Loader {
       return reportEmpty(path, isNamed: isNamed, problem)
     }
     guard let decoded = DecodedText(bytes) else {
-      return problem(
-        LoadProblem(
-          path.string, "not text", hint: "save the page's text; binary files are not read"))
+      return problem(Self.refusal(of: bytes, path))
+    }
+    for warning in decoded.warnings {
+      problem(LoadProblem(path.string, warning, severity: .remark))
     }
     guard let kind = FileKind(endingOf: path) ?? FileKind(lookingAt: decoded.bytes) else {
       return problem(
@@ -149,8 +150,21 @@ extension Loader {
     case .markdown:
       try deliver(MarkdownFile.read(decoded, path: path.string), each, problem)
     case .pastedText:
+      if let articles = DatabaseExport.articles(in: decoded, path: path.string) {
+        for article in articles { try deliver(article, each, problem) }
+        return
+      }
       try deliver(PastedPage.read(decoded, path: path.string).article, each, problem)
     }
+  }
+
+  private static func refusal(of bytes: [UInt8], _ path: FilePath) -> LoadProblem {
+    if let encoding = LegacyEncoding.told(from: bytes) {
+      return LoadProblem(
+        path.string, "a text in \(encoding.rawValue) is not read", hint: "save it as UTF-8")
+    }
+    return LoadProblem(
+      path.string, "not text", hint: "save the page's text; binary files are not read")
   }
 
   private func deliver(

@@ -31,6 +31,8 @@ package struct Evidence: Sendable, Hashable {
     case frontMatter(key: String)
     /// Among the fields at the head of the file.
     case head
+    /// In a field of a database's record.
+    case record
     /// In a member of a JSON object.
     case member
     /// Told by the user.
@@ -55,7 +57,7 @@ struct EvidenceRow: Sendable, BitwiseCopyable {
   /// Cases of `Place`, in the order in which they are declared.
   private enum PlaceKind: UInt8, BitwiseCopyable {
     case line, updateLine, authorLine, authorNote, creditLine, creditAddress, heading, frontMatter
-    case head, member, session
+    case head, record, member, session
   }
 
   private var line = 0
@@ -90,6 +92,7 @@ struct EvidenceRow: Sendable, BitwiseCopyable {
     case .heading(let number): (place, line) = (.heading, number)
     case .frontMatter(let text): (place, key) = (.frontMatter, strings.enter(text))
     case .head: place = .head
+    case .record: place = .record
     case .member: place = .member
     case .session: place = .session
     }
@@ -125,6 +128,7 @@ struct EvidenceRow: Sendable, BitwiseCopyable {
     case .heading: .heading(line)
     case .frontMatter: .frontMatter(key: strings[key])
     case .head: .head
+    case .record: .record
     case .member: .member
     case .session: .session
     }
