@@ -23,7 +23,7 @@ import Testing
         "MOST READ NEWS", "Dam holds", "Singer falls off stage in Corve",
         "Ten walks for the weekend",
       ],
-      ["Related links", "Dam holds after a week of rain", "end of list"],
+      ["Related links", "Dam holds after a week of rain", "End of list"],
       ["Advertisement", "Sign up for our newsletter", "Your email address", "Sign up"],
       ["+7", "View gallery", "Share this article", "Share", "118 shares"],
       ["WATCH | The mill’s last day", "Read more: Dam holds after a week of rain"],

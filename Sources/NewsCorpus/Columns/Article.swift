@@ -83,6 +83,9 @@ package struct KnownDetails: Sendable {
   package var dropped: [DroppedLine] {
     facts.dropped[row.dropped.rows].map { $0.dropped(facts.strings) }
   }
+
+  /// How many lines of the saved page are no part of the article.
+  package var droppedCount: Int { row.dropped.rows.count }
   /// What loading had to repair: `read as windows-1252`.
   package var warnings: [String] {
     facts.warnings[row.warnings.rows].map { facts.strings[$0] }

@@ -27,6 +27,7 @@ enum LoadCommand: Command {
           ? "\(Address(article: all - 1)) was added; \(all) articles"
           : "\(Address(article: before)) to \(Address(article: all - 1)) were added; \(all) articles"
     )
+    for line in LeftOutNotes(session.corpus, from: before).lines { session.console.say(line) }
     if let note = Duplicates(corpus: session.corpus).note(from: before) {
       session.console.say("note: " + note)
     }

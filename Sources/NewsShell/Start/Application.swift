@@ -118,6 +118,7 @@ package struct Application {
       console.say("nothing could be loaded; byline alone opens the built-in corpus")
       return nil
     }
+    for line in LeftOutNotes(loader.corpus(), from: 0).lines { console.say(line) }
     return LoadedArticles(loader)
   }
 
