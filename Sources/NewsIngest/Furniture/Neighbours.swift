@@ -63,13 +63,13 @@ extension BlockSorting {
     }
   }
 
-  /// A short block with junk on both sides, three of the four blocks nearest.
+  /// A short block that is no sentence with junk on both sides, three of the four blocks nearest.
   mutating func dropBetween() {
     let isJunk = span.map { reasons[$0] != nil }
     func junk(_ i: Int) -> Bool {
       span.contains(i) && i != title && isJunk[i - span.lowerBound]
     }
-    for i in span where reasons[i] == nil && blocks[i].words.count <= 16 {
+    for i in span where reasons[i] == nil && !blocks[i].isSentence && blocks[i].words.count <= 16 {
       guard junk(i - 1), junk(i + 1), junk(i - 2) || junk(i + 2) else { continue }
       reasons[i] = .shortRun
     }
