@@ -21,6 +21,21 @@ struct SentenceTests {
       ["She met Holm of Fjord Ferries Inc.", "Fjord owns the quay."],
       ["The firm is based in Vikby, Conn.", "Lind Boats owns it."],
       ["A good crew, you and I.", "Did you see Per I. Lind?"],
+      ["Ada sailed to the U.S.A.", "Omar took a plane."],
+      ["Holm moved from the U.K.", "Pilots of the firm rang him."],
+      ["They met in Washington, D.C.", "Residents cheered."],
+      ["Lind works for the U.N.", "Brandt does not."],
+      ["He left the U.K.", "Ada stayed."],
+      ["The U.S. Senate voted on Monday.", "The U.S. Treasury said no."],
+      ["She is with the U.N. Refugee Agency in Oslo.", "J.L. Henry hasn't left."],
+      ["He sailed at U.S. Opens to see more of them."],
+      ["U.S. President Ada Holm spoke.", "The U.S. Open begins."],
+      // Who asks belongs to the question.
+      ["“Is it shut?” Holm asked.", "“No,” she said."],
+      ["“Stop!” Mayor Mara Lind shouted at the crew.", "It stopped."],
+      ["“Is it shut?”", "Holm said that it was."],
+      ["“Is it shut?”", "Nobody knew."],
+      ["It is “hopeless.”", "They left."],
       // Times of day.
       ["At 5 a.m. Mr. Holm sailed.", "He was back at 6 p.m.", "Mr. Lind was not."],
       ["It closes at 3 p.m. Oslo time.", "It opens at 9 a.m. EST."],
@@ -69,6 +84,14 @@ struct SentenceTests {
     #expect(
       Self.split("The ferry sank.Then it rose at Harbour.com again.") == [
         "The ferry sank.", "Then it rose at Harbour.com again.",
+      ])
+  }
+
+  @Test("a straight mark without spaces goes with the sentence it opens")
+  func gluedMarks() {
+    #expect(
+      Self.split("They gave two.\"We wait,\" said Lind.It rained.") == [
+        "They gave two.", "\"We wait,\" said Lind.", "It rained.",
       ])
   }
 

@@ -71,6 +71,13 @@ enum CoreWords {
       together further n't quite rather perhaps ago
       """),
     WordList(
+      .irregularPast,
+      """
+      went took gave made came got sent spoke saw won lost kept stood ran fell grew drew paid met rang
+      flew drove rose began chose wore threw held sold built brought bought taught sought caught sat
+      slept swam sank froze blew broke woke wept swept fled fed led dealt knew understood became left
+      """),
+    WordList(
       .fieldLabel,
       """
       image images file photo photos photograph photographs picture pictures credit credits source sources

@@ -40,6 +40,8 @@ package struct TermTraits: OptionSet, Sendable, BitwiseCopyable {
   static let fieldLabel = bit(13)
   /// A state of the USA, abbreviated with a point: `Conn`, `Calif`.
   static let stateAbbreviation = bit(14)
+  /// The past of a verb that has no ending and is no noun: `went`, `took`.
+  static let irregularPast = bit(15)
 
   // Bits 16 to 31: names (`NamingTraits.swift`); 32 to 47: speech (`SpeechTraits.swift`).
   // Bits 48 to 63: quantities and times (`QuantityWords.swift`).

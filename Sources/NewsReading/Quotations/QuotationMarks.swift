@@ -58,7 +58,7 @@ struct QuotationMarks {
         if let last = stretches.indices.last { stretches[last].last = index - 1 }
         open = nil
         index += 1
-      } else if kind == .openSingleQuote, open == nil,
+      } else if kind == .openSingleQuote, open == nil, !isElision(index),
         let close = singleClose(of: index, in: range)
       {
         append(index, close, true, range, paragraph, &stretches)
@@ -86,9 +86,11 @@ struct QuotationMarks {
   private func opens(_ index: Int, in range: Range<Int>) -> Bool {
     if text.kind(index) == .openQuote { return true }
     guard index + 1 < range.upperBound else { return false }
-    let spaceBefore = text.shape(index).contains(.spaceBefore)
-    let spaceAfter = text.shape(index + 1).contains(.spaceBefore)
-    return spaceBefore && (!spaceAfter || isStraight(index))
+    let spaceBefore = text.isSpaced(index)
+    let spaceAfter = text.isSpaced(index + 1)
+    if isStraight(index), spaceBefore, spaceAfter { return !endsUnopened(index, in: range) }
+    if isStraight(index), !spaceBefore, !spaceAfter { return opensWithoutSpace(index) }
+    return spaceBefore && !spaceAfter
   }
 
   /// Whether the mark at `index` can close a stretch opened at `open`.
@@ -115,44 +117,8 @@ struct QuotationMarks {
     }
   }
 
-  private func isStraight(_ index: Int) -> Bool {
+  func isStraight(_ index: Int) -> Bool {
     let byte = text.text[Int(text.tokens[index].start)]
     return byte == 0x22 || byte == 0x27 || byte == 0x60
-  }
-
-  /// The closing single mark of the one at `open`; nil when that is an apostrophe.
-  ///
-  /// `‘the troops’ pay’` closes at the second mark: one that follows an `s` and stands before a small
-  /// letter closes only when no better one comes.
-  private func singleClose(of open: Int, in range: Range<Int>) -> Int? {
-    guard open + 1 < range.upperBound, !text.shape(open + 1).contains(.spaceBefore) else {
-      return nil
-    }
-    var possible: Int?
-    var index = open + 1
-    while index < range.upperBound {
-      switch text.kind(index) {
-      case .closeSingleQuote:
-        if index > open + 1 {
-          if !mayBePlural(index) { return index }
-          if possible == nil { possible = index }
-        }
-      case .openSingleQuote, .openQuote:
-        if possible != nil { return possible }
-        if text.kind(index) == .openSingleQuote { return nil }
-      default: break
-      }
-      index += 1
-    }
-    return possible
-  }
-
-  private func mayBePlural(_ index: Int) -> Bool {
-    guard index > 0, text.kind(index - 1) == .word, text.kind(index + 1) == .word,
-      !text.shape(index).contains(.spaceBefore)
-    else { return false }
-    let last = text.text[Int(text.tokens[index - 1].end) - 1]
-    return last | 0x20 == 0x73 && text.shape(index + 1).contains(.hasLowercase)
-      && !text.isCapitalised(index + 1)
   }
 }

@@ -32,6 +32,7 @@ extension SentenceSplitter {
       return (starts || isAlone) && first.length > 1 && opener == index + 1
     }
     return starts || text.tokens[index + 1].kind == .openQuote
+      || opener == index + 1 && hasOwnVerb(index, opener, from: start, in: range)
   }
 
   /// `Holm Inc. Terms were not given`: an everyday word with a small one after it goes on no name.
@@ -83,5 +84,74 @@ extension SentenceSplitter {
     return
       !(next < range.upperBound && text.tokens[next].kind == .word
       && text.spells(next, "time"))
+  }
+
+  // MARK: Acronyms
+
+  /// What an acronym stands before in one name: `U.S. Senate`, `U.N. Secretary`, `U.K. Treasury`.
+  private static let namedWith: TermTraits = [
+    .organisationHead, .organisation, .office, .personTitle, .portfolio, .demonym, .placeHead,
+    .otherHead, .placeOpening, .institution,
+  ]
+
+  /// Whether a new subject with a verb of its own follows a dotted word: `lives in the U.S. Ada left`.
+  ///
+  /// Gets `She left the U.N. Officials mourned` right as two and `the U.S. Senate voted` as one; takes
+  /// `She sold U.S. Holm sank` for one, as nothing tells that Holm is no part of a name.
+  private func hasOwnVerb(
+    _ index: Int, _ opener: Int, from start: Int, in range: Range<Int>
+  ) -> Bool {
+    if isCourtesyTitle(opener) { return true }
+    let subject = text.traits(opener)
+    let isEverybody = subject.contains(.person) && text.endsInS(opener)
+    let isPolice = text.spells(opener, "police")
+    guard opener + 1 < range.upperBound,
+      isEverybody || isPolice || subject.isDisjoint(with: Self.namedWith)
+    else { return false }
+    if isEverybody { return !text.tokens[opener + 1].shape.contains(.capitalised) }
+    // `Pilots of the firm`
+    if text.endsInS(opener), text.traits(opener + 1).contains(.preposition),
+      !text.tokens[opener + 1].shape.contains(.capitalised), endsPhrase(index, from: start)
+    {
+      return (opener + 2..<min(range.upperBound, opener + 8)).contains(where: isFiniteVerb)
+    }
+    var verb = opener + 1
+    while verb < min(range.upperBound, opener + 3), text.tokens[verb].shape.contains(.capitalised) {
+      verb += 1
+    }
+    guard verb < range.upperBound, isFiniteVerb(verb) else { return false }
+    let isPhrase = endsPhrase(index, from: start)
+    if !subject.isDisjoint(with: .givenName) || isPolice {
+      return isPhrase || text.traits(index).contains(.abbreviation)
+        || index > start && text.spells(index - 1, "the")
+    }
+    guard verb == opener + 1, text.tokens[index].length > 3 else { return false }
+    return isPhrase
+      && (!subject.contains(.common) || (start..<index).contains(where: isFiniteVerb))
+  }
+
+  /// Whether an acronym is a noun that ends a phrase: `to the U.N.`, `in Washington, D.C.`
+  private func endsPhrase(_ index: Int, from start: Int) -> Bool {
+    guard index >= start + 2 else { return false }
+    if text.tokens[index - 1].kind == .comma {
+      return text.tokens[index - 2].shape.contains(.capitalised)
+    }
+    let before = text.traits(index - 1)
+    if before.contains(.preposition) { return true }
+    return text.spells(index - 1, "the") && index >= start + 3
+      && text.traits(index - 2).contains(.preposition)
+  }
+
+  /// Whether the word at `index` can only be the verb of a sentence: `has`, `went`, `rang`, `landed`.
+  private func isFiniteVerb(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, !token.shape.contains(.capitalised) else { return false }
+    let traits = text.traits(index)
+    if !traits.isDisjoint(with: [.auxiliary, .irregularPast]) { return true }
+    if traits.contains(.reports) {
+      return traits.isDisjoint(with: [.participle, .baseForm, .nounToo])
+    }
+    let end = Int(token.end)
+    return token.length > 4 && text.text[end - 1] == 0x64 && text.text[end - 2] == 0x65
   }
 }

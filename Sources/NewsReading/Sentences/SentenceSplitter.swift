@@ -24,6 +24,13 @@ struct SentenceSplitter {
     let lexicon: Lexicon
     func traits(_ index: Int) -> TermTraits { lexicon.traits(of: tokens[index].term) }
 
+    /// Whether the word at `index` ends in one `s`.
+    func endsInS(_ index: Int) -> Bool {
+      let token = tokens[index]
+      let end = Int(token.end)
+      return token.length > 3 && text[end - 1] == 0x73 && text[end - 2] != 0x73
+    }
+
     /// Whether the token at `index` is the ASCII word `word`, whatever its case.
     func spells(_ index: Int, _ word: StaticString) -> Bool {
       let token = tokens[index]
@@ -116,6 +123,7 @@ struct SentenceSplitter {
       case .closeQuote, .closeBracket, .closeSingleQuote, .question, .exclamation, .period,
         .ellipsis:
         if follower.shape.contains(.spaceBefore), follower.kind != .closeQuote { break }
+        if follower.kind == .closeQuote, opensNext(next, in: range) { return next }
         next += 1
         continue
       case .colon where isSmile(next, in: range):
@@ -150,7 +158,7 @@ struct SentenceSplitter {
     switch token.kind {
     case .ellipsis: return begins && first.kind == .word ? next : nil
     case .question, .exclamation:
-      if wasClosed, follower.kind == .word, !begins { return nil }
+      if wasClosed, follower.kind == .word, !begins || namesAsker(next, in: range) { return nil }
       return begins || opener > next || isUncapitalised(start, opener) ? next : nil
     default:
       return begins || opener > next || goesOnSmall(index, opener, from: start, wasClosed)
