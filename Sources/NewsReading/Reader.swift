@@ -85,10 +85,12 @@ package struct Reader: Sendable {
     reading.figures = FigureReader(read, dates: dates).figures()
     ended(.figures)
     var names = NameReader(read).names()
+    let transcript = Transcript(read, names: names, paragraphs: read.paragraphTokens())
+    for name in transcript.affiliations() { names.names[Int(name)].kind = .organisation }
     reading.names = names.names
     reading.mentions = names.mentions
     ended(.names)
-    let quoted = QuotationReader(read, names: names).quotations()
+    let quoted = QuotationReader(read, names: names, transcript: transcript).quotations()
     reading.speakers = quoted.speakers
     reading.quotations = quoted.quotations
     for speaker in quoted.speakers {

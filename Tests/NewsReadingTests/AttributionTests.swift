@@ -121,7 +121,10 @@ struct SpeakerResolverTests {
         MentionReading(span: full, name: 0, confidence: .sure),
         MentionReading(span: try span("Lind", after: 40), name: 0, confidence: .sure),
       ])
-    let quoted = QuotationReader(text, names: names).quotations()
+    let quoted = QuotationReader(
+      text, names: names,
+      transcript: Transcript(text, names: names, paragraphs: text.paragraphTokens())
+    ).quotations()
     #expect(quoted.speakers.count == 1)
     #expect(quoted.speakers.first?.name == 0)
     #expect(quoted.speakers.first?.label == full)

@@ -104,6 +104,66 @@ struct SpeakerTests {
         ["The Harbour Safety Board met in May. The quay is closed, it said."],
         ["Harbour Safety Board"]
       ),
+      // A surname of two: whoever is introduced as somebody's wife steps back.
+      (
+        [
+          "Mayor Olav Lind and his wife, Eva Lind, came to the quay.", "“It leaks,” Lind said.",
+          "“It will be mended,” the mayor said.",
+        ],
+        ["Olav Lind", "Olav Lind"]
+      ),
+      (["Ada Holm and Pia Holm came to the quay.", "“It leaks,” Holm said."], ["?"]),
+      (
+        [
+          "Ada Holm and Olav Holm came to the quay.", "“It leaks,” Ms. Holm said.",
+          "“It does,” Mr. Holm said.",
+        ],
+        ["Ada Holm", "Olav Holm"]
+      ),
+      // Who is only spoken of does not go on.
+      (
+        [
+          "“I built this quay,” Mayor Peter Holm said on Sunday.",
+          "He also named Councillor Olav Brandt, saying that he had “slept.”",
+          "“The next one will be longer. It is drawn,” he said.",
+        ],
+        ["Peter Holm", "Peter Holm", "Peter Holm"]
+      ),
+      (
+        [
+          "Peter Holm, a pilot, said crews wanted more after Olav Brandt failed to come.",
+          "“We want to see boats,” he said.",
+        ],
+        ["Peter Holm", "Peter Holm"]
+      ),
+      // Party and rank beside a name.
+      (
+        [
+          "“I will not sign,” Sen. Mara Lind, R-Utah, ranking Republican on the Harbor Committee said at noon."
+        ],
+        ["Mara Lind"]
+      ),
+      (["“It leaks,” Mara Lind, chairwoman of the board said."], ["Mara Lind"]),
+      (["On Monday, Lind, officials said, left the quay."], ["officials"]),
+      // A verb among plurals.
+      (["Most towns pick pilots who said they would sail."], ["pilots"]),
+      // The organisation named last.
+      (
+        ["Fjord Ferries Inc said the quay is shut.", "The company said it will wait."],
+        ["Fjord Ferries Inc", "Fjord Ferries Inc"]
+      ),
+      // Shares of people are not one another.
+      (
+        ["59 percent said they sail. 53 percent said they swim."], ["59 percent", "53 percent"]
+      ),
+      // The wife of an office holder does not hold the office.
+      (
+        [
+          "Eva Lind, the wife of the mayor, came. “It leaks,” she said.",
+          "“It is dry,” the mayor said.",
+        ],
+        ["Eva Lind", "the mayor"]
+      ),
       // Several who speak as one.
       (["Norway and Iceland said the ferry sank."], ["Norway and Iceland"]),
     ] as [([String], [String])])

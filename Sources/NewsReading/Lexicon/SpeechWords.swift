@@ -4,6 +4,9 @@ enum SpeechWords {
     WordList(
       .reports,
       """
+      attacked attacking bashed bashing ripped lauded lauding lauds rebuked rebuking
+      envision envisioned envisioning envisions envisage envisaged envisages envisaging justified justifies justify justifying
+      expressed expresses expressing voiced voicing
       accuse accused accuses accusing acknowledge acknowledged acknowledges acknowledging add added
       adding adds admit admits admitted admitting advise advised advises advising affirm affirmed
       affirming affirms agree agreed agrees agreing allege alleged alleges alleging announce
@@ -185,6 +188,9 @@ enum SpeechWords {
     WordList(
       .labels,
       """
+      attacked attacking bashed bashing ripped lauded lauding lauds rebuked rebuking
+      envision envisioned envisioning envisions envisage envisaged envisages envisaging justified justifies justify justifying
+      expressed expresses expressing voiced voicing
       accuse accused accuses accusing blame blamed blames blaming blast blasted blasting blasts
       brand branded branding brands call called calling calls characterise characterised
       characterises characterising characterize characterized characterizes characterizing cite
@@ -202,6 +208,8 @@ enum SpeechWords {
     WordList(
       .participle,
       """
+      attacking bashing lauding rebuking
+      envisioning envisaging justifying expressing voicing
       accusing acknowledging adding admitting advising affirming agreing alleging announcing
       answering arguing asking asserting assessing assuring barking begging beginning bellowing
       bemoaning blaming blasting blogging blurting boasting booing bragging branding calling
@@ -233,6 +241,7 @@ enum SpeechWords {
     WordList(
       .baseForm,
       """
+      envision envisage justify
       accuse acknowledge add admit advise affirm agree allege announce answer argue ask assert
       assess assure bark beg begin bellow bemoan blame blast blog blurt boast boo brag brand call
       caption caution chant characterise characterize charge cheer chide chime chuckle cite claim

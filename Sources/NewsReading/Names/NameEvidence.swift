@@ -190,6 +190,8 @@ struct NameEvidence {
     guard text.kind(before) == .word, !text.shape(candidate.first).contains(.paragraphStart) else {
       if text.shape(candidate.first).contains(.paragraphStart) {
         addDateline(candidate, &scores)
+      } else if isInDateline(candidate) {
+        scores[.place] += 9
       } else if text.kind(before) == .comma, candidate.first < candidate.last,
         text.kind(candidate.last + 1) == .comma, isRole(before: before)
       {
@@ -264,8 +266,22 @@ struct NameEvidence {
     return false
   }
 
+  /// The second place of `OSLO, Norway (AP) –`.
+  private func isInDateline(_ candidate: NameCandidate) -> Bool {
+    guard text.kind(candidate.first - 1) == .comma else { return false }
+    var start = candidate.first - 2
+    while start >= 0, candidate.first - start < 6, !text.shape(start).contains(.paragraphStart),
+      text.isCapitalised(start)
+    {
+      start -= 1
+    }
+    guard let end = text.datelineEnd(from: start) else { return false }
+    return candidate.last < end
+  }
+
   /// `BAGHDAD (AP) –` at the head of a paragraph.
   private func addDateline(_ candidate: NameCandidate, _ scores: inout KindScores) {
+    if text.datelineEnd(from: candidate.first) != nil { scores[.place] += 9 }
     let next = text.kind(candidate.last + 1)
     let isBeforeCountry = next == .comma && text.has(candidate.last + 2, .place)
     if next == .dash || next == .openBracket || isBeforeCountry,

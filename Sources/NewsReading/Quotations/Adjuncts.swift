@@ -24,11 +24,23 @@ struct Adjuncts {
     }
     while index < end, stretchAt[index] < 0 {
       if cue.traits.contains(.takesTo), isInfinitive(index) { break }
+      if text.isTopic(index, of: cue), !describesAddressee(index, to: end) { break }
       let next = adjunct(at: index, to: end, cue: &cue)
       if next == index { break }
       index = next
     }
     return index
+  }
+
+  /// Whether `of` goes on with who was told: `informed members of the crew of the delay`, `… that …`.
+  private func describesAddressee(_ index: Int, to end: Int) -> Bool {
+    guard text.isSpeakerNoun(index - 1) else { return false }
+    var next = index + 1
+    while next < min(end, index + 10), stretchAt[next] < 0, text.kind(next) == .word {
+      if text.isAny(next, "of that") { return true }
+      next += 1
+    }
+    return false
   }
 
   /// `told the ambassador, Ana Ruiz, that`: the index of `that`.

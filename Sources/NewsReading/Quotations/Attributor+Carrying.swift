@@ -70,12 +70,13 @@ extension Attributor {
     } else if text.kind(before) == .colon, let speaker = colonSpeaker(before) {
       draft.speaker = speaker
       draft.rule = .colon
-      draft.confidence = .likely
-    } else if let last = speaker(before: marked.open, paragraph, ownCues) {
-      draft.speaker = last
-      draft.cue = nil
-      draft.rule = .sameParagraph
-      draft.confidence = .likely
+      let isClear = NounPhrases(text: text, names: names).speaksForItself(speaker)
+      draft.confidence = isClear ? .likely : .guess
+    } else if let found = speakerOfParagraph(
+      stage(before: marked.open, tokens, ownCues),
+      speaker(before: marked.open, paragraph, ownCues))
+    {
+      (draft.speaker, draft.rule, draft.confidence) = found
     } else if let last = lastSpeaker, last.paragraph + 1 == paragraph || last.paragraph == paragraph
     {
       draft.speaker = last.phrase
@@ -91,6 +92,23 @@ extension Attributor {
       draft.rule = .none
     }
     drafts.append(draft)
+  }
+
+  /// Who speaks next in a paragraph: whoever stands before the public, else the last speaker.
+  ///
+  /// Gets `“It sank,” she said. Lind laughed. “It swam.”` right, whose second quotation is Lind’s.
+  private func speakerOfParagraph(
+    _ stage: Stage, _ last: NounPhrase?
+  ) -> (NounPhrase?, AttributionRule, Confidence)? {
+    switch (stage, last) {
+    case (.one(let person), let last?) where isSame(person, last):
+      return (person, .sameParagraph, .likely)
+    case (.one(let person), _): return (person, .nearest, .guess)
+    case (.others(let person), let last?):
+      return (last, .sameParagraph, isSame(person, last) ? .likely : .guess)
+    case (.empty, let last?): return (last, .sameParagraph, .likely)
+    case (_, nil): return nil
+    }
   }
 
   /// Whether marks hold the name of something: `“Sea Wolf”`.
@@ -166,7 +184,12 @@ extension Attributor {
     guard colon >= 0 else { return nil }
     let sentence = text.sentences[text.sentence(ofToken: colon)]
     let phrases = NounPhrases(text: text, names: names)
-    let first = Int(sentence.firstToken)
+    var first = Int(sentence.firstToken)
+    // `“… – ” Lind cut in: “…”`: only what stands after earlier marks.
+    for index in (first..<colon).reversed() where stretchAt[index] >= 0 {
+      first = index + 1
+      break
+    }
     if let name = phrases.phrase(before: colon, from: first), text.isCapitalised(name.head),
       name.first == first && phrases.canSpeak(name) || text.kind(name.first - 1) == .dash
     {

@@ -97,7 +97,12 @@ extension Attributor {
     while other < ownCues.upperBound, cues[other].edge < end {
       let next = cues[other]
       defer { other += 1 }
-      guard next.edge > start, next.first > start else { continue }
+      guard next.edge >= start, next.first > start else { continue }
+      if let voice = anotherVoice(next, than: cues[cue]) {
+        end = max(start, min(end, voice))
+        break
+      }
+      guard next.edge > start else { continue }
       let before = next.edge - 1
       if next.content == .before, next.marksBefore == nil, text.kind(before) == .comma {
         // `saying it may rain, the agency reported`
@@ -117,7 +122,7 @@ extension Attributor {
         }
         continue
       }
-      if next.traits.contains(.participle), text.kind(before) == .comma {
+      if next.traits.contains(.participle), isPause(before) {
         end = before
         break
       }
@@ -134,10 +139,22 @@ extension Attributor {
     }
     var index = start
     while index < end {
-      if stretchAt[index] < 0, text.kind(index) == .semicolon { end = index }
+      if stretchAt[index] < 0, text.kind(index) == .semicolon || isWhenAsked(index) { end = index }
       index += 1
     }
     return min(end, tokens.upperBound) - 1
+  }
+
+  /// Whether a comma stands at `index`, or inside marks that close there: `the book “The Quay,” saying`.
+  private func isPause(_ index: Int) -> Bool {
+    if stretchAt[index] < 0 { return text.kind(index) == .comma }
+    let marked = stretches[Int(stretchAt[index])]
+    return marked.close == index && text.kind(marked.last) == .comma
+  }
+
+  /// `when asked about it`, `when pressed`: the writer tells what led to the words.
+  private func isWhenAsked(_ index: Int) -> Bool {
+    text.isWord(index, "when") && text.isAny(index + 1, "asked pressed questioned told reminded")
   }
 
   /// Whether marks follow a dash or a colon and so begin anew.

@@ -54,6 +54,15 @@ struct Attributor {
     }
   }
 
+  /// Takes a turn of a transcript: all its words are the speaker's.
+  mutating func take(_ turn: Transcript.Turn, paragraph: Int) {
+    drafts.append(
+      QuotationDraft(
+        first: turn.first, last: turn.last, kind: .direct, cue: nil, speaker: turn.speaker,
+        rule: .colon, confidence: turn.speaker == nil ? .guess : .likely, paragraph: paragraph))
+    lastSpeaker = nil
+  }
+
   // MARK: With a cue
 
   mutating func quote(
@@ -110,7 +119,7 @@ struct Attributor {
     let confidence: Confidence = cue.isCarriedOn ? .likely : .sure
     let before = text.kind(marked.open - 1)
     if end < marked.end || isAnotherCueNext(marked.end, after: index, ownCues) || before == .colon
-      || endsSentence(marked)
+      || endsSentence(marked) || resumesNarration(after: marked, through: end)
     {
       claimed[stretch] = true
       let isWhole = before == .comma || before == .colon || isClause(marked)
@@ -150,10 +159,14 @@ struct Attributor {
       guard last >= start else { return }
     }
     let parts = claim(from: start, through: last)
-    if needsMarks, cue.traits.contains(.labels), let lastPart = parts.last {
-      last = lastPart.last
+    if needsMarks {
+      if let lastPart = parts.last {
+        if cue.traits.contains(.labels) { last = lastPart.last }
+      } else {
+        last = phraseEnd(from: start, through: last)
+      }
     }
-    if parts.isEmpty && (needsMarks && !takesPlainPhrase(cue) || last - start < 1) { return }
+    if parts.isEmpty && (needsMarks && !takesPlainPhrase(cue, start) || last - start < 1) { return }
     let rule: AttributionRule =
       cue.isAccordingTo ? .accordingTo : cue.isCarriedOn ? .carriedOnCue : .clause
     append(
@@ -161,9 +174,39 @@ struct Attributor {
       cue.isCarriedOn || needsMarks ? .guess : .likely, paragraph, parts)
   }
 
-  /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase is not.
-  func takesPlainPhrase(_ cue: Cue) -> Bool {
-    cue.traits.contains(.takesTo)
+  /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase only where the verb
+  /// states it: `envisions a port without cars`, `informed the crew of the delay`.
+  func takesPlainPhrase(_ cue: Cue, _ start: Int) -> Bool {
+    if cue.traits.contains(.takesTo) || cue.traits.contains(.tells) && text.isWord(start - 1, "of")
+    {
+      return true
+    }
+    guard let speaker = cue.speaker,
+      NounPhrases(text: text, names: names).speaksForItself(speaker) || text.isPronoun(speaker.head)
+    else {
+      return false
+    }
+    if text.isAny(cue.first, "expressed expresses expressing voiced voicing") {
+      return (start..<start + 4).contains { isAttitude($0) }
+    }
+    return text.isAny(
+      cue.first,
+      """
+      envision envisions envisioned envisioning envisage envisages envisaged envisaging reiterate
+      reiterates reiterated reiterating justify justifies justified justifying
+      """)
+  }
+
+  /// `confidence` of `expressed confidence in the crew`
+  private func isAttitude(_ index: Int) -> Bool {
+    text.isAny(
+      index,
+      """
+      confidence concern concerns regret regrets remorse hope hopes support opposition doubt doubts
+      fear fears anger dismay satisfaction gratitude thanks sympathy condolences alarm frustration
+      disappointment optimism outrage shock sorrow surprise skepticism scepticism solidarity
+      willingness readiness interest admiration disgust contempt unease worry worries misgivings
+      """)
   }
 
   /// `The talks, Patel said, go on.`
@@ -191,7 +234,8 @@ struct Attributor {
   /// `The talks go on, Patel said.`
   mutating func takeClauseBefore(_ index: Int, _ ownCues: Range<Int>, _ paragraph: Int) {
     let cue = cues[index]
-    var start = Int(text.sentences[cue.sentence].firstToken)
+    let first = Int(text.sentences[cue.sentence].firstToken)
+    var start = text.datelineEnd(from: first) ?? first
     for other in max(ownCues.lowerBound, index - 16)..<index {
       let tail = cues[other].tail
       // `They agreed to meet, according to the ministry`: the ministry tells all of it.
@@ -244,11 +288,11 @@ struct Attributor {
     _ first: Int, _ last: Int, _ kind: QuotationKind, _ cue: Int, _ rule: AttributionRule,
     _ confidence: Confidence, _ paragraph: Int, _ parts: [(first: Int, last: Int)] = []
   ) {
+    let relayer = relayer(ofCue: cue)
     drafts.append(
       QuotationDraft(
         first: first, last: last, parts: parts, kind: kind, cue: cue, speaker: cues[cue].speaker,
-        rule: rule, confidence: confidence, paragraph: paragraph))
+        relayer: relayer, rule: rule,
+        confidence: relayer == nil ? confidence : min(confidence, .likely), paragraph: paragraph))
   }
-
-  // MARK: Without a cue
 }

@@ -30,6 +30,8 @@ struct Cue {
   var isCarriedOn = false
   /// Whether the speaker follows the verb: `said Patel`.
   var isInverted = false
+  /// Whether it only may be said: `will say`, `could argue`.
+  var isOpen = false
   /// Whether it is `according to`.
   var isAccordingTo = false
   /// The stretch that ends right before the cue: `“…,” he said`.

@@ -79,12 +79,7 @@ extension CueFinder {
       || text.isPronoun(index) && text.isAuxiliary(index + 1)
   }
 
-  func endsInIng(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.kind == .word, token.length > 4 else { return false }
-    let end = Int(token.end)
-    return text.text[end - 1] == 0x67 && text.text[end - 2] == 0x6E && text.text[end - 3] == 0x69
-  }
+  func endsInIng(_ index: Int) -> Bool { phrases.endsInIng(index) }
 
   func hasLaterMarks(_ start: Int, _ end: Int) -> Bool {
     var index = start
@@ -154,6 +149,12 @@ extension CueFinder {
     if let marks = cue.marksBefore, !continues(marks) { return .before }
     // `said an official who was on the call`: what follows tells who speaks.
     if cue.isInverted, text.isAny(index, "who which whose whom") { return .before }
+    // `responded with a phrase that may …: “…”`
+    if text.isWord(index, "that"), text.isAuxiliary(index + 1), index > cue.last + 1,
+      !cue.isInverted, !phrases.isTime(index - 1), !traits.contains(.tells)
+    {
+      return .before
+    }
     if text.isWord(index, "that"), traits.contains(.takesClause),
       text.isAuxiliary(index + 1) || text.shape(index + 1).contains(.clitic)
     {
@@ -173,6 +174,7 @@ extension CueFinder {
     if text.isWord(index, "to"), traits.contains(.takesTo), !text.has(index + 1, .determiner) {
       return .phrase(index)
     }
+    if text.isTopic(index, of: cue) { return .phrase(index + 1) }
     let word = text.traits(index)
     if traits.contains(.takesClause) || traits.contains(.tells),
       word.isDisjoint(with: [.preposition, .conjunction]) || word.contains(.determiner)
@@ -207,6 +209,8 @@ extension CueFinder {
     var index = start + 1
     while index < end {
       if text.isAuxiliary(index) { return true }
+      // `acknowledged the row in a letter but left it open whether they will …`
+      if text.isAny(index, "but whether if because") { return false }
       switch text.kind(index) {
       case .comma, .semicolon, .colon, .dash: return false
       default: break

@@ -155,7 +155,9 @@ extension CueFinder {
         cue.edge = before
         return true
       }
-      let phrase = phrases.phrase(before: comma, from: low)
+      let phrase = phrases.phrase(before: comma, from: low).map {
+        comma == before ? phrases.withoutClause($0) : $0
+      }
       // `Word came from Oslo, which said …`
       if let speaker = phrase.flatMap({ phrases.canSpeak($0) ? $0 : nil })
         ?? nameEnding(before: comma, low) ?? phrase
@@ -183,7 +185,8 @@ extension CueFinder {
       cue.edge = before
       return carryOn(&cue, first, earlier)
     }
-    if let speaker = phrases.phrase(before: group.first, from: low) {
+    if let described = phrases.phrase(before: group.first, from: low) {
+      let speaker = owner(ofApposition: described, low, first) ?? described
       cue.speaker = speaker
       cue.edge = speaker.first
       cue.marksBefore = stretchEnding(before: speaker.first)
@@ -202,52 +205,6 @@ extension CueFinder {
       own.last == verb - 1, phrases.canSpeak(own)
     else { return nil }
     return own
-  }
-
-  /// The subject before an apposition that a comma at `pause` ends: `Jon Lind of Oslo, a poet who left,`.
-  ///
-  /// Gets `When the director, Olav Brandt, said` right; turns `Brandt, pleased at last, said` down.
-  private func apposed(before pause: Int, _ low: Int, _ first: Int) -> NounPhrase? {
-    let kind = text.kind(pause)
-    guard kind == .comma || kind == .dash else { return nil }
-    var start = low == first ? clauseStart(pause, low) : low
-    if phrases.isSubordinator(start) || text.isWord(start, "as") { start += 1 }
-    guard let speaker = phrases.subject(from: start, to: pause), phrases.canSpeak(speaker),
-      text.kind(speaker.last + 1) == kind, speaker.last + 1 < pause
-    else { return apposedPair(before: pause, low) }
-    if kind == .dash { return speaker }
-    var comma = speaker.last + 1
-    while comma < pause {
-      if text.kind(comma) == .comma, !opensApposition(comma + 1) {
-        return apposedPair(before: pause, low)
-      }
-      comma += 1
-    }
-    return speaker
-  }
-
-  /// Someone described and then named right before a verb: `The talks go on, his aide, Mara Lind, told`.
-  private func apposedPair(before pause: Int, _ low: Int) -> NounPhrase? {
-    var second = pause - 1
-    while second > low, text.kind(second) == .word, text.isCapitalised(second) { second -= 1 }
-    guard text.kind(pause) == .comma, text.kind(second) == .comma, second < pause - 1,
-      let speaker = phrases.phrase(before: second, from: low), speaker.first > low,
-      text.kind(speaker.first - 1) == .comma, text.isSpeakerNoun(speaker.head)
-    else { return nil }
-    return speaker
-  }
-
-  /// Whether a part between commas that begins at `index` can tell who someone is.
-  private func opensApposition(_ index: Int) -> Bool {
-    if stretchAt[index] >= 0 { return true }
-    guard text.kind(index) == .word else { return text.kind(index) == .number }
-    if text.isPronoun(index), !text.has(index, .determiner) {
-      return text.isAny(index, "who which whose whom")
-    }
-    return text.isCapitalised(index) || text.isSpeakerNoun(index) || text.has(index, .roleNoun)
-      || !text.traits(index).isDisjoint(with: [.determiner, .preposition])
-      || text.isAny(index, "who which whose where including and then former senior")
-      || endsInIng(index)
   }
 
   /// The token before a verb, a time between them left out: the comma of `Patel, a spokesman, on Friday`.
@@ -269,9 +226,12 @@ extension CueFinder {
 
   /// A word that is a noun as often as a verb needs a speaker that leaves no doubt.
   func acceptsNounToo(_ cue: Cue, _ group: VerbGroup) -> Bool {
-    guard cue.traits.contains(.nounToo), !group.isFinite, cue.marksBefore == nil,
-      let speaker = cue.speaker
-    else { return true }
+    guard cue.traits.contains(.nounToo), !group.isFinite, let speaker = cue.speaker else {
+      return true
+    }
+    // `such states “may wait”`
+    if text.isAny(speaker.last, "such these those the a an") { return false }
+    guard cue.marksBefore == nil else { return true }
     if text.has(speaker.last, .determiner) || text.kind(speaker.last) == .number { return false }
     // `the next two states`, `insiders in conservative states`
     if text.isCount(speaker.last) { return false }
@@ -305,9 +265,8 @@ extension CueFinder {
   }
 
   func inverted(after verb: Int, _ end: Int, isBare: Bool) -> NounPhrase? {
-    guard let speaker = phrases.phrase(from: verb + 1, to: end), !text.isWord(verb + 1, "it") else {
-      return nil
-    }
+    guard let speaker = phrases.phrase(from: verb + 1, to: end), !text.isAny(verb + 1, "it you")
+    else { return nil }
     // `…, said the talks would go on`: a clause, not a speaker.
     let next = speaker.last + 1
     if text.has(next, .auxiliary) { return nil }

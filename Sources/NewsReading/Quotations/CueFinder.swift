@@ -34,8 +34,10 @@ struct CueFinder {
         continue
       }
       let traits = text.traits(index)
-      if traits.contains(.reports) {
-        if let cue = cue(atVerb: index, traits, sentence, first, end, cues[firstCue...]) {
+      if traits.contains(.reports) || traits.contains(.irregularPast) && isGoingOn(index) {
+        if let cue = cue(
+          atVerb: index, traits.union(.reports), sentence, first, end, cues[firstCue...])
+        {
           cues.append(cue)
           if cue.isInverted { index = max(index, cue.speaker?.last ?? index) }
         }
@@ -62,10 +64,13 @@ struct CueFinder {
     _ earlier: ArraySlice<Cue>
   ) -> Cue? {
     guard let cue = anyCue(atVerb: verb, traits, sentence, first, end, earlier) else { return nil }
+    // `what we call “news”`, `“The Hour” shows you …`: the writer's own words.
+    if let speaker = cue.speaker, traits.contains(.labels), isWriterOrReader(speaker) { return nil }
     if cue.marksBefore != nil { return cue }
     if case .marks = cue.content { return cue }
     // `What Patel said could lead …`: the words are not given.
     if text.isWord(cue.edge - 1, "what"), !traits.contains(.labels) { return nil }
+    if isOpenQuestion(cue) { return nil }
     if let speaker = cue.speaker, !cue.isCarriedOn, !phrases.canSpeak(speaker) { return nil }
     return cue
   }
@@ -77,13 +82,16 @@ struct CueFinder {
     if text.isCapitalised(verb), verb != first { return nil }
     let low = lowerLimit(verb, first)
     let group = VerbGroup(text, verb: verb, low: low)
-    if group.isNegated || group.isPassive { return nil }
+    if group.isNegated || group.isPassive || isAside(verb, group) || isAdjective(verb) {
+      return nil
+    }
     // `to start “a new phase”`: only what says something says it as an infinitive too.
     if text.isWord(verb - 1, "to"), traits.isDisjoint(with: Self.saying) { return nil }
     var cue = Cue(
       first: verb, last: verb, traits: traits, edge: group.first, tail: verb, content: .before,
       sentence: sentence)
-    if text.isAny(verb + 1, "out back")
+    cue.isOpen = group.isOpen
+    if text.isAny(verb + 1, "out back") || isGoingOn(verb)
       || text.isAny(verb, "put puts") && text.isWord(verb + 1, "it")
     {
       cue.last = verb + 1
@@ -138,6 +146,13 @@ struct CueFinder {
         if let resumed = resumption(at: next, to: end, cue, first) { cue.content = resumed }
         return cue
       }
+      if cue.isInverted, text.kind(next) == .comma, text.isWord(next + 1, "who"),
+        let marks = introducedMarks(from: next, to: end)
+      {
+        // `Said Lind, who knows the quay: “…”`
+        cue.content = .marks(stretch: marks)
+        return cue
+      }
       if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end,
         !text.isWord(verb - 1, "to")
       {
@@ -166,7 +181,7 @@ struct CueFinder {
     while index < min(end, start + Self.reach), stretchAt[index] < 0 { index += 1 }
     guard index < end, index > start, let marks = opening(at: index),
       text.kind(index - 1) == .comma || text.kind(index - 1) == .colon,
-      text.isCapitalised(stretches[marks].first)
+      text.isCapitalised(stretches[marks].first), !isWork(stretches[marks])
     else { return nil }
     return marks
   }

@@ -115,7 +115,8 @@ struct NounPhrases {
       }
       let isFronted =
         traits.contains(.preposition) || isTime(index) || isSubordinator(index)
-        || text.isAny(index, "citing following speaking") || traits.contains(.participle)
+        || text.isAny(index, "citing following speaking asked pressed questioned")
+        || traits.contains(.participle)
       if traits.contains(.conjunction) && !isSubordinator(index) {
         index += 1
         continue
@@ -127,6 +128,7 @@ struct NounPhrases {
       }
       if isFronted {
         guard let comma = nextComma(from: index, to: high) else {
+          if text.isAny(index, "asked pressed questioned") { return nil }
           // `On Wednesday the minister`: the first phrase after a time.
           return frontedSubject(from: index, to: high)
         }

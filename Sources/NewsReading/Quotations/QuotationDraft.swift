@@ -12,6 +12,8 @@ struct QuotationDraft {
   var cue: Int?
   /// The speaker as written here or where it was last written.
   var speaker: NounPhrase?
+  /// Who tells what the speaker said, when that is another.
+  var relayer: NounPhrase?
   var rule: AttributionRule
   var confidence: Confidence
   /// The paragraph.

@@ -13,16 +13,18 @@ struct QuotationReader {
   }
   let text: ReadText
   let names: NameReader.Names
-  init(_ text: ReadText, names: NameReader.Names) {
+  let transcript: Transcript
+  init(_ text: ReadText, names: NameReader.Names, transcript: Transcript) {
     self.text = text
     self.names = names
+    self.transcript = transcript
   }
 
   /// The quotations of the article in order of position, and their speakers.
   ///
   /// - Complexity: O(*n*) in the length of the text.
   func quotations() -> Quoted {
-    let paragraphs = paragraphTokens()
+    let paragraphs = text.paragraphTokens()
     var stretches: [MarkedStretch] = []
     var ownStretches: [Range<Int>] = []
     let marks = QuotationMarks(text: text)
@@ -50,6 +52,10 @@ struct QuotationReader {
     var attributor = Attributor(
       text, names: names, stretches: stretches, stretchAt: stretchAt, cues: cues)
     for (number, range) in paragraphs.enumerated() {
+      if let turn = transcript.turn(of: number) {
+        attributor.take(turn, paragraph: number)
+        continue
+      }
       attributor.attribute(
         paragraph: number, tokens: range, stretches: ownStretches[number], cues: ownCues[number])
     }
@@ -76,12 +82,31 @@ struct QuotationReader {
       reading.cue = text.span(cue.first, through: cue.last)
       reading.via = isOutlet(cue.via) ? cue.via : .none
     }
+    if let relayer = draft.relayer { reading.via = text.span(relayer.first, through: relayer.last) }
     if let speaker = draft.speaker {
       reading.written = text.span(speaker.first, through: speaker.last)
       (reading.speaker, reading.resolution) = resolver.resolve(speaker)
+      reading.confidence = min(reading.confidence, highest(for: draft, speaker))
       if reading.resolution == .pronoun { reading.confidence = min(reading.confidence, .likely) }
+      if reading.speaker == nil { reading.confidence = .guess }
     }
     return reading
+  }
+
+  /// How sure an attribution can be at most: few words in marks may be no speech, and what neither names
+  /// nor describes someone may be no speaker.
+  ///
+  /// Gets `tweets blaming “the board”` and `the harbour states “gateway”` right as doubtful.
+  private func highest(for draft: QuotationDraft, _ speaker: NounPhrase) -> Confidence {
+    let phrases = NounPhrases(text: text, names: names)
+    let isClear = text.isPronoun(speaker.head) || phrases.speaksForItself(speaker)
+    if !isClear, speaker.head == speaker.last, text.has(speaker.head, .reports) { return .guess }
+    let words =
+      draft.parts.isEmpty
+      ? draft.last - draft.first + 1 : draft.parts.reduce(0) { $0 + $1.last - $1.first + 1 }
+    let isShort = words < 5
+    let isLong = speaker.last - speaker.first > 10
+    return isClear && !isLong && (draft.kind == .direct || !isShort) ? .sure : .likely
   }
 
   /// Whether what stands for the addressee can be an outlet: not a person or a place by name.
@@ -91,10 +116,13 @@ struct QuotationReader {
     return kind == .organisation || kind == .other
   }
 
-  /// The tokens of each paragraph.
-  private func paragraphTokens() -> [Range<Int>] {
-    var ranges = [Range<Int>](repeating: 0..<0, count: text.paragraphs.count)
-    for sentence in text.sentences {
+}
+
+extension ReadText {
+  /// The tokens of each paragraph that is read.
+  func paragraphTokens() -> [Range<Int>] {
+    var ranges = [Range<Int>](repeating: 0..<0, count: paragraphs.count)
+    for sentence in sentences {
       let number = Int(sentence.paragraph)
       let first = ranges[number].isEmpty ? Int(sentence.firstToken) : ranges[number].lowerBound
       ranges[number] = first..<Int(sentence.endToken)

@@ -1,7 +1,7 @@
 import NewsCorpus
 
 extension ReadText {
-  /// Whether the token at `index` is one of the ASCII words of `words`, which spaces separate.
+  /// Whether the token at `index` is one of the ASCII words of `words`, which spaces or lines separate.
   ///
   /// - Complexity: O(*n*) in the length of the list; for lists of a few words.
   func isAny(_ index: Int, _ words: StaticString) -> Bool {
@@ -12,7 +12,7 @@ extension ReadText {
       var from = 0
       while from < list.count {
         var to = from
-        while to < list.count, list[to] != 0x20 { to += 1 }
+        while to < list.count, list[to] > 0x20 { to += 1 }
         if to - from == length {
           var offset = 0
           while offset < length, Self.lower(text[start + offset]) == list[from + offset] {
@@ -70,5 +70,16 @@ extension ReadText {
   /// Whether the word at `index` names a speaker by what it is: `official`, `ministry`, `report`.
   func isSpeakerNoun(_ index: Int) -> Bool {
     !traits(index).isDisjoint(with: [.person, .office, .institution, .document])
+  }
+
+  /// `informed the crew of the need to leave`, `warned of floods`: what somebody was told of.
+  func isTopic(_ index: Int, of cue: Cue) -> Bool {
+    isWord(index, "of") && index + 1 < tokens.count
+      && isAny(
+        cue.first,
+        """
+        inform informs informed informing notify notifies notified notifying warn warns warned warning
+        advise advises advised advising
+        """)
   }
 }

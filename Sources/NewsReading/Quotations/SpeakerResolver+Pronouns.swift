@@ -17,6 +17,8 @@ extension SpeakerResolver {
 
   /// Who a pronoun means: the last speaker, or a person named since as the subject of a sentence.
   mutating func pronoun(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
+    // The writer, or the reader.
+    if text.isAny(phrase.first, "i we you") { return (nil, .none) }
     let wanted = referent(ofPronoun: phrase.first)
     let speaker = lastSpeaker(agreeing: wanted, before: phrase.first)
     if wanted == .woman || wanted == .man {
@@ -82,8 +84,12 @@ extension SpeakerResolver {
       let first = text.token(atOrAfter: mention.span.lower)
       let sentence = text.sentences[text.sentence(ofToken: first)]
       if Int(sentence.paragraph) + 3 < paragraph { return nil }
+      // Whom the last speaker speaks of goes on with nothing.
+      let spoken = lastSpeaker.map { known[Int($0)].lastToken } ?? -1
+      let isSpokenOf = spoken >= Int(sentence.firstToken) && spoken < first
       if isSubject(first, from: Int(sentence.firstToken))
-        || actsAsSubject(first, end: text.token(atOrAfter: mention.span.upper))
+        || !isSpokenOf
+          && actsAsSubject(first, end: text.token(atOrAfter: mention.span.upper))
       {
         return (mention.name, first)
       }
@@ -92,7 +98,7 @@ extension SpeakerResolver {
   }
 
   /// The organisation last named at the head of a sentence before `token`, at most three paragraphs back.
-  private func lastBody(before token: Int) -> (name: UInt32, token: Int)? {
+  func lastBody(before token: Int) -> (name: UInt32, token: Int)? {
     let offset = text.tokens[token].start
     let paragraph = Int(text.sentences[text.sentence(ofToken: token)].paragraph)
     let before = names.mentions[..<names.firstMention(endingAfter: offset)]
@@ -158,8 +164,9 @@ extension SpeakerResolver {
     var index = start
     while index < first {
       let isPlain =
-        text.kind(index) == .word && !text.isAuxiliary(index)
-        && text.traits(index).isDisjoint(with: [.preposition, .reports])
+        text.kind(index) == .word && !text.isAuxiliary(index) && !text.isPronoun(index)
+        && text.traits(index).isDisjoint(with: [.preposition, .reports, .irregularPast])
+        && (text.isCapitalised(index) || !NounPhrases(text: text).endsInEd(index))
       if !isPlain, text.kind(index) != .hyphen { return false }
       index += 1
     }
@@ -201,7 +208,7 @@ extension SpeakerResolver {
     let isSomeone = text.has(phrase.head, .person) || !token.shape.contains(.capitalised)
     let isPlural =
       isSomeone && NounPhrases(text: text).endsInS(phrase.head)
-      || text.isAny(phrase.head, "people police")
+      || text.isAny(phrase.head, "people police both several many few others")
     return isPlural ? .many : .unknown
   }
 }

@@ -68,7 +68,14 @@ struct SpeakerResolver {
     if phrase.first == phrase.last, text.isPronoun(phrase.first) { return pronoun(phrase) }
     if let mention = mention(at: phrase.head) {
       if let person = personAtEnd(of: phrase, after: mention) { return named(person, in: phrase) }
-      return isJoint(phrase, mention) ? joint(phrase, mention) : named(mention, in: phrase)
+      if isJoint(phrase, mention) { return joint(phrase, mention) }
+      switch bearer(of: mention, in: phrase) {
+      case .asRead: return named(mention, in: phrase)
+      case .other(let name):
+        note(referent(of: phrase), for: speaker(forName: name, at: phrase.last))
+        return (speaker(forName: name, at: phrase.last), .partOfName)
+      case .nobody: return (nil, .none)
+      }
     }
     if let apposed = phrase.apposition {
       if let mention = mention(at: apposed), names.names[Int(mention.name)].kind == .person {

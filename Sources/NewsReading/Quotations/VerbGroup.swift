@@ -8,6 +8,8 @@ struct VerbGroup {
   private(set) var isFinite = false
   /// `did not say`
   private(set) var isNegated = false
+  /// `will say`, `may say`
+  private(set) var isOpen = false
   /// `was told`
   private(set) var isPassive = false
 
@@ -21,6 +23,7 @@ struct VerbGroup {
       if text.isAuxiliary(index) {
         isFinite = true
         if Self.isNegation(text, index) { isNegated = true }
+        if text.isAny(index, "will would may might could should shall can must") { isOpen = true }
         if nearest, !isIng, Self.isBe(text, index) { isPassive = true }
         nearest = false
       } else if text.shape(index).contains(.clitic), text.isPronoun(index - 1) {

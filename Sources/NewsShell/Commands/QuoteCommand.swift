@@ -68,12 +68,21 @@ enum QuoteCommand: Command {
       text = corpus.string(span, of: passage.article)
     }
     let title = corpus.title(of: passage.article)
+    // The words around a quotation are the article's, also inside the clause that is reported.
+    let said = quotation.flatMap { isWhole || holds($0, span, corpus) ? $0 : nil }
     return CitationBlock(
-      text: Self.withoutComma(text), attribution: attribution(quotation, citation, corpus),
+      text: Self.withoutComma(text), attribution: attribution(said, citation, corpus),
       title: title.isEmpty ? nil : title, outlet: details.outlet,
       date: details.date.map(CitationText.spelled), address: citation.address(passage),
       note: details.isRetelling
         ? "The passage is from a retelling in other sentences, not from the original text." : nil)
+  }
+
+  /// Whether a passage lies inside the words that a quotation gives as somebody's.
+  private static func holds(_ quotation: Int, _ span: TextSpan, _ corpus: Corpus) -> Bool {
+    corpus.parts(ofQuotation: quotation).contains {
+      $0.lower <= span.lower && span.upper <= $0.upper
+    }
   }
 
   /// Without the comma that only joins a quotation to its cue.

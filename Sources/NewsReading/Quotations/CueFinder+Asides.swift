@@ -1,0 +1,48 @@
+import NewsCorpus
+
+// Verbs of saying that report nothing: asides, open questions, the writer's own words.
+extension CueFinder {
+  /// `went on` beside marks: `“…,” she went on.`
+  func isGoingOn(_ index: Int) -> Bool {
+    text.has(index, .irregularPast) && text.isWord(index, "went") && text.isWord(index + 1, "on")
+  }
+
+  /// Whether a participle without a subject stands aside: `Lind, if confirmed, would lead`, `as planned
+  /// and announced`, `when asked`.
+  func isAside(_ verb: Int, _ group: VerbGroup) -> Bool {
+    guard !group.isFinite, group.first == verb else { return false }
+    return text.traits(verb).isDisjoint(with: [.participle, .baseForm])
+      && text.isAny(verb - 1, "if as when once unless until than though although where whether")
+  }
+
+  /// Whether marks hold the name of a work: `his new book, “The Quay at Night”`.
+  func isWork(_ marked: MarkedStretch) -> Bool {
+    var hasSeveral = false
+    for index in marked.first...marked.last where text.kind(index) == .word {
+      if index > marked.first, text.isCapitalised(index) { hasSeveral = true }
+      if !text.isCapitalised(index),
+        text.traits(index).isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun])
+      {
+        return false
+      }
+    }
+    return hasSeveral
+  }
+
+  /// Whether a participle describes a noun: `another alleged witness`, `the admitted delays`.
+  func isAdjective(_ verb: Int) -> Bool {
+    phrases.endsInEd(verb) && text.isAny(verb - 1, "a an the another his her its their other")
+      && text.kind(verb + 1) == .word
+  }
+
+  /// Whether what somebody may say is left open: `whether they will ask for …`, `if she says that …`
+  func isOpenQuestion(_ cue: Cue) -> Bool {
+    guard !cue.isCarriedOn, !cue.isInverted, !cue.isAccordingTo else { return false }
+    return text.isAny(cue.edge - 1, "whether if unless")
+  }
+
+  /// Whether a speaker is `we` or `you` of the writer.
+  func isWriterOrReader(_ speaker: NounPhrase) -> Bool {
+    speaker.first == speaker.last && text.isAny(speaker.head, "we you i")
+  }
+}

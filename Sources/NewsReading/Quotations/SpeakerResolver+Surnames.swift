@@ -1,0 +1,117 @@
+import NewsCorpus
+
+// Whom a bare surname means that several persons of the article bear.
+extension SpeakerResolver {
+  /// Who bears a surname.
+  enum Bearer {
+    /// The one whose name the reading took it for.
+    case asRead
+    case other(UInt32)
+    /// Nothing tells who of several is meant.
+    case nobody
+  }
+
+  /// Whom the surname `mention` means, when others of the article bear it too.
+  ///
+  /// What the title beside it tells goes first, then who spoke last; then one who was only introduced as
+  /// somebody's wife or son steps back, then whoever is named in full half as often, and at last who holds no
+  /// office. Gets
+  /// `Mayor Ole Lind and his wife, Eva Lind, came. “Hello,” Lind said` right; does not choose between two
+  /// brothers who were named once each.
+  func bearer(of mention: MentionReading, in phrase: NounPhrase) -> Bearer {
+    let first = text.token(atOrAfter: mention.span.lower)
+    let last = text.token(atOrAfter: mention.span.upper) - 1
+    guard last == first, Int(mention.name) < names.names.count,
+      names.names[Int(mention.name)].kind == .person
+    else { return .asRead }
+    let own = text.tokens[last].term
+    var bearers: [UInt32] = []
+    for (number, name) in names.names.enumerated()
+    where name.kind == .person && name.fullest.count > mention.span.count + 1 {
+      let end = text.token(atOrAfter: name.fullest.upper) - 1
+      if end > 0, text.tokens[end].term == own { bearers.append(UInt32(clamping: number)) }
+    }
+    guard bearers.count > 1 else { return .asRead }
+    func choice(_ name: UInt32) -> Bearer { name == mention.name ? .asRead : .other(name) }
+    let wanted = referent(of: phrase)
+    if wanted != .unknown {
+      let own = bearers.filter { referent(ofPerson: $0) == wanted }
+      bearers.removeAll { !referent(ofPerson: $0).agrees(with: wanted) }
+      if !own.isEmpty { bearers = own }
+    }
+    bearers.removeAll { isIntroducedLater($0, than: mention) }
+    if bearers.count == 1 { return choice(bearers[0]) }
+    if let titled = bearers.first(where: { bearsTitle(before: first, in: phrase, $0) }) {
+      return choice(titled)
+    }
+    if let last = lastSpeaker, let name = speakers[Int(last)].name, bearers.contains(name) {
+      return choice(name)
+    }
+    let principals = bearers.filter { !isRelative($0) }
+    if principals.count == 1 { return choice(principals[0]) }
+    let counted = bearers.map { (name: $0, count: fullMentions(of: $0).count) }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    if counted.count > 1, counted[0].count >= 2 * counted[1].count {
+      return choice(counted[0].name)
+    }
+    let inOffice = bearers.filter { holdsOffice($0) }
+    return inOffice.count == 1 ? choice(inOffice[0]) : .nobody
+  }
+
+  /// The mentions of a name in more than one word.
+  private func fullMentions(of name: UInt32) -> [MentionReading] {
+    names.mentions.filter {
+      $0.name == name
+        && text.token(atOrAfter: $0.span.lower) + 1 < text.token(atOrAfter: $0.span.upper)
+    }
+  }
+
+  private func isIntroducedLater(_ name: UInt32, than mention: MentionReading) -> Bool {
+    guard let first = fullMentions(of: name).first else { return true }
+    return first.span.lower > mention.span.lower
+  }
+
+  /// Whether the article gives a person an office: `President`, `mayor of Vik`.
+  private func holdsOffice(_ name: UInt32) -> Bool {
+    let role = names.names[Int(name)].role
+    guard !role.isEmpty else { return false }
+    let first = text.token(atOrAfter: role.lower)
+    let end = text.token(atOrAfter: role.upper)
+    return (first..<max(first, end)).contains { text.has($0, .office) }
+  }
+
+  /// Whether the title before a surname is one by which the article knows the person: `Mayor Lind`.
+  private func bearsTitle(before surname: Int, in phrase: NounPhrase, _ name: UInt32) -> Bool {
+    let role = names.names[Int(name)].role
+    guard phrase.first < surname, !role.isEmpty else { return false }
+    let title = text.tokens[surname - 1].term
+    let first = text.token(atOrAfter: role.lower)
+    let end = text.token(atOrAfter: role.upper)
+    return text.has(surname - 1, .personTitle)
+      && (first..<max(first, end)).contains { text.tokens[$0].term == title }
+  }
+
+  /// Whether a person is introduced as somebody's relative: `his wife, Eva Lind`, `Eva Lind, his wife`.
+  private func isRelative(_ name: UInt32) -> Bool {
+    guard let introduction = fullMentions(of: name).first else { return false }
+    var before = text.token(atOrAfter: introduction.span.lower) - 1
+    if text.kind(before) == .comma { before -= 1 }
+    if isKin(before), isOwner(before - 1) || isOwner(before - 2) { return true }
+    let after = text.token(atOrAfter: introduction.span.upper)
+    return text.kind(after) == .comma && isOwner(after + 1)
+      && (isKin(after + 2) || isKin(after + 3))
+  }
+
+  private func isOwner(_ index: Int) -> Bool {
+    text.isAny(index, "his her their") || text.shape(index).contains(.clitic)
+  }
+
+  private func isKin(_ index: Int) -> Bool {
+    text.isAny(
+      index,
+      """
+      wife husband son daughter sons daughters brother sister mother father widow widower partner
+      girlfriend boyfriend fiance fiancee cousin nephew niece uncle aunt spouse children
+      """)
+  }
+}

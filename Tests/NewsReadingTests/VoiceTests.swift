@@ -1,0 +1,135 @@
+import NewsCorpus
+import Testing
+
+@testable import NewsReading
+
+@Suite("Voices")
+struct VoiceTests {
+  @Test(
+    "each voice of a sentence has its own words",
+    arguments: [
+      (
+        "Mara Lind, the pilot, called the quay “a trap” and Olav Brandt, a diver, described the boats as “tubs”.",
+        ["Mara Lind: a trap", "Olav Brandt: tubs"]
+      ),
+      (
+        "Lind dismissed the plan as “a joke”, while Brandt called it “our last hope”.",
+        ["Lind: a joke", "Brandt: our last hope"]
+      ),
+      (
+        "Pia Holm told Dagen that Lind “never came”, and that Brandt had warned her: “Do not wait.”",
+        ["Pia Holm: never came", "Brandt: Do not wait."]
+      ),
+      (
+        "Holm said the board had promised him: “The quay stays open.”",
+        ["Holm: the board had promised him", "the board: The quay stays open."]
+      ),
+      (
+        "Lind said the quay was closed, but Brandt called it “wide open”.",
+        ["Lind: the quay was closed", "Brandt: wide open"]
+      ),
+      // One who speaks of what he calls something goes on.
+      ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
+      ("Lind said critics will say “never” to the plan.", ["Lind: never"]),
+    ] as [(String, [String])])
+  func voices(sentence: String, expected: [String]) {
+    let article = ReadArticle(sentence)
+    let found = article.reading.quotations.filter { $0.kind != .scare }.map { quotation in
+      let parts = quotation.parts.isEmpty ? [quotation.span] : quotation.parts
+      return article.text(quotation.written) + ": "
+        + parts.map(article.text).joined(separator: " … ")
+    }
+    #expect(expected.allSatisfy { found.contains($0) }, "\(found)")
+    for (speaker, words) in expected.map({ $0.split(separator: ": ") }).map({ ($0[0], $0[1]) }) {
+      #expect(!found.contains { !$0.hasPrefix(speaker) && $0.contains(words) }, "\(found)")
+    }
+  }
+
+  @Test("who tells what another said has relayed it")
+  func relayed() throws {
+    let article = ReadArticle("Holm said that Lind had promised: “The quay stays open.”")
+    let quotation = try #require(
+      article.reading.quotations.first { article.text($0.span) == "The quay stays open." })
+    #expect(article.text(quotation.written) == "Lind")
+    #expect(article.text(quotation.via) == "Holm")
+    #expect(quotation.confidence != .sure)
+  }
+
+  @Test(
+    "a quotation without a cue goes to the one who stands before the public, and is not sure",
+    arguments: [
+      (["Mara Lind, the pilot, turned to the crowd. “We sail on Monday.”"], "Mara Lind"),
+      (["Mayor Olav Brandt was asked about the quay. “It stays shut.”"], "Olav Brandt"),
+      (["“It sank,” said Pia Holm. Brandt shrugged. “It was old.”"], "Brandt"),
+      (["Pia Holm took the stage at noon. “We are all here.”"], "Pia Holm"),
+      (["The hall was full. “We are all here.”"], "?"),
+      (["Lind buried her father on Monday. “We are all here.”"], "?"),
+      (["Mara Lind turned to Olav Brandt. “You are all here.”"], "?"),
+    ] as [([String], String)])
+  func staged(paragraphs: [String], speaker: String) throws {
+    let article = ReadArticle(paragraphs)
+    #expect(article.meant.last == speaker)
+    #expect(article.reading.quotations.last?.confidence == .guess)
+  }
+
+  @Test(
+    "what is left open or stands aside is nobody's statement",
+    arguments: [
+      "Olav Brandt, if confirmed, would lead the harbour board from May.",
+      "Officials left it open whether they will ask for the crew to go home.",
+      "Nobody knows whether the pilots will demand to sail.",
+      "The quay will close unless officials agree to wait.",
+      "Lind, once announced as the head of the board, would move to Vik.",
+      "Critics, when asked, would rather wait than pay.",
+      "What we call “progress” is a new quay.",
+    ])
+  func nobody(sentence: String) {
+    let quotations = ReadArticle(sentence).quotations
+    #expect(quotations.filter { $0.kind != .scare } == [])
+  }
+
+  @Test(
+    "more ways of stating something",
+    arguments: [
+      (
+        "The pilots have informed the board of the need to mend the quay.", "The pilots",
+        "the need to mend the quay"
+      ),
+      ("Vik council envisions “a harbour without cars.”", "Vik council", "a harbour without cars."),
+      ("The mayor reiterated his support for the quay.", "The mayor", "his support for the quay"),
+      ("The board expressed confidence in the pilots.", "The board", "confidence in the pilots"),
+      ("Officials warned the crew of a storm in the fjord.", "Officials", "a storm in the fjord"),
+      ("“We wait,” she said. “There is time,” Mara Lind went on.", "Mara Lind", "There is time,"),
+      (
+        "The mayor justified the cut by pointing to last year.", "The mayor",
+        "the cut by pointing to last year"
+      ),
+    ] as [(String, String, String)])
+  func statements(sentence: String, speaker: String, words: String) {
+    let found = ReadArticle(sentence).quotations.map { "\($0.written): \($0.words)" }
+    #expect(found.contains("\(speaker): \(words)"), "\(found)")
+  }
+
+  @Test("the reporter's clause after what is called for is no part of it")
+  func calledFor() {
+    #expect(
+      ReadArticle(
+        "Mayor Pia Holm called for the closing of the mill last autumn after its owner had sold it."
+      )
+      .quotations.map(\.words) == ["the closing of the mill"])
+  }
+
+  @Test(
+    "a dateline is no part of what is said",
+    arguments: [
+      "VIK, Norway (AP) - The quay is shut, the owners said.",
+      "VIK (Reuters) — The quay is shut, the owners said.",
+      "Vik, Norway (AP) — The quay is shut, the owners said.",
+      "VIK, 12 March — The quay is shut, the owners said.",
+      "(Reuters) - The quay is shut, the owners said.",
+      "VIK, Norway – The quay is shut, the owners said.",
+    ])
+  func dateline(sentence: String) {
+    #expect(ReadArticle(sentence).quotations.map(\.words) == ["The quay is shut"])
+  }
+}
