@@ -22,25 +22,30 @@ struct Block {
   /// Lines longer than this are text by their length alone; only their beginning is looked at.
   static let inspected = 4000
 
-  init(_ bytes: [UInt8], numbers: Range<Int>, pieces: [TextPiece]) {
+  init(
+    _ bytes: [UInt8], numbers: Range<Int>, pieces: [TextPiece], inspected: Int = Self.inspected
+  ) {
     (self.numbers, self.pieces) = (numbers, pieces)
     var writer = ParagraphWriter()
     let size = pieces.reduce(0) { $0 + $1.range.count }
-    if size > Self.inspected, let first = pieces.first {
-      writer.add(bytes, first.range.prefix(Self.inspected))
+    if size > inspected, let first = pieces.first {
+      writer.add(bytes, first.range.prefix(inspected))
     } else {
       writer.add(bytes, pieces)
     }
     text = String(decoding: writer.text, as: UTF8.self)
-    width = size > Self.inspected ? size : text.unicodeScalars.count
+    width = size > inspected ? size : text.unicodeScalars.count
     (words, capitals) = Self.words(writer.text)
     ideographs = Self.ideographs(writer.text)
-    endsSentence = size > Self.inspected || Self.endsSentence(text)
+    endsSentence = size > inspected || Self.endsSentence(text)
   }
 
   /// A paragraph of a format that has no lines to speak of.
-  init(_ bytes: [UInt8], _ range: Range<Int>, number: Int) {
-    self.init(bytes, numbers: number..<number + 1, pieces: [TextPiece(range)])
+  ///
+  /// Of one longer than `inspected` bytes only the beginning is looked at.
+  init(_ bytes: [UInt8], _ range: Range<Int>, number: Int, inspected: Int = Self.inspected) {
+    self.init(
+      bytes, numbers: number..<number + 1, pieces: [TextPiece(range)], inspected: inspected)
   }
 
   var isBlank: Bool { text.isEmpty }

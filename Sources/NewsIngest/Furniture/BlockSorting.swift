@@ -22,9 +22,15 @@ struct BlockSorting {
   let boxes: [StoryBox]
 
   init(_ blocks: [Block], knownTitle: String?, setting: Setting = .page) {
-    self.blocks = blocks
     let rules = JunkRules.standard
-    let verdicts = Self.withoutHeadings(blocks.map { rules.verdict(on: $0) }, blocks)
+    self.init(
+      blocks, blocks.map { rules.verdict(on: $0) }, knownTitle: knownTitle, setting: setting)
+  }
+
+  /// Sorts blocks of which it is known what each says for itself.
+  init(_ blocks: [Block], _ judged: [Verdict?], knownTitle: String?, setting: Setting) {
+    self.blocks = blocks
+    let verdicts = Self.withoutHeadings(judged, blocks)
     let boxes = StoryBox.all(in: blocks, verdicts)
     (self.verdicts, self.boxes) = (verdicts, boxes)
     reasons = verdicts.map { $0?.reason }

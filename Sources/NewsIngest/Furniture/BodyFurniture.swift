@@ -2,14 +2,16 @@ import NewsCorpus
 
 /// Page furniture left in a text that is the article by itself: a member of a JSON object, a Markdown file.
 ///
-/// Nearly every such text has none, so only the blocks that look like it are asked first: those that end without a mark, and
-/// those that begin like a rule.
+/// Most of its blocks are sentences, so only those that look like furniture are judged: those that end without a mark or with
+/// a bracket, and those that begin like a rule.
 struct BodyFurniture {
   /// For each paragraph, why it is no part of the article.
   let reasons: [DropReason?]
 
-  /// Blocks longer than this are not asked first.
+  /// Blocks longer than this are not judged.
   private static let mostSuspected = 400
+  /// How many bytes of a paragraph are looked at elsewhere.
+  private static let glimpse = 48
   /// How far from an end of the text author, date and the like are furniture; between paragraphs, a date is a heading.
   private static let ends = 3
 
@@ -17,13 +19,14 @@ struct BodyFurniture {
   /// - Complexity: O(*n*) for *n* paragraphs that are clean; in the bytes otherwise.
   init?(_ text: [UInt8], _ paragraphs: [Range<Int>]) {
     let rules = JunkRules.standard
-    let isSuspicious = paragraphs.contains { range in
-      Self.isSuspected(text, range, rules)
-        && rules.verdict(on: Block(text, range, number: 0)) != nil
+    let suspects = paragraphs.map { Self.isSuspected(text, $0, rules) }
+    let verdicts = paragraphs.indices.map { position in
+      suspects[position]
+        ? rules.verdict(on: Block(text, paragraphs[position], number: position)) : nil
     }
-    guard isSuspicious else { return nil }
-    let blocks = paragraphs.enumerated().map { Block(text, $0.element, number: $0.offset) }
-    var reasons = BlockSorting(blocks, knownTitle: nil, setting: .body).reasons
+    guard verdicts.contains(where: { $0 != nil }) else { return nil }
+    let blocks = Self.blocks(text, paragraphs, suspects)
+    var reasons = BlockSorting(blocks, verdicts, knownTitle: nil, setting: .body).reasons
     for i in reasons.indices.dropFirst(Self.ends).dropLast(Self.ends)
     where reasons[i]?.isAtEnds == true {
       reasons[i] = nil
@@ -34,10 +37,23 @@ struct BodyFurniture {
     self.reasons = reasons
   }
 
+  /// The blocks of a text. Of a paragraph away from all that looks like furniture the beginning tells enough.
+  private static func blocks(
+    _ text: [UInt8], _ paragraphs: [Range<Int>], _ suspects: [Bool]
+  ) -> [Block] {
+    paragraphs.indices.map { position in
+      let around = max(0, position - 1)...min(position + 1, paragraphs.count - 1)
+      return Block(
+        text, paragraphs[position], number: position,
+        inspected: suspects[around].contains(true) ? mostSuspected : glimpse)
+    }
+  }
+
   private static func isSuspected(_ text: [UInt8], _ range: Range<Int>, _ rules: JunkRules) -> Bool
   {
     guard range.count <= mostSuspected, let last = text[range].last else { return false }
-    if range.count <= 160, !".!?\"')]".utf8.contains(last), last < 0x80 || range.count <= 60 {
+    if last == UInt8(ascii: ")") { return true }
+    if range.count <= 160, !".!?\"']".utf8.contains(last), last < 0x80 || range.count <= 60 {
       return true
     }
     return rules.mayBegin(text[range])

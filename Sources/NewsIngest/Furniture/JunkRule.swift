@@ -59,8 +59,9 @@ struct JunkRules: Sendable {
 
   private var entries: [String: [(words: [String], rule: JunkRule)]] = [:]
   private let shapes: [JunkShape]
-  // Hashes of the words that begin a wording met at a block's beginning.
-  private var beginnings: Set<UInt64> = []
+  // Hashes of the words, or the first two, that begin a wording met at a block's beginning.
+  private var words: Set<UInt64> = []
+  private var pairs: Set<UInt64> = []
 
   init(_ rules: [JunkRule], _ shapes: [JunkShape]) {
     self.shapes = shapes
@@ -69,27 +70,49 @@ struct JunkRules: Sendable {
         let words = wording.split(separator: " ").map(String.init)
         guard let first = words.first else { continue }
         entries[first, default: []].append((words, rule))
-        if rule.test.isAtBeginning {
-          beginnings.insert(Self.hashOfFirstWord(Array(first.utf8)[...]))
+        guard rule.test.isAtBeginning else { continue }
+        let bytes = Array(wording.utf8)[...]
+        if words.count == 1 {
+          self.words.insert(Self.hashes(bytes).word)
+        } else {
+          pairs.insert(Self.hashes(bytes).pair)
         }
       }
     }
   }
 
-  /// Whether a block's first word begins a rule's wording; a guess that costs no more than that word.
+  /// Whether a block's first words begin a rule's wording; a guess that costs no more than these words.
   func mayBegin(_ block: ArraySlice<UInt8>) -> Bool {
-    beginnings.contains(Self.hashOfFirstWord(block))
+    let own = Self.hashes(block)
+    return words.contains(own.word) || pairs.contains(own.pair)
   }
 
-  private static func hashOfFirstWord(_ block: ArraySlice<UInt8>) -> UInt64 {
+  /// Hashes of the first word, and of the first two; apostrophes do not count.
+  private static func hashes(_ block: ArraySlice<UInt8>) -> (word: UInt64, pair: UInt64) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in block {
-      let isCapital = (0x41...0x5A).contains(byte)
-      let small = isCapital ? byte | 0x20 : byte
-      guard (0x61...0x7A).contains(small) || small >= 0x80 else { break }
-      hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+    var first: UInt64?
+    var isInWord = false
+    var index = block.startIndex
+    while index < block.endIndex {
+      let byte = block[index]
+      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if small == 0x27 {
+        index += 1
+      } else if small == 0xE2, block[index...].starts(with: [0xE2, 0x80, 0x99]) {
+        index += 3
+      } else if (0x61...0x7A).contains(small) || small >= 0x80 {
+        isInWord = true
+        hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+        index += 1
+      } else {
+        if first != nil, isInWord { break }
+        // A block that does not begin with a word begins no wording.
+        guard isInWord || first != nil else { break }
+        if isInWord { (first, isInWord) = (hash, false) }
+        index += 1
+      }
     }
-    return hash
+    return (first ?? hash, hash)
   }
 
   /// The first rule that a block meets.

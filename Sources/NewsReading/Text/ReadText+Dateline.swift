@@ -14,6 +14,7 @@ extension ReadText {
     var agency: Int?
     var index = start
     while index < limit {
+      if index > start, shape(index).contains(.paragraphStart) { return nil }
       switch kind(index) {
       case .dash:
         return index > start && !isPlain && beginsText(index + 1) ? index + 1 : nil

@@ -41,23 +41,28 @@ let captionShapes = [
       || tail.contains(", AP") || tail.contains("|")
   },
   JunkShape(.caption) { block in
-    guard block.words.count <= 60 else { return false }
+    // Most texts are told apart by their words, which cost less than a search.
+    guard block.words.count <= 60,
+      block.words.suffix(14).contains(where: { creditLabels.contains($0) })
+    else { return false }
     let tail = block.text.suffix(70).lowercased()
-    return creditLabels.contains { tail.contains($0) }
+    return creditLabels.contains { tail.contains($0 + ": ") }
   },
   JunkShape(.caption) { block in
-    guard block.words.count <= 60, !block.text.contains(where: { "“”\"".contains($0) }) else {
-      return false
-    }
+    guard block.words.count <= 60, block.words.contains(where: { sides.contains($0) }),
+      !block.text.contains(where: { "“”\"".contains($0) })
+    else { return false }
     return [", left,", ", right,", ", centre,", ", center,", ", top left,", ", top right,"]
       .contains { block.text.contains($0) }
   },
 ]
 
-private let creditLabels = [
-  "photograph: ", "photographer: ", "photo: ", "photos: ", "image: ", "foto: ", "fotos: ", "bild: ",
-  "illustration: ", "credit: ", "credits: ", "bildquelle: ",
+private let creditLabels: Set<String> = [
+  "photograph", "photographer", "photo", "photos", "image", "foto", "fotos", "bild", "illustration",
+  "credit", "credits", "bildquelle",
 ]
+
+private let sides: Set<String> = ["left", "right", "centre", "center"]
 
 private let pictureAgencies: Set<String> = [
   "reuters", "ap", "afp", "epa", "efe", "dpa", "apa", "getty", "images", "shutterstock", "imago",
