@@ -4,17 +4,6 @@ import Testing
 
 @Suite("Forms of dates")
 struct DateFormsTests {
-  /// Thursday, 25 January 2024.
-  private static let thursday = CivilDate(year: 2024, month: 1, day: 25)
-
-  private func read(_ sentence: String) -> [(words: String, date: DateReading)] {
-    var reader = Reader()
-    let reading = reader.read(Array("\n\(sentence)".utf8), date: Self.thursday)
-    return reading.dates.map {
-      (String(decoding: reading.text[$0.span.range], as: UTF8.self), $0)
-    }
-  }
-
   @Test(
     "A counted weekday is that of its month or year",
     arguments: [
@@ -29,7 +18,7 @@ struct DateFormsTests {
       ("He came last Friday.", "2024-01-19"),
     ])
   func readsCountedWeekdays(_ sentence: String, _ value: String) {
-    #expect(read(sentence).map(\.date.value) == [value])
+    #expect(datesRead(in: sentence).map(\.date.value) == [value])
   }
 
   @Test(
@@ -51,7 +40,7 @@ struct DateFormsTests {
       ("From Monday to December it rose.", ["2024-01-22", "2023-12"]),
     ])
   func sharesYears(_ sentence: String, _ values: [String]) {
-    #expect(read(sentence).map(\.date.value) == values)
+    #expect(datesRead(in: sentence).map(\.date.value) == values)
   }
 
   @Test(
@@ -73,7 +62,7 @@ struct DateFormsTests {
       ("There were 2000-2500 people.", []),
     ])
   func readsYears(_ sentence: String, _ values: [String]) {
-    #expect(read(sentence).map(\.date.value) == values)
+    #expect(datesRead(in: sentence).map(\.date.value) == values)
   }
 
   @Test(
@@ -85,7 +74,7 @@ struct DateFormsTests {
       ("In the opening days of March 2012 it fell.", "2012-03-01", "2012-03-07"),
     ])
   func counts(_ sentence: String, _ from: String, _ to: String) {
-    let days = read(sentence).compactMap { words, date in
+    let days = datesRead(in: sentence).compactMap { words, date in
       date.from.map {
         "\(CivilDate(daysSinceEpoch: Int($0)))…\(CivilDate(daysSinceEpoch: Int(date.to ?? 0)))"
       }
@@ -95,9 +84,10 @@ struct DateFormsTests {
 
   @Test("A deadline and what is yet to be voted on lie ahead")
   func readsAhead() {
-    let value = read("The plan has to be debated and passed by early March.").map(\.date.value)
+    let value = datesRead(in: "The plan has to be debated and passed by early March.").map(
+      \.date.value)
     #expect(value == ["2024-03"])
-    let other = read("It will be wrapped up and voted on in April.").map(\.date.value)
+    let other = datesRead(in: "It will be wrapped up and voted on in April.").map(\.date.value)
     #expect(other == ["2024-04"])
   }
 
@@ -121,7 +111,7 @@ struct DateFormsTests {
       ("It will open in the next two weeks.", "2024-01-25", "2024-02-08"),
     ])
   func narrows(_ sentence: String, _ from: String, _ to: String) throws {
-    let found = read(sentence)
+    let found = datesRead(in: sentence)
     #expect(found.count == 1)
     let date = try #require(found.first?.date)
     func day(_ day: Int32?) -> String? {

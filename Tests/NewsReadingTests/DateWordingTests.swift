@@ -4,17 +4,6 @@ import Testing
 
 @Suite("Wording of dates")
 struct DateWordingTests {
-  /// Thursday, 25 January 2024.
-  private static let thursday = CivilDate(year: 2024, month: 1, day: 25)
-
-  private func read(_ sentence: String) -> [(words: String, date: DateReading)] {
-    var reader = Reader()
-    let reading = reader.read(Array("\n\(sentence)".utf8), date: Self.thursday)
-    return reading.dates.map {
-      (String(decoding: reading.text[$0.span.range], as: UTF8.self), $0)
-    }
-  }
-
   @Test(
     "The wording around a date tells whether it has been or is to come",
     arguments: [
@@ -33,7 +22,7 @@ struct DateWordingTests {
       ("It opened on Sunday, July 31.", "2022-07-31"),
     ])
   func readsDirection(_ sentence: String, _ value: String) {
-    #expect(read(sentence).map(\.date.value) == [value])
+    #expect(datesRead(in: sentence).map(\.date.value) == [value])
   }
 
   @Test(
@@ -50,7 +39,7 @@ struct DateWordingTests {
       ("It will fall in the third quarter of 2025. It fell a year ago.", ["2025-Q3", "2023"]),
     ])
   func leansOnOthers(_ text: String, _ values: [String]) {
-    #expect(read(text).map(\.date.value) == values)
+    #expect(datesRead(in: text).map(\.date.value) == values)
   }
 
   @Test(
@@ -74,16 +63,16 @@ struct DateWordingTests {
       ("The 2016 hopefuls met.", "2016", "2016"),
     ])
   func readsNamed(_ sentence: String, _ words: String, _ value: String) {
-    let found = read(sentence)
+    let found = datesRead(in: sentence)
     #expect(found.map(\.words) == [words])
     #expect(found.map(\.date.value) == [value])
   }
 
   @Test("One day without a length is some day")
   func readsSomeDay() {
-    #expect(read("One day they will return.").map(\.date.value) == ["FUTURE_REF"])
-    #expect(read("They talked for one day.").map(\.date.value) == ["P1D"])
-    #expect(read("They rest one day a week.").first?.date.value == "P1D")
+    #expect(datesRead(in: "One day they will return.").map(\.date.value) == ["FUTURE_REF"])
+    #expect(datesRead(in: "They talked for one day.").map(\.date.value) == ["P1D"])
+    #expect(datesRead(in: "They rest one day a week.").first?.date.value == "P1D")
   }
 
   @Test(
@@ -96,7 +85,7 @@ struct DateWordingTests {
       "They dream of a future in which ferries fly.", "The year Britain gave in was hard.",
     ])
   func leavesAlone(_ sentence: String) {
-    #expect(read(sentence).map(\.words) == [])
+    #expect(datesRead(in: sentence).map(\.words) == [])
   }
 
   @Test(
@@ -108,7 +97,7 @@ struct DateWordingTests {
       ("It fell a day earlier.", .guess),
     ])
   func gradesSureness(_ sentence: String, _ confidence: Confidence) {
-    #expect(read(sentence).map(\.date.confidence) == [confidence])
+    #expect(datesRead(in: sentence).map(\.date.confidence) == [confidence])
   }
 
   @Test(
@@ -123,6 +112,6 @@ struct DateWordingTests {
       "Christmas", "until", "by",
     ])
   func survives(_ sentence: String) {
-    #expect(read(sentence).allSatisfy { !$0.words.isEmpty })
+    #expect(datesRead(in: sentence).allSatisfy { !$0.words.isEmpty })
   }
 }

@@ -60,8 +60,8 @@ struct JunkRules: Sendable {
   private var entries: [String: [(words: [String], rule: JunkRule)]] = [:]
   private let shapes: [JunkShape]
   // Hashes of the words, or the first two, that begin a wording met at a block's beginning.
-  private var words: Set<UInt64> = []
-  private var pairs: Set<UInt64> = []
+  private var firstWords: Set<UInt64> = []
+  private var firstPairs: Set<UInt64> = []
 
   init(_ rules: [JunkRule], _ shapes: [JunkShape]) {
     self.shapes = shapes
@@ -73,9 +73,9 @@ struct JunkRules: Sendable {
         guard rule.test.isAtBeginning else { continue }
         let bytes = Array(wording.utf8)[...]
         if words.count == 1 {
-          self.words.insert(Self.hashes(bytes).word)
+          firstWords.insert(Self.hashes(bytes).word)
         } else {
-          pairs.insert(Self.hashes(bytes).pair)
+          firstPairs.insert(Self.hashes(bytes).pair)
         }
       }
     }
@@ -84,7 +84,7 @@ struct JunkRules: Sendable {
   /// Whether a block's first words begin a rule's wording; a guess that costs no more than these words.
   func mayBegin(_ block: ArraySlice<UInt8>) -> Bool {
     let own = Self.hashes(block)
-    return words.contains(own.word) || pairs.contains(own.pair)
+    return firstWords.contains(own.word) || firstPairs.contains(own.pair)
   }
 
   /// Hashes of the first word, and of the first two; apostrophes do not count.
