@@ -35,9 +35,8 @@ package struct DateComparison: Sendable {
 
   fileprivate init(_ pool: DatePool) {
     leftOut = pool.leftOut.values.reduce(0, +)
-    dates = CliqueCover.groups(pool.edges).map { group in
-      let members = group.compactMap { pool.statements[$0] }
-      return ComparedDate(
+    dates = pool.joined.groups.map { members in
+      ComparedDate(
         dates: members.map(\.number), articles: members.map(\.context.article),
         verdict: Self.verdict(members))
     }
@@ -68,9 +67,7 @@ package struct DateComparison: Sendable {
 
 /// Dates gathered pair of articles by pair of articles.
 struct DatePool {
-  /// The statements by their date's number.
-  fileprivate private(set) var statements: [Int: DateStatement] = [:]
-  fileprivate private(set) var edges: [CliqueCover.Edge] = []
+  fileprivate private(set) var joined = JoinedStatements<DateStatement>()
   /// How many dates of each article are not compared.
   fileprivate private(set) var leftOut: [ArticleOrdinal: Int] = [:]
 
@@ -98,12 +95,7 @@ struct DatePool {
         }
       }
     }
-    for link in try MutualBest.pairs(links, cancellation: cancellation) {
-      let (first, second) = (found[link.first], found[link.second])
-      statements[first.number] = first
-      statements[second.number] = second
-      edges.append(.init(first: first.number, second: second.number, score: link.score))
-    }
+    try joined.join(found, by: links, cancellation)
   }
 
   private mutating func read(
@@ -127,7 +119,7 @@ struct DatePool {
 }
 
 /// A date with what is needed to compare it.
-struct DateStatement {
+struct DateStatement: NumberedStatement {
   let number: Int
   let context: FigureContext
   private let days: Days

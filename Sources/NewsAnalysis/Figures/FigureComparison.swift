@@ -52,8 +52,7 @@ package struct FigureComparison: Sendable {
 
   fileprivate init(_ pool: FigurePool, _ corpus: Corpus) {
     leftOut = pool.leftOut.values.reduce(0, +)
-    figures = CliqueCover.groups(pool.edges)
-      .map { group in Self.compared(group.compactMap { pool.statements[$0] }, corpus) }
+    figures = pool.joined.groups.map { Self.compared($0, corpus) }
       .sorted { a, b in
         let (first, second) = (Self.rank(a.verdict), Self.rank(b.verdict))
         if first != second { return first < second }
@@ -98,9 +97,7 @@ package struct FigureComparison: Sendable {
 
 /// Figures gathered pair of articles by pair of articles.
 struct FigurePool {
-  /// The statements by their figure's number.
-  fileprivate private(set) var statements: [Int: FigureStatement] = [:]
-  fileprivate private(set) var edges: [CliqueCover.Edge] = []
+  fileprivate private(set) var joined = JoinedStatements<FigureStatement>()
   /// How many figures of each article are not compared.
   fileprivate private(set) var leftOut: [ArticleOrdinal: Int] = [:]
 
@@ -129,12 +126,7 @@ struct FigurePool {
         }
       }
     }
-    for link in try MutualBest.pairs(links, cancellation: cancellation) {
-      let (first, second) = (found[link.first], found[link.second])
-      statements[first.number] = first
-      statements[second.number] = second
-      edges.append(.init(first: first.number, second: second.number, score: link.score))
-    }
+    try joined.join(found, by: links, cancellation)
   }
 
   private mutating func read(

@@ -1,7 +1,7 @@
 import NewsCorpus
 
 /// A figure with what is needed to compare it.
-struct FigureStatement {
+struct FigureStatement: NumberedStatement {
   /// The figure's number in the corpus.
   let number: Int
   /// Figures are compared only under equal keys: kind and unit, or kind and what befell those counted.
