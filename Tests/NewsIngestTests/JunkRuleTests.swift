@@ -67,7 +67,8 @@ import Testing
       #expect(!rule.wordings.isEmpty, "\(rule.reason)")
       for wording in rule.wordings {
         #expect(
-          line(wording).words.joined(separator: " ") == wording,
+          line(wording).words
+            == wording.split(separator: " ").map { BlockWord(spelled: $0.utf8) },
           "\(rule.reason) can never meet \(wording)")
       }
     }

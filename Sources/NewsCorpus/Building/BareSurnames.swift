@@ -6,88 +6,144 @@ struct BareSurnames {
     let name: UInt32
     /// The names of articles.
     var names: [UInt32] = []
-    var articles: Set<UInt32> = []
+    /// How many articles name the person in full.
+    fileprivate(set) var articleCount = 0
     var gender = Gender.unknown
     /// What tells father from son, in all ways the name is written.
     var generations: Set<[UInt8]> = []
     /// In how many articles that name the person the surname alone is somebody else.
-    var refusals = 0
+    fileprivate(set) var refusals = 0
 
     init(name: UInt32) { self.name = name }
 
     /// Whether the surname alone is mostly somebody else where the person is named.
-    var isRefused: Bool { refusals * 4 > articles.count }
+    var isRefused: Bool { refusals * 4 > articleCount }
   }
 
   private let columns: Columns
   private var persons: [Person]
+  /// Who is named in full in an article, in order of the articles.
+  private var namings: [Naming] = []
   /// The roles of each person, found when they are asked for.
   private var roles: [Set<RoleKey>?]
+
+  private struct Naming: Comparable {
+    let article: UInt32
+    let person: Int
+
+    static func < (one: Naming, other: Naming) -> Bool {
+      (one.article, one.person) < (other.article, other.person)
+    }
+  }
 
   init(columns: Columns, persons: [Person]) {
     self.columns = columns
     self.persons = persons
     roles = Array(repeating: nil, count: persons.count)
+    for (number, person) in persons.enumerated() {
+      for name in person.names {
+        namings.append(Naming(article: columns.names[Int(name)].article, person: number))
+      }
+    }
+    namings.sort()
+    var last: Naming?
+    namings.removeAll { naming in
+      defer { last = naming }
+      return naming == last
+    }
+    for naming in namings { self.persons[naming.person].articleCount += 1 }
   }
 
   /// Joins the surnames that are surely one person's with that person, the others with one another.
-  func join(_ forms: [SurnameBearers.Form], _ roots: inout NameRoots) {
-    var own = self
-    own.countRefusals(forms)
+  ///
+  /// - Complexity: O(*n* log *m*) for *n* surnames alone and *m* full names; where roles must be asked,
+  ///   times the persons.
+  mutating func join(_ forms: [SurnameBearers.Form], _ roots: inout NameRoots) {
+    countRefusals(forms)
     // Forms with and without a particle are one surname, unless several bear it.
     var rest: [UInt32] = []
     for form in forms {
       if !persons.isEmpty { rest = [] }
+      let bearers = [Gender.unknown, .male, .female].map { self.bearers(form.name, $0) }
       for name in form.names {
-        if let person = own.bearer(of: name, form.name) {
-          roots.unite(own.persons[person].name, name)
+        let gender = columns.gender(ofName: name)
+        if let person = bearer(of: name, among: bearers[Int(gender.rawValue)]) {
+          roots.unite(persons[person].name, name)
         } else {
           rest.append(name)
         }
       }
-      own.joinRest(rest, &roots)
+      joinRest(rest, &roots)
     }
   }
 
   /// `Mr Quill` of one article and `Mrs Quill` of another are two.
   private func joinRest(_ names: [UInt32], _ roots: inout NameRoots) {
-    let genders = Set(names.map { columns.gender(ofName: $0) })
+    var first: [UInt32?] = [nil, nil, nil]
+    let genders = names.map { columns.gender(ofName: $0) }
     let areTwo = genders.contains(.male) && genders.contains(.female)
-    var first: [Gender: UInt32] = [:]
-    for name in names {
-      let gender = areTwo ? columns.gender(ofName: name) : .unknown
-      if let other = first[gender] { roots.unite(other, name) } else { first[gender] = name }
+    for (name, gender) in zip(names, genders) {
+      let place = areTwo ? Int(gender.rawValue) : 0
+      if let other = first[place] { roots.unite(other, name) } else { first[place] = name }
     }
+  }
+
+  /// Who is named in full in the article of a name.
+  private func named(beside name: UInt32) -> ArraySlice<Naming> {
+    let article = columns.names[Int(name)].article
+    var low = 0
+    var high = namings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if namings[middle].article < article { low = middle + 1 } else { high = middle }
+    }
+    return namings[low...].prefix { $0.article == article }
   }
 
   private mutating func countRefusals(_ forms: [SurnameBearers.Form]) {
     for form in forms where form.name.generation.isEmpty {
       for name in form.names {
-        let article = columns.names[Int(name)].article
-        for place in persons.indices where persons[place].articles.contains(article) {
-          persons[place].refusals += 1
-        }
+        for naming in named(beside: name) { persons[naming.person].refusals += 1 }
       }
     }
   }
 
-  /// The person who is meant by a surname alone in an article; nil when that is not sure.
-  private mutating func bearer(of name: UInt32, _ form: PersonName) -> Int? {
-    let article = columns.names[Int(name)].article
-    let gender = columns.gender(ofName: name)
-    let bearing = persons.indices.filter { place in
+  /// Those whom a surname alone may mean, whatever its article says.
+  private struct Bearers {
+    let persons: [Int]
+    /// The one whom far more articles name than all others together.
+    let dominant: Int?
+  }
+
+  private func bearers(_ form: PersonName, _ gender: Gender) -> Bearers {
+    let found = persons.indices.filter { place in
       (form.generation.isEmpty || persons[place].generations.contains(Array(form.generation)))
         && persons[place].gender.agrees(with: gender)
     }
-    let fitting = bearing.filter { !persons[$0].articles.contains(article) }
-    if fitting.count == 1, bearing.count == 1, !persons[fitting[0]].isRefused { return fitting[0] }
+    return Bearers(persons: found, dominant: dominant(among: found))
+  }
+
+  /// The person who is meant by a surname alone in an article; nil when that is not sure.
+  private mutating func bearer(of name: UInt32, among bearing: Bearers) -> Int? {
+    guard let first = bearing.persons.first else { return nil }
+    let beside = named(beside: name)
+    if bearing.persons.count == 1, !persons[first].isRefused,
+      !beside.contains(where: { $0.person == first })
+    {
+      return first
+    }
     let own = RoleKey.all(ofName: name, in: columns)
     // Named in full beside it, but with another role: `Mr Quill … President Dana Quill`.
-    let sharing = own.isEmpty ? [] : bearing.filter { shares($0, own) }
+    let sharing = own.isEmpty ? [] : bearing.persons.filter { shares($0, own) }
     if sharing.count == 1 { return sharing[0] }
     // A title that none of them has: a namesake.
     if sharing.isEmpty, own.contains(where: \.isTitle) { return nil }
+    let fitting =
+      beside.isEmpty
+      ? bearing.persons
+      : bearing.persons.filter { place in !beside.contains { $0.person == place } }
     if fitting.count == 1, !persons[fitting[0]].isRefused { return fitting[0] }
+    if sharing.isEmpty, beside.isEmpty { return bearing.dominant }
     return dominant(among: sharing.isEmpty ? fitting : sharing.filter(fitting.contains))
   }
 
@@ -104,9 +160,8 @@ struct BareSurnames {
   /// In so many articles one is named who is known by the surname.
   private static let fewest = 5
 
-  /// The one whom far more articles name than all others together.
   private func dominant(among places: [Int]) -> Int? {
-    let counts = places.map { persons[$0].articles.count }
+    let counts = places.map { persons[$0].articleCount }
     guard let most = counts.max(), most >= Self.fewest else { return nil }
     let others = counts.reduce(0, +) - most
     guard let place = counts.firstIndex(of: most),

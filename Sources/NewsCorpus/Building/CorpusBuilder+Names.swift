@@ -56,8 +56,8 @@ extension CorpusBuilder {
       columns.speakers[number].name = columns.speakers[number].name.map { joined[Int($0)] }
     }
     countMentions()
-    for number in columns.speakers.indices {
-      columns.speakers[number].text = columns.strings.enter(label(of: columns.speakers[number]))
+    for (number, label) in speakerLabels().enumerated() {
+      columns.speakers[number].text = columns.strings.enter(label)
     }
   }
 
@@ -81,6 +81,8 @@ extension CorpusBuilder {
       }
     }
   }
+
+  private func speakerLabels() -> [String] { columns.speakers.map(label) }
 
   /// How a speaker is shown: by the fullest name of all articles, or by the description.
   private func label(of speaker: Speaker) -> String {

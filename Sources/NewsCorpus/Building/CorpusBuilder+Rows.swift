@@ -13,13 +13,8 @@ extension CorpusBuilder {
         columns.sentences.append(
           Sentence(paragraph: firstParagraph + UInt32(number), span: sentence.span))
         columns.firstWords.append(UInt32(columns.words.count))
-        for index in Int(sentence.firstToken)..<Int(sentence.endToken) {
-          let token = reading.tokens[index]
-          if token.isRunningWord {
-            columns.words.append(
-              token.term, offset: base + Int(token.start), length: Int(token.length))
-          }
-        }
+        columns.words.append(
+          reading.tokens[Int(sentence.firstToken)..<Int(sentence.endToken)], base: base)
         next += 1
       }
     }

@@ -46,7 +46,9 @@ struct NameJoiner {
     let base = columns.articles[Int(article)].textStart
     form.removeAll(keepingCapacity: true)
     Folding.fold(columns.text.span, base + Int(span.lower)..<base + Int(span.upper), into: &form)
-    form.removeAll { $0 == 0x27 || $0 == 0x2C }
+    if form.contains(where: { $0 == 0x27 || $0 == 0x2C }) {
+      form.removeAll { $0 == 0x27 || $0 == 0x2C }
+    }
     if form.count > 4, form[0] == 0x74, form[1] == 0x68, form[2] == 0x65, form[3] == 0x20 {
       form.removeSubrange(..<4)
     }
@@ -59,7 +61,9 @@ struct NameJoiner {
     key.append(kind == .person ? 0x70 : 0x78)
     key.append(0x3A)
     key.append(contentsOf: form)
-    for index in 2..<key.count where key[index] == 0x2D { key[index] = 0x20 }
+    if form.contains(0x2D) {
+      for index in 2..<key.count where key[index] == 0x2D { key[index] = 0x20 }
+    }
     return Int(keys.intern(folded: key))
   }
 

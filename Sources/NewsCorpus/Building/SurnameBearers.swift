@@ -25,7 +25,8 @@ struct SurnameBearers {
       joinGenerations(&roots)
     }
     guard !bare.isEmpty else { return }
-    BareSurnames(columns: columns, persons: persons(&roots)).join(bare, &roots)
+    var surnames = BareSurnames(columns: columns, persons: persons(&roots))
+    surnames.join(bare, &roots)
   }
 
   private func article(_ name: UInt32) -> UInt32 { columns.names[Int(name)].article }
@@ -166,9 +167,6 @@ struct SurnameBearers {
       persons[place].names += form.names
       persons[place].generations.insert(Array(form.name.generation))
       if persons[place].gender == .unknown { persons[place].gender = gender(form) }
-    }
-    for place in persons.indices {
-      persons[place].articles = Set(persons[place].names.map(article))
     }
     return persons
   }

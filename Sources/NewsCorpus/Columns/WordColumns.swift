@@ -34,27 +34,43 @@ public struct WordColumns: Sendable {
   /// The number of running words.
   package var count: Int { terms.count }
 
-  /// Appends a word that starts at `offset` of the corpus text; offsets ascend.
-  mutating func append(_ term: Vocabulary.Term, offset: Int, length: Int) {
-    let number = terms.count
-    if number & 15 == 0 { bases.append(offset) }
-    if number > 0 {
-      let distance = offset - lastOffset
-      if distance < 0xFF {
-        distances.append(UInt8(truncatingIfNeeded: distance))
-      } else {
-        distances.append(0xFF)
-        farWords.append(Exception(word: number, value: offset))
+  /// Appends the running words among some tokens, whose offsets are counted from `base` of the corpus text; they ascend.
+  mutating func append(_ tokens: ArraySlice<Token>, base: Int) {
+    let count = tokens.count
+    // Columns grow by whole sentences: an array that is asked word by word whether it is its own costs more than the words.
+    withUnsafeTemporaryAllocation(of: Vocabulary.Term.self, capacity: count) { terms in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * count) { bytes in
+        var taken = 0
+        for token in tokens where token.isRunningWord {
+          let number = self.terms.count + taken
+          let offset = base + Int(token.start)
+          terms[taken] = token.term
+          bytes[taken] = length(Int(token.length), of: number)
+          bytes[count + taken] = number > 0 ? distance(to: offset, of: number) : 0
+          if number & 15 == 0 { bases.append(offset) }
+          lastOffset = offset
+          taken += 1
+        }
+        let isFirst = self.terms.isEmpty
+        self.terms.append(contentsOf: UnsafeBufferPointer(terms)[..<taken])
+        lengths.append(contentsOf: UnsafeBufferPointer(bytes)[..<taken])
+        distances.append(
+          contentsOf: UnsafeBufferPointer(bytes)[count..<count + taken].dropFirst(isFirst ? 1 : 0))
       }
     }
-    lastOffset = offset
-    if length < 0xFF {
-      lengths.append(UInt8(truncatingIfNeeded: length))
-    } else {
-      lengths.append(0xFF)
-      longWords.append(Exception(word: number, value: length))
-    }
-    terms.append(term)
+  }
+
+  private mutating func length(_ length: Int, of word: Int) -> UInt8 {
+    if length < 0xFF { return UInt8(truncatingIfNeeded: length) }
+    longWords.append(Exception(word: word, value: length))
+    return 0xFF
+  }
+
+  private mutating func distance(to offset: Int, of word: Int) -> UInt8 {
+    let distance = offset - lastOffset
+    if distance < 0xFF { return UInt8(truncatingIfNeeded: distance) }
+    farWords.append(Exception(word: word, value: offset))
+    return 0xFF
   }
 
   /// Where a word stands in the corpus text.

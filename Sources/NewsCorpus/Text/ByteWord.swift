@@ -17,6 +17,10 @@ public struct ByteWord {
     bits = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self))
   }
 
+  /// Eight bytes that are at hand, the first one lowest.
+  @inlinable @inline(__always)
+  public init(_ bits: UInt64) { self.bits = bits }
+
   /// Bytes of one value.
   @inlinable @inline(__always)
   public func equal(to byte: UInt8) -> UInt64 {

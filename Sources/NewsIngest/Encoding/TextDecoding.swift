@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// The bytes of a file as UTF-8, and what had to be assumed.
 struct DecodedText {
   var bytes: [UInt8]
@@ -51,7 +53,15 @@ struct DecodedText {
   }
 
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
+    let span = bytes.span
+    var i = span.nextNotASCII(from: 0)
+    while i < span.count {
+      // What is not ASCII stands in short stretches, which end where eight bytes of ASCII follow.
+      let end = span.nextASCII(from: i)
+      guard (try? UTF8Span(validating: span.extracting(i..<end))) != nil else { return false }
+      i = span.nextNotASCII(from: end)
+    }
+    return true
   }
 
   /// Whether the bytes are UTF-16 without a byte order mark, and if so, whether the high byte comes first.
@@ -150,5 +160,30 @@ struct DecodedText {
     case 0xF4: return continues(1, 0x80...0x8F) && continues(2) && continues(3) ? 4 : 0
     default: return 0
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// The position of the next byte beyond ASCII, or the end.
+  fileprivate func nextNotASCII(from start: Int) -> Int {
+    var i = start
+    while i + 8 <= count {
+      let found = ByteWord(self, at: i).notASCII
+      if found != 0 { return i + found.trailingZeroBitCount / 8 }
+      i += 8
+    }
+    while i < count, self[i] < 0x80 { i += 1 }
+    return i
+  }
+
+  /// Where the next eight bytes of ASCII begin, or the end.
+  fileprivate func nextASCII(from start: Int) -> Int {
+    var i = start
+    while i + 8 <= count {
+      let others = ByteWord(self, at: i).notASCII
+      if others == 0 { return i }
+      i += 8 - others.leadingZeroBitCount / 8
+    }
+    return count
   }
 }

@@ -69,7 +69,7 @@ struct ArticleSpan {
         others == 0 && buttons <= 2 * Self.longestGap
         || others + buttons <= Self.longestGap && all[next].isProse && all[next].width >= 80
           && vocabulary.share(of: all[next]) >= 0.4
-        || others == 1 && buttons == 0 && all[end].text.hasSuffix(":")
+        || others == 1 && buttons == 0 && all[end].bytes.last == UInt8(ascii: ":")
       guard belongs else { break }
       end = next + 1
     }
@@ -81,17 +81,17 @@ struct ArticleSpan {
 
 /// The words of an article's paragraphs, by which a block is told to belong to it.
 struct ArticleWords {
-  private var words: Set<String> = []
+  private var words = BlockWords()
 
   /// - Complexity: O(*n*) for *n* words.
   init(_ blocks: ArraySlice<Block>) {
     for block in blocks where block.isProse {
-      words.formUnion(block.words.prefix(400))
+      words.insert(block.words.prefix(400))
       if words.count > 20_000 { break }
     }
   }
 
-  func contains(_ word: String) -> Bool { words.contains(word) }
+  func contains(_ word: BlockWord) -> Bool { words.contains(word) }
 
   /// How many of a block's longer words the article has, from 0 to 1.
   func share(of block: Block) -> Double {

@@ -7,48 +7,63 @@ struct Block {
   let numbers: Range<Int>
   /// Where its text stands in the file.
   let pieces: [TextPiece]
-  /// Its text with white space in order; of a very long line only the beginning.
-  let text: String
-  /// Its words in lower case, without punctuation.
-  let words: [String]
+  /// Its text in UTF-8 with white space in order; of a very long line only the beginning.
+  let bytes: ArraySlice<UInt8>
+  let words: [BlockWord]
   /// Its length in characters; of a very long line the number of bytes.
   let width: Int
   let endsSentence: Bool
-  /// How many of its words begin with a capital.
-  let capitals: Int
   /// How many of its characters are Chinese or Japanese, where two are worth a word.
-  let ideographs: Int
+  private let ideographs: Int
 
   /// Lines longer than this are text by their length alone; only their beginning is looked at.
   static let inspected = 4000
 
-  init(
-    _ bytes: [UInt8], numbers: Range<Int>, pieces: [TextPiece], inspected: Int = Self.inspected
-  ) {
-    (self.numbers, self.pieces) = (numbers, pieces)
+  /// A block of text as a person or a program wrote it.
+  /// - Complexity: O(*n*) for *n* bytes.
+  init(_ file: [UInt8], numbers: Range<Int>, pieces: [TextPiece]) {
     var writer = ParagraphWriter()
     let size = pieces.reduce(0) { $0 + $1.range.count }
-    if size > inspected, let first = pieces.first {
-      writer.add(bytes, first.range.prefix(inspected))
+    if size > Self.inspected, let first = pieces.first {
+      writer.add(file, first.range.prefix(Self.inspected))
     } else {
-      writer.add(bytes, pieces)
+      writer.add(file, pieces)
     }
-    text = String(decoding: writer.text, as: UTF8.self)
-    width = size > inspected ? size : text.unicodeScalars.count
-    (words, capitals) = Self.words(writer.text)
-    ideographs = Self.ideographs(writer.text)
-    endsSentence = size > inspected || Self.endsSentence(text)
-  }
-
-  /// A paragraph of a format that has no lines to speak of.
-  ///
-  /// Of one longer than `inspected` bytes only the beginning is looked at.
-  init(_ bytes: [UInt8], _ range: Range<Int>, number: Int, inspected: Int = Self.inspected) {
     self.init(
-      bytes, numbers: number..<number + 1, pieces: [TextPiece(range)], inspected: inspected)
+      writer.text[...], numbers: numbers, pieces: pieces,
+      whole: size > Self.inspected ? size : nil)
   }
 
-  var isBlank: Bool { text.isEmpty }
+  /// A paragraph of a text in which white space is in order already.
+  init(_ text: [UInt8], _ range: Range<Int>, number: Int) {
+    self.init(
+      text[range.prefix(Self.inspected)], numbers: number..<number + 1, pieces: [],
+      whole: range.count > Self.inspected ? range.count : nil)
+  }
+
+  /// A paragraph that is taken for prose without a look at it.
+  init(proseOf text: [UInt8], _ range: Range<Int>, number: Int) {
+    (numbers, pieces, bytes) = (number..<number + 1, [], text[range])
+    (words, width, endsSentence, ideographs) = (Self.anyWords, range.count, true, 0)
+  }
+
+  private static let anyWords = [BlockWord](repeating: .empty, count: 8)
+
+  private init(
+    _ bytes: ArraySlice<UInt8>, numbers: Range<Int>, pieces: [TextPiece], whole: Int?
+  ) {
+    (self.numbers, self.pieces, self.bytes) = (numbers, pieces, bytes)
+    words = BlockWord.all(in: bytes)
+    let length = bytes.span.scalarCount
+    ideographs = length == bytes.count ? 0 : bytes.span.ideographCount
+    width = whole ?? length
+    endsSentence = whole != nil || bytes.endsSentence
+  }
+
+  /// Its text, made anew each time.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  var isBlank: Bool { bytes.isEmpty }
 
   /// Reads like running text: it ends like a sentence and has a verb's worth of words.
   var isProse: Bool {
@@ -59,81 +74,58 @@ struct Block {
   var isSentence: Bool { endsSentence && words.count >= 3 }
 
   /// Its words of four letters or more, by which it is compared with the article.
-  var contentWords: [String] { words.filter { $0.unicodeScalars.count > 3 } }
+  var contentWords: [BlockWord] { words.filter { $0.length > 3 } }
 
   /// Begins like an item of a list, or ends like what a list stands under.
   var isListLine: Bool {
-    text.hasSuffix(":") || text.first.map { "•-–—*·".contains($0) } == true
+    bytes.last == UInt8(ascii: ":")
+      || ["•", "-", "–", "—", "*", "·"].contains { bytes.hasPrefix($0) }
   }
 
   var isShort: Bool { width <= 60 && !endsSentence }
+}
 
-  private static func endsSentence(_ text: String) -> Bool {
-    if text.hasSuffix("a.m.") || text.hasSuffix("p.m.") { return text.utf8.count > 80 }
-    for scalar in text.unicodeScalars.reversed() {
-      switch scalar {
-      case ".", "!", "?", "…", "。", "！", "？", "।": return !text.hasSuffix("...")
-      case "\"", "”", "’", "'", "»", "“", ")", "]", "」", "』", "›", " ": continue
-      default: return false
+extension Span<UInt8> {
+  /// How many characters its UTF-8 has.
+  fileprivate var scalarCount: Int {
+    var count = 0
+    for i in indices where self[i] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// How many kana and Han it has, which begin with these bytes in UTF-8.
+  fileprivate var ideographCount: Int {
+    var count = 0
+    for i in 0..<Swift.max(0, self.count - 1) {
+      if (0xE4...0xE9).contains(self[i]) || self[i] == 0xE3 && self[i + 1] >= 0x81 { count += 1 }
+    }
+    return count
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Ends with a mark that ends a sentence, closing marks and brackets aside.
+  fileprivate var endsSentence: Bool {
+    if hasSuffix("a.m.") || hasSuffix("p.m.") { return count > 80 }
+    var rest = self
+    while let last = rest.last {
+      if last < 0x80 {
+        switch last {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return !hasSuffix("...")
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), space:
+          rest.removeLast()
+        default: return false
+        }
+      } else if ["…", "。", "！", "？", "।"].contains(where: { rest.hasSuffix($0) }) {
+        return !hasSuffix("...")
+      } else if let mark = Self.closingMarks.first(where: { rest.hasSuffix($0) }) {
+        rest.removeLast(mark.utf8CodeUnitCount)
+      } else {
+        return false
       }
     }
     return false
   }
 
-  /// Kana and Han begin with these bytes in UTF-8.
-  private static func ideographs(_ bytes: [UInt8]) -> Int {
-    var count = 0
-    for (byte, next) in zip(bytes, bytes.dropFirst())
-    where (0xE4...0xE9).contains(byte) || byte == 0xE3 && next >= 0x81 {
-      count += 1
-    }
-    return count
-  }
-
-  /// Words are runs of letters and digits; a curly apostrophe counts as a straight one.
-  private static func words(_ bytes: [UInt8]) -> ([String], Int) {
-    var words: [String] = []
-    var capitals = 0
-    var word: [UInt8] = []
-    var isASCII = true
-    func finish() {
-      while word.last == 0x27 { word.removeLast() }
-      guard !word.isEmpty else { return }
-      let text = String(decoding: word, as: UTF8.self)
-      words.append(isASCII ? text : text.lowercased())
-      word.removeAll(keepingCapacity: true)
-      isASCII = true
-    }
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      switch byte {
-      case 0x41...0x5A:
-        if word.isEmpty { capitals += 1 }
-        word.append(byte | 0x20)
-      case 0x61...0x7A, 0x30...0x39: word.append(byte)
-      case 0x27: if !word.isEmpty { word.append(byte) }
-      case 0xE2:
-        if i + 2 < bytes.count, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 {
-          if !word.isEmpty { word.append(0x27) }
-        } else {
-          finish()
-        }
-        i += 2
-      case 0xC2:
-        finish()
-        i += 1
-      case 0xE3 where i + 1 < bytes.count && bytes[i + 1] == 0x80:
-        finish()
-        i += 2
-      case 0x80...:
-        word.append(byte)
-        isASCII = false
-      default: finish()
-      }
-      i += 1
-    }
-    finish()
-    return (words, capitals)
-  }
+  private static var closingMarks: [StaticString] { ["”", "’", "»", "“", "」", "』", "›", "\u{A0}"] }
 }

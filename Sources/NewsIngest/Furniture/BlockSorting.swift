@@ -111,7 +111,7 @@ struct BlockSorting {
 
   private mutating func markTitle() {
     guard let title else { return }
-    for i in blocks.indices where blocks[i].text == blocks[title].text && i != title {
+    for i in blocks.indices where blocks[i].bytes == blocks[title].bytes && i != title {
       reasons[i] = .repeatedTitle
     }
     reasons[title] = .headline

@@ -10,8 +10,6 @@ struct BodyFurniture {
 
   /// Blocks longer than this are not judged.
   private static let mostSuspected = 400
-  /// How many bytes of a paragraph are looked at elsewhere.
-  private static let glimpse = 48
   /// How far from an end of the text author, date and the like are furniture; between paragraphs, a date is a heading.
   private static let ends = 3
 
@@ -19,12 +17,17 @@ struct BodyFurniture {
   /// - Complexity: O(*n*) for *n* paragraphs that are clean; in the bytes otherwise.
   init?(_ text: [UInt8], _ paragraphs: [Range<Int>]) {
     let rules = JunkRules.standard
-    let suspects = paragraphs.map { Self.isSuspected(text, $0, rules) }
-    let verdicts = paragraphs.indices.map { position in
-      suspects[position]
-        ? rules.verdict(on: Block(text, paragraphs[position], number: position)) : nil
+    var suspects: [Block] = []
+    var judged: [(position: Int, verdict: Verdict)] = []
+    for (position, range) in paragraphs.enumerated()
+    where Self.isSuspected(text, range, rules) {
+      let block = Block(text, range, number: position)
+      suspects.append(block)
+      if let verdict = rules.verdict(on: block) { judged.append((position, verdict)) }
     }
-    guard verdicts.contains(where: { $0 != nil }) else { return nil }
+    guard !judged.isEmpty else { return nil }
+    var verdicts = [Verdict?](repeating: nil, count: paragraphs.count)
+    for (position, verdict) in judged { verdicts[position] = verdict }
     let blocks = Self.blocks(text, paragraphs, suspects)
     var reasons = BlockSorting(blocks, verdicts, knownTitle: nil, setting: .body).reasons
     for i in reasons.indices.dropFirst(Self.ends).dropLast(Self.ends)
@@ -37,15 +40,14 @@ struct BodyFurniture {
     self.reasons = reasons
   }
 
-  /// The blocks of a text. Of a paragraph away from all that looks like furniture the beginning tells enough.
+  /// The blocks of a text; a paragraph that does not look like furniture counts as prose.
   private static func blocks(
-    _ text: [UInt8], _ paragraphs: [Range<Int>], _ suspects: [Bool]
+    _ text: [UInt8], _ paragraphs: [Range<Int>], _ suspects: [Block]
   ) -> [Block] {
-    paragraphs.indices.map { position in
-      let around = max(0, position - 1)...min(position + 1, paragraphs.count - 1)
-      return Block(
-        text, paragraphs[position], number: position,
-        inspected: suspects[around].contains(true) ? mostSuspected : glimpse)
+    var next = suspects[...]
+    return paragraphs.enumerated().map { position, range in
+      if next.first?.numbers.lowerBound == position { return next.removeFirst() }
+      return Block(proseOf: text, range, number: position)
     }
   }
 
@@ -76,15 +78,19 @@ extension SavedArticle {
   /// - Parameter lineNumber: the line, from 1, of the paragraph at a position.
   mutating func cutFurniture(lineNumber: (Int) -> Int) {
     guard let furniture = BodyFurniture(text, paragraphs) else { return }
-    var writer = ParagraphWriter(capacity: text.count)
+    var kept: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    kept.reserveCapacity(text.count)
     for (position, range) in paragraphs.enumerated() {
       guard let reason = furniture.reasons[position] else {
-        writer.add(text, range)
+        if !kept.isEmpty { kept.append(newline) }
+        ranges.append(kept.count..<kept.count + range.count)
+        kept.append(contentsOf: text[range])
         continue
       }
       let line = String(decoding: text[range], as: UTF8.self)
       dropped.append(DroppedLine(line: lineNumber(position), text: line, reason: reason))
     }
-    (text, paragraphs) = (writer.text, writer.paragraphs)
+    (text, paragraphs) = (kept, ranges)
   }
 }

@@ -41,7 +41,7 @@ struct Headline {
       score += min(Double(content.count), 8) * 0.04
       score -= Double(last - position) * 0.004
       if repeats[block.text, default: 0] > 1 { score += 0.12 }
-      if block.endsSentence, block.text.hasSuffix(".") { score -= 0.35 }
+      if block.endsSentence, block.bytes.last == UInt8(ascii: ".") { score -= 0.35 }
       if position == 0, block.words.count >= 4 { score += 0.1 }
       scores[position] = score
       if score > (best?.score ?? 0.34) || score == best?.score { best = (score, position) }
@@ -128,5 +128,5 @@ extension Verdict {
 
 extension Block {
   /// A sentence of running text that ends with a full stop.
-  fileprivate var isStatement: Bool { isProse && text.hasSuffix(".") }
+  fileprivate var isStatement: Bool { isProse && bytes.last == UInt8(ascii: ".") }
 }

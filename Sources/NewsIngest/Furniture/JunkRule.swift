@@ -57,62 +57,53 @@ struct JunkRules: Sendable {
       + creditRules + captionRules,
     captionShapes + creditShapes + navigationShapes + relatedShapes + sharingShapes)
 
-  private var entries: [String: [(words: [String], rule: JunkRule)]] = [:]
+  /// One wording of a rule: its words stand together in `words`.
+  private struct Wording {
+    let words: Range<Int>
+    let rule: Int
+    /// The next one that begins with the same word, or -1.
+    let next: Int16
+  }
+
+  private let rules: [JunkRule]
   private let shapes: [JunkShape]
-  // Hashes of the words, or the first two, that begin a wording met at a block's beginning.
-  private var firstWords: Set<UInt64> = []
-  private var firstPairs: Set<UInt64> = []
+  private var words: [BlockWord] = []
+  private var wordings: [Wording] = []
+  // The place in `wordings` of the first that begins with a word.
+  private var places = OpenTable<BlockWord, Int16>(capacity: 800, absent: -1)
+  // A bit for each word, or pair, that begins a wording met at a block's beginning: small enough to stay at hand.
+  private var openings = [UInt64](repeating: 0, count: 512)
 
   init(_ rules: [JunkRule], _ shapes: [JunkShape]) {
-    self.shapes = shapes
-    for rule in rules {
-      for wording in rule.wordings {
-        let words = wording.split(separator: " ").map(String.init)
-        guard let first = words.first else { continue }
-        entries[first, default: []].append((words, rule))
-        guard rule.test.isAtBeginning else { continue }
-        let bytes = Array(wording.utf8)[...]
-        if words.count == 1 {
-          firstWords.insert(Self.hashes(bytes).word)
-        } else {
-          firstPairs.insert(Self.hashes(bytes).pair)
-        }
+    (self.rules, self.shapes) = (rules, shapes)
+    // The last one entered under a word is the first one tried.
+    for (number, rule) in rules.enumerated().reversed() {
+      for var wording in rule.wordings.reversed() {
+        wording.withUTF8 { enter($0, number, isAtBeginning: rule.test.isAtBeginning) }
       }
     }
+  }
+
+  private mutating func enter(
+    _ wording: UnsafeBufferPointer<UInt8>, _ rule: Int, isAtBeginning: Bool
+  ) {
+    let start = words.count
+    for word in wording.split(separator: space) { words.append(BlockWord(spelled: word)) }
+    guard start < words.count else { return }
+    let first = words[start]
+    wordings.append(Wording(words: start..<words.count, rule: rule, next: places[first]))
+    places[first] = Int16(wordings.count - 1)
+    guard isAtBeginning else { return }
+    let opening = BlockOpening.read(wording.span)
+    let own = words.count == start + 1 ? opening.word : opening.pair
+    openings[own.place] |= own.bit
   }
 
   /// Whether a block's first words begin a rule's wording; a guess that costs no more than these words.
   func mayBegin(_ block: ArraySlice<UInt8>) -> Bool {
-    let own = Self.hashes(block)
-    return firstWords.contains(own.word) || firstPairs.contains(own.pair)
-  }
-
-  /// Hashes of the first word, and of the first two; apostrophes do not count.
-  private static func hashes(_ block: ArraySlice<UInt8>) -> (word: UInt64, pair: UInt64) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var first: UInt64?
-    var isInWord = false
-    var index = block.startIndex
-    while index < block.endIndex {
-      let byte = block[index]
-      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if small == 0x27 {
-        index += 1
-      } else if small == 0xE2, block[index...].starts(with: [0xE2, 0x80, 0x99]) {
-        index += 3
-      } else if (0x61...0x7A).contains(small) || small >= 0x80 {
-        isInWord = true
-        hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
-        index += 1
-      } else {
-        if first != nil, isInWord { break }
-        // A block that does not begin with a word begins no wording.
-        guard isInWord || first != nil else { break }
-        if isInWord { (first, isInWord) = (hash, false) }
-        index += 1
-      }
-    }
-    return (first ?? hash, hash)
+    let own = BlockOpening.read(block.span)
+    return openings[own.word.place] & own.word.bit != 0
+      || openings[own.pair.place] & own.pair.bit != 0
   }
 
   /// The first rule that a block meets.
@@ -124,7 +115,7 @@ struct JunkRules: Sendable {
     }
     // `34 shares`, `Comments 12`: a counter beside a button is part of the button.
     if block.words.count <= 4, !block.endsSentence {
-      let plain = block.words.filter { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+      let plain = block.words.filter { !$0.isNumber }
       if !plain.isEmpty, plain.count < block.words.count,
         let rule = rule(met: plain, in: block), rule.test.isWholeLine, !rule.isAlsoHeading
       {
@@ -134,15 +125,17 @@ struct JunkRules: Sendable {
     return shapes.first { $0.matches(block) }.map { Verdict(reason: $0.reason) }
   }
 
-  private func rule(met words: [String], in block: Block) -> JunkRule? {
+  private func rule(met line: [BlockWord], in block: Block) -> JunkRule? {
     // `More.` is a sentence, if a short one; `More` is a button.
-    let isSentence = block.text.hasSuffix(".")
-    for position in words.indices {
-      guard let found = entries[words[position]] else { continue }
-      for (wording, rule) in found
-      where applies(rule, at: position, wording, words)
-        && stands(wording, in: words, at: position)
-      {
+    let isSentence = block.bytes.last == UInt8(ascii: ".")
+    for position in line.indices {
+      var place = places[line[position]]
+      while place >= 0 {
+        let wording = wordings[Int(place)]
+        place = wording.next
+        guard stands(wording.words, in: line, at: position) else { continue }
+        let rule = rules[wording.rule]
+        guard applies(rule.test, at: position, wording.words.count, line.count) else { continue }
         // `Author Ada Holm, of Corve, read from her book.` is a sentence about an author.
         if block.isProse, rule.reason.isSaidInLabels { continue }
         if isSentence, rule.test.isWholeLine { continue }
@@ -153,21 +146,65 @@ struct JunkRules: Sendable {
   }
 
   /// Whether a wording, whose first word is known to fit, stands in a line.
-  private func stands(_ wording: [String], in words: [String], at position: Int) -> Bool {
-    guard position + wording.count <= words.count else { return false }
-    for i in 1..<max(1, wording.count) where words[position + i] != wording[i] { return false }
+  private func stands(_ wording: Range<Int>, in line: [BlockWord], at position: Int) -> Bool {
+    guard position + wording.count <= line.count else { return false }
+    for i in 1..<wording.count where line[position + i] != words[wording.lowerBound + i] {
+      return false
+    }
     return true
   }
 
   private func applies(
-    _ rule: JunkRule, at position: Int, _ wording: [String], _ words: [String]
+    _ test: JunkRule.Test, at position: Int, _ length: Int, _ count: Int
   ) -> Bool {
-    switch rule.test {
-    case .line: position == 0 && words.count == wording.count
-    case .opening(let limit): position == 0 && words.count <= limit
-    case .early(let limit): position < 8 && words.count <= limit
-    case .phrase(let limit): words.count <= limit
+    switch test {
+    case .line: position == 0 && count == length
+    case .opening(let limit): position == 0 && count <= limit
+    case .early(let limit): position < 8 && count <= limit
+    case .phrase(let limit): count <= limit
     }
+  }
+}
+
+/// A hash of the first word of a text, or of its first two; apostrophes and digits do not count.
+private struct BlockOpening {
+  // FNV-1a.
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private var mixed: UInt64 { value &* 0x9E37_79B9_7F4A_7C15 }
+  /// Which of 512 numbers has its bit.
+  var place: Int { Int(mixed >> 55) }
+  var bit: UInt64 { 1 << (mixed >> 49 & 63) }
+
+  private mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  static func read(_ span: Span<UInt8>) -> (word: BlockOpening, pair: BlockOpening) {
+    var opening = BlockOpening()
+    var first: BlockOpening?
+    var isInWord = false
+    var i = 0
+    while i < span.count {
+      let byte = span[i]
+      let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if small == UInt8(ascii: "'") {
+        i += 1
+      } else if small == 0xE2, i + 2 < span.count, span[i + 1] == 0x80, span[i + 2] == 0x99 {
+        i += 3
+      } else if (0x61...0x7A).contains(small) || small >= 0x80 {
+        isInWord = true
+        opening.add(small)
+        i += 1
+      } else {
+        if first != nil, isInWord { break }
+        // A block that does not begin with a word begins no wording.
+        guard isInWord || first != nil else { break }
+        if isInWord { (first, isInWord) = (opening, false) }
+        i += 1
+      }
+    }
+    return (first ?? opening, opening)
   }
 }
 

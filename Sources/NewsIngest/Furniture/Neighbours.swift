@@ -15,7 +15,7 @@ extension BlockSorting {
       if !isHeading { reasons[i] = .pageRepeat }
     }
     for i in span where reasons[i] == nil && !blocks[i].isProse && blocks[i].words.count >= 4 {
-      for near in span.clamped(to: i + 1..<i + 3) where blocks[near].text == blocks[i].text {
+      for near in span.clamped(to: i + 1..<i + 3) where blocks[near].bytes == blocks[i].bytes {
         (reasons[i], reasons[near]) = (.pageRepeat, .pageRepeat)
       }
     }
@@ -44,10 +44,10 @@ extension BlockSorting {
     for run in runs(where: { !blocks[$0].isSentence || reasons[$0] != nil }) {
       var items = run.filter { reasons[$0] == nil }
       let headlines = items.count { (6...20).contains(blocks[$0].words.count) }
-      let bullets = items.count { blocks[$0].isListLine || blocks[$0].text.first?.isNumber == true }
+      let bullets = items.count { blocks[$0].isListLine || blocks[$0].startsWithDigit }
       guard items.count >= 4, headlines * 2 >= items.count, bullets * 4 < items.count,
         items.count < run.count || run.upperBound >= span.upperBound - 2,
-        !(span.contains(run.lowerBound - 1) && blocks[run.lowerBound - 1].text.hasSuffix(":"))
+        !(span.contains(run.lowerBound - 1) && blocks[run.lowerBound - 1].bytes.last == UInt8(ascii: ":"))
       else { continue }
       let isAboveProse = run.upperBound < span.upperBound
       if isAboveProse, blocks[items[items.count - 1]].words.count <= 8 { items.removeLast() }
@@ -87,4 +87,8 @@ extension BlockSorting {
     }
     return runs
   }
+}
+
+extension Block {
+  fileprivate var startsWithDigit: Bool { bytes.first.map { (0x30...0x39).contains($0) } ?? false }
 }

@@ -35,18 +35,22 @@ extension DateReader {
       glued = WordKey(bytes[letters...])
       bytes = bytes[..<letters]
     }
-    let parts = bytes.split(separator: 0x3A, omittingEmptySubsequences: false)
-    guard parts.count <= 3, bytes.count <= 8, let first = parts.first, first.count <= 2 else {
-      return nil
-    }
-    for (place, part) in parts.enumerated() {
-      guard part.count <= 2, !part.isEmpty, part.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
-        return nil
+    // Up to three numbers of one or two digits, parted by colons.
+    guard bytes.count <= 8 else { return nil }
+    var (part, digits, number) = (0, 0, 0)
+    for byte in bytes {
+      if byte == 0x3A {
+        guard digits > 0, part < 2 else { return nil }
+        if part == 0 { hour = number } else { minute = number }
+        (part, digits, number) = (part + 1, 0, 0)
+      } else {
+        guard byte >= 0x30, byte <= 0x39, digits < 2 else { return nil }
+        (digits, number) = (digits + 1, number * 10 + Int(byte - 0x30))
       }
-      let number = part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      if place == 0 { hour = number }
-      if place == 1 { minute = number }
     }
+    guard digits > 0 else { return nil }
+    if part == 0 { hour = number }
+    if part == 1 { minute = number }
     guard hour <= 24, minute ?? 0 < 60 else { return nil }
     var last = index
     var half = glued
@@ -56,7 +60,7 @@ extension DateReader {
     } else if glued == .none, text.isWord(index + 1, "o'clock"), index + 1 < end {
       last += 1
     } else if glued == .none {
-      guard minute != nil, parts.count == 2, parts[1].count == 2 else { return nil }
+      guard part == 1, digits == 2 else { return nil }
     }
     switch half {
     case "pm": if hour < 12 { hour += 12 }

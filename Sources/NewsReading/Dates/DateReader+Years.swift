@@ -123,7 +123,7 @@ extension DateReader {
 
   /// `the 1990s`, `the mid-1980s`, `the '60s`.
   func decade(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    var bytes = Array(text.letters(index))
+    var bytes = text.letters(index)
     guard bytes.last == 0x73 || text.shape(index + 1).contains(.clitic) else { return nil }
     if bytes.last == 0x73 { bytes.removeLast() }
     guard bytes.count == 4 || bytes.count == 2, bytes.last == 0x30,

@@ -15,8 +15,49 @@ struct WordKey: TableKey, ExpressibleByStringLiteral {
   private init() {}
 
   /// Packs a word of a word list.
+  ///
+  /// Written so that the compiler makes two integers of a word in the code.
+  @inline(__always)
   init(stringLiteral word: StaticString) {
-    word.withUTF8Buffer { for byte in $0 { append(byte) } }
+    let length = min(word.utf8CodeUnitCount, PackedWord.longest)
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    word.withUTF8Buffer { bytes in
+      withUnsafeMutableBytes(of: &low) { $0.copyBytes(from: bytes[..<min(length, 8)]) }
+      if length > 8 { withUnsafeMutableBytes(of: &high) { $0.copyBytes(from: bytes[8..<length]) } }
+    }
+    self.word = PackedWord(low: UInt64(littleEndian: low), high: UInt64(littleEndian: high))
+    count = UInt8(length)
+  }
+
+  /// Packs the bytes of a token of a text.
+  init(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count <= PackedWord.longest else {
+      take(text, range)
+      return
+    }
+    let packed = PackedWord(text, range)
+    let (low, high) = (ByteWord(packed.low), ByteWord(packed.high))
+    guard low.notASCII | high.notASCII | low.equal(to: 0x2E) | high.equal(to: 0x2E) == 0 else {
+      take(text, range)
+      return
+    }
+    // A capital becomes small by the bit 0x20, which is a quarter of the top bit.
+    word = PackedWord(
+      low: packed.low | low.capitals >> 2, high: packed.high | high.capitals >> 2)
+    count = UInt8(range.count)
+  }
+
+  /// Takes a word byte by byte: of bytes beyond ASCII, and of too many, there is none; points do not count.
+  private mutating func take(_ text: Span<UInt8>, _ range: Range<Int>) {
+    for i in range {
+      let byte = text[i]
+      guard byte < 0x80, count < PackedWord.longest else {
+        self = .none
+        return
+      }
+      if byte != 0x2E { append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+    }
   }
 
   /// Packs the bytes of a token.

@@ -26,8 +26,8 @@ struct CaseEvidence {
   private(set) var isTitleCase: [Bool] = []
 
   init(_ text: ReadText) {
-    // Few articles have more than half as many terms as tokens.
-    counts = OpenTable(capacity: text.tokens.count / 2, absent: Counts())
+    counts = OpenTable(capacity: text.tokens.count / 8, absent: Counts())
+    enterCapitalised(text)
     isTitleCase.reserveCapacity(text.sentences.count)
     for sentence in text.sentences {
       let range = Int(sentence.firstToken)..<Int(sentence.endToken)
@@ -90,6 +90,13 @@ struct CaseEvidence {
     return true
   }
 
+  /// Enters the terms that have a capital somewhere: nobody asks about the others.
+  private mutating func enterCapitalised(_ text: ReadText) {
+    for token in text.tokens where token.kind == .word && token.shape.contains(.capitalised) {
+      counts.update(TermKey(token.term)) { _ in }
+    }
+  }
+
   private mutating func count(_ text: ReadText, _ range: Range<Int>) {
     var isForced = true
     for index in range {
@@ -97,9 +104,9 @@ struct CaseEvidence {
       switch token.kind {
       case .word:
         if !token.shape.contains(.capitalised) {
-          counts.update(TermKey(token.term)) { $0.small &+= $0.small == .max ? 0 : 1 }
+          counts.updatePresent(TermKey(token.term)) { $0.small &+= $0.small == .max ? 0 : 1 }
         } else if !isForced {
-          counts.update(TermKey(token.term)) { $0.capital &+= $0.capital == .max ? 0 : 1 }
+          counts.updatePresent(TermKey(token.term)) { $0.capital &+= $0.capital == .max ? 0 : 1 }
         }
         isForced = false
       case .number: isForced = false
@@ -109,7 +116,7 @@ struct CaseEvidence {
     }
   }
 
-  /// How often the term is written in small letters.
+  /// How often a term that has a capital somewhere is written in small letters.
   func small(_ term: Vocabulary.Term) -> Int { Int(counts[TermKey(term)].small) }
   /// How often the term has a capital that its place does not force.
   func capital(_ term: Vocabulary.Term) -> Int { Int(counts[TermKey(term)].capital) }

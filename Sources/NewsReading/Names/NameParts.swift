@@ -28,6 +28,7 @@ struct NameParts {
     opensWithParticle =
       last == first + 1 && text.isCapitalised(first) && text.isSpaced(last)
       && text.has(first, .particle) && Self.givenLike.contains(text.key(first))
+    terms.reserveCapacity(last - first + 1)
     for index in first...last where text.kind(index) == .word {
       let token = text.tokens[index]
       // "L.C." before a surname stands for a given name.

@@ -99,16 +99,23 @@ extension NumberReader {
 
   /// The value of `½`, `¾`, `⅓` and their like.
   func vulgar(_ index: Int) -> Double? {
-    let bytes = Array(text.letters(index))
-    switch bytes {
-    case [0xC2, 0xBC]: return 0.25
-    case [0xC2, 0xBD]: return 0.5
-    case [0xC2, 0xBE]: return 0.75
-    default: break
+    guard index >= 0, index < text.tokens.count else { return nil }
+    let token = text.tokens[index]
+    let start = Int(token.start)
+    switch (token.length, text.text[start]) {
+    case (2, 0xC2):
+      switch text.text[start + 1] {
+      case 0xBC: return 0.25
+      case 0xBD: return 0.5
+      case 0xBE: return 0.75
+      default: return nil
+      }
+    case (3, 0xE2):
+      guard text.text[start + 1] == 0x85, text.text[start + 2] >= 0x90 else { return nil }
+      let place = Int(text.text[start + 2] - 0x90)
+      return place < Self.vulgarFractions.count ? Self.vulgarFractions[place] : nil
+    default: return nil
     }
-    guard bytes.count == 3, bytes[0] == 0xE2, bytes[1] == 0x85, bytes[2] >= 0x90 else { return nil }
-    let place = Int(bytes[2] - 0x90)
-    return place < Self.vulgarFractions.count ? Self.vulgarFractions[place] : nil
   }
 
   /// From U+2150 on: `⅐ ⅑ ⅒ ⅓ ⅔ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞`.

@@ -6,26 +6,47 @@ extension ReadText {
   /// - Complexity: O(*n*) in the length of the list; for lists of a few words.
   func isAny(_ index: Int, _ words: StaticString) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
-    let start = Int(tokens[index].start)
-    let length = Int(tokens[index].length)
+    let token = tokens[index]
+    let length = Int(token.length)
+    guard length > 0 else { return false }
+    let first = Self.lower(text[Int(token.start)])
     return words.withUTF8Buffer { list in
       var from = 0
-      while from < list.count {
-        var to = from
-        while to < list.count, list[to] > 0x20 { to += 1 }
-        if to - from == length {
-          var offset = 0
-          while offset < length, Self.lower(text[start + offset]) == list[from + offset] {
-            offset += 1
-          }
-          if offset == length { return true }
-        }
-        from = to + 1
+      while from + length <= list.count {
+        let end = Self.wordEnd(list, from: from)
+        if end - from == length, list[from] == first, spells(token, list, from) { return true }
+        from = end + 1
       }
       return false
     }
   }
 
+  /// Where the word ends that begins at a place of a list.
+  @inline(__always)
+  private static func wordEnd(_ list: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var i = start
+    while i + 8 <= list.count {
+      // Eight letters, hyphens and spaces at once: of all but white space the sum sets the top bit.
+      let bits = UnsafeRawBufferPointer(list).loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      let ends = ~(UInt64(littleEndian: bits) &+ 0x5F5F_5F5F_5F5F_5F5F) & 0x8080_8080_8080_8080
+      if ends != 0 { return i + ends.trailingZeroBitCount / 8 }
+      i += 8
+    }
+    while i < list.count, list[i] > 0x20 { i += 1 }
+    return i
+  }
+
+  /// Whether a token is the word of small letters at a place of a list.
+  private func spells(_ token: Token, _ list: UnsafeBufferPointer<UInt8>, _ from: Int) -> Bool {
+    let start = Int(token.start)
+    for offset in 1..<max(1, Int(token.length))
+    where Self.lower(text[start + offset]) != list[from + offset] {
+      return false
+    }
+    return true
+  }
+
+  @inline(__always)
   private static func lower(_ byte: UInt8) -> UInt8 {
     byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }

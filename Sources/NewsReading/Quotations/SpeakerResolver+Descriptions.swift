@@ -240,9 +240,8 @@ extension SpeakerResolver {
   private mutating func holder(of words: [Vocabulary.Term], head: Vocabulary.Term) -> UInt32? {
     var found: UInt32?
     for (index, name) in names.names.enumerated() where name.kind == .person {
-      let role = terms(of: name.role)
       guard heads(name.role, head) else { continue }
-      let all = role + terms(of: name.affiliation)
+      let all = terms(of: name.role) + terms(of: name.affiliation)
       guard words.allSatisfy({ all.contains($0) }) else { continue }
       if found != nil { return nil }
       found = UInt32(clamping: index)

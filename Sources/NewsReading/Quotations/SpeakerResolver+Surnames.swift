@@ -26,10 +26,9 @@ extension SpeakerResolver {
     else { return .asRead }
     let own = text.tokens[last].term
     var bearers: [UInt32] = []
-    for (number, name) in names.names.enumerated()
-    where name.kind == .person && name.fullest.count > mention.span.count + 1 {
-      let end = text.token(atOrAfter: name.fullest.upper) - 1
-      if end > 0, text.tokens[end].term == own { bearers.append(UInt32(clamping: number)) }
+    for (number, surname) in surnames.enumerated()
+    where surname == own && names.names[number].fullest.count > mention.span.count + 1 {
+      bearers.append(UInt32(clamping: number))
     }
     guard bearers.count > 1 else { return .asRead }
     func choice(_ name: UInt32) -> Bearer { name == mention.name ? .asRead : .other(name) }

@@ -32,8 +32,15 @@ struct SpeakerResolver {
   private var speakerOfName: [UInt32]
   private var last: UInt32?
   private var roleWords = RoleWords()
+  /// For each name the last word of its fullest form: of a person, the surname.
+  let surnames: [Vocabulary.Term]
 
   init(_ text: ReadText, names: NameReader.Names) {
+    surnames = names.names.map { name in
+      guard name.kind == .person else { return Token.noTerm }
+      let end = text.token(atOrAfter: name.fullest.upper) - 1
+      return end > 0 ? text.tokens[end].term : Token.noTerm
+    }
     self.text = text
     self.names = names
     resolutionAt = Array(repeating: 0, count: text.tokens.count)

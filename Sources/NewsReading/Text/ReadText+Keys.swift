@@ -5,7 +5,8 @@ extension ReadText {
   /// The packed word at `index`; `.none` for marks and beyond the ends.
   func key(_ index: Int) -> WordKey {
     guard index >= 0, index < tokens.count, tokens[index].isRunningWord else { return .none }
-    return WordKey(bytes(index))
+    let text = self.text
+    return WordKey(text.span, tokens[index].span.range)
   }
 
   /// The bytes of the token at `index`; none beyond the ends.

@@ -65,11 +65,16 @@ final class ReadText: Sendable {
   }
 
   /// Whether the token at `index` is the ASCII word `word`, whatever its case.
+  @inline(__always)
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
-    guard Int(token.length) == word.utf8CodeUnitCount else { return false }
-    let start = Int(token.start)
+    // Most words differ in length, which is seen without a call.
+    guard index >= 0, index < tokens.count, Int(tokens[index].length) == word.utf8CodeUnitCount
+    else { return false }
+    return spells(index, word)
+  }
+
+  private func spells(_ index: Int, _ word: StaticString) -> Bool {
+    let start = Int(tokens[index].start)
     return word.withUTF8Buffer { expected in
       for offset in 0..<expected.count {
         let byte = text[start + offset]

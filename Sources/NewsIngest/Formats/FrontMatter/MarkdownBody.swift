@@ -100,7 +100,8 @@ struct MarkdownBody {
       let line = open[start..<ends[number]]
       guard line.count <= 80, let first = line.first, first < 0x61 || first > 0x7A,
         rules.mayBegin(line),
-        rules.verdict(on: Block(open, start..<ends[number], number: 0)) != nil
+        rules.verdict(
+          on: Block(open, numbers: 0..<1, pieces: [TextPiece(start..<ends[number])])) != nil
       else { continue }
       junk += number == 0 ? 2 : 1
     }

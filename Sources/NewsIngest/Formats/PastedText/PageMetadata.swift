@@ -59,15 +59,15 @@ struct PageMetadata {
     if let opening = PersonNames.openings.first(where: lower.hasPrefix) {
       let names = PersonNames.byline(String(line.text.dropFirst(opening.count)))
       if !names.isEmpty { authors = (names, number) }
-    } else if Self.labels.contains(line.words.joined(separator: " ")), i + 1 < lines.count {
+    } else if Self.labels.contains(line.words), i + 1 < lines.count {
       let names = PersonNames.byline(lines[i + 1].text)
       if !names.isEmpty { authors = (names, lines[i + 1].numbers.lowerBound + 1) }
     }
   }
 
-  private static let labels: Set<String> = [
-    "by", "von", "par", "por", "author", "written by", "author of the article", "article by",
-    "story by", "autor",
+  private static let labels: [[BlockWord]] = [
+    ["by"], ["von"], ["par"], ["por"], ["author"], ["written", "by"],
+    ["author", "of", "the", "article"], ["article", "by"], ["story", "by"], ["autor"],
   ]
 
   /// `Ana Ortiz is the news editor of The Harbour Post.`, `Ana Ortiz contributed to this report.`
@@ -115,11 +115,13 @@ struct PageMetadata {
     return name.isEmpty || name == ["the"] ? nil : name.joined(separator: " ")
   }
 
+  private static let updateWords: BlockWords = ["updated", "last", "modified", "aktualisiert"]
+
   private mutating func readDate(_ line: Block, _ number: Int) {
     guard line.words.count <= 24, !line.isProse || line.words.count <= 14,
       let found = PublicationDateReader.date(in: line.text), found.day != nil
     else { return }
-    let isUpdate = ["updated", "last", "modified", "aktualisiert"].contains(line.words.first ?? "")
+    let isUpdate = line.words.first.map(Self.updateWords.contains) ?? false
     if isUpdate {
       update = update ?? (found, .updateLine(number))
     } else if date == nil {
@@ -136,7 +138,7 @@ struct PageMetadata {
   private mutating func readAddress(_ lines: [Block], _ i: Int, _ number: Int) {
     let line = lines[i]
     guard address == nil, line.words.count <= 30,
-      let start = line.text.range(of: "http")?.lowerBound
+      line.bytes.contains("http"), let start = line.text.firstRange(of: "http")?.lowerBound
     else { return }
     let url = String(line.text[start...].prefix { !$0.isWhitespace })
     guard OutletNames.host(of: url) != nil else { return }
@@ -151,15 +153,8 @@ struct PageMetadata {
     }
   }
 
-  private static let creditLabels: Set<String> = [
+  private static let creditLabels: BlockWords = [
     "credit", "credits", "source", "sources", "original", "originally", "via", "link", "url",
     "quelle", "fuente", "fonte",
   ]
-}
-
-extension String {
-  /// Where a short text first stands.
-  fileprivate func range(of needle: String) -> Range<String.Index>? {
-    firstRange(of: needle)
-  }
 }

@@ -31,12 +31,12 @@ let captionRules = [
 let captionShapes = [
   JunkShape(.caption) { line in
     guard line.words.count <= 80 else { return false }
-    if line.text.hasPrefix("©") || line.text.hasPrefix("📷") { return line.words.count <= 20 }
-    if line.words.count <= 60, !line.endsSentence, line.text.unicodeScalars.contains("©") {
+    if line.bytes.hasPrefix("©") || line.bytes.hasPrefix("📷") { return line.words.count <= 20 }
+    if line.words.count <= 60, !line.endsSentence, line.bytes.contains("©") {
       return true
     }
     guard let last = line.words.last, pictureAgencies.contains(last) else { return false }
-    let tail = line.text.suffix(48)
+    let tail = line.bytes.suffix(48)
     return tail.contains("/") || tail.contains("(") || line.words.count <= 3
       || tail.contains(", AP") || tail.contains("|")
   },
@@ -45,26 +45,36 @@ let captionShapes = [
     guard block.words.count <= 60,
       block.words.suffix(14).contains(where: { creditLabels.contains($0) })
     else { return false }
-    let tail = block.text.suffix(70).lowercased()
-    return creditLabels.contains { tail.contains($0 + ": ") }
+    return hasLabel(block.bytes.suffix(70))
   },
   JunkShape(.caption) { block in
     guard block.words.count <= 60, block.words.contains(where: { sides.contains($0) }),
-      !block.text.contains(where: { "“”\"".contains($0) })
+      !block.hasQuotationMarks
     else { return false }
     return [", left,", ", right,", ", centre,", ", center,", ", top left,", ", top right,"]
-      .contains { block.text.contains($0) }
+      .contains { block.bytes.contains($0) }
   },
 ]
 
-private let creditLabels: Set<String> = [
+/// Whether a label of who made a picture stands in a text, with its colon: `Foto: `.
+private func hasLabel(_ text: ArraySlice<UInt8>) -> Bool {
+  for colon in text.indices.dropLast()
+  where text[colon] == UInt8(ascii: ":") && text[colon + 1] == space {
+    if let label = BlockWord.all(in: text[..<colon]).last, creditLabels.contains(label) {
+      return true
+    }
+  }
+  return false
+}
+
+private let creditLabels: BlockWords = [
   "photograph", "photographer", "photo", "photos", "image", "foto", "fotos", "bild", "illustration",
   "credit", "credits", "bildquelle",
 ]
 
-private let sides: Set<String> = ["left", "right", "centre", "center"]
+private let sides: BlockWords = ["left", "right", "centre", "center"]
 
-private let pictureAgencies: Set<String> = [
+private let pictureAgencies: BlockWords = [
   "reuters", "ap", "afp", "epa", "efe", "dpa", "apa", "getty", "images", "shutterstock", "imago",
   "alamy", "belga", "ansa", "unsplash", "pixabay",
   "tns", "istock", "bloomberg", "keystone", "xinhua", "anadolu", "istockphoto", "pexels", "netflix",

@@ -53,36 +53,39 @@ let creditRules = [
 let creditShapes = [
   JunkShape(.byline) { line in
     guard line.words.count <= 18, !line.endsSentence, let first = line.words.first,
-      ["by", "von", "par", "por"].contains(first)
+      byWords.contains(first)
     else { return false }
     return !PersonNames.byline(line.text).isEmpty
   },
   JunkShape(.publicationDate) { block in
     // `Ana Ortiz · Harbour News · Posted: Jan 25, 2024`
-    let bars = block.text.unicodeScalars.count { "·•|".unicodeScalars.contains($0) }
-    return bars >= 2 && block.words.count <= 26 && !block.endsSentence
+    guard block.words.count <= 26, !block.endsSentence else { return false }
+    let bars = block.text.unicodeScalars.count { $0 == "·" || $0 == "•" || $0 == "|" }
+    return bars >= 2
       && PublicationDateReader.date(in: block.text)?.day != nil
   },
   JunkShape(.publicationDate) { line in
     guard line.words.count <= 18, !line.endsSentence, line.width <= 100 else { return false }
     // `— Ana Ortiz (@anaortiz) January 25, 2024` says whose words stand above it.
-    guard !(line.text.contains("@") && line.text.first.map { "—–-".contains($0) } ?? false) else {
-      return false
-    }
-    guard line.words.contains(where: { $0.utf8.count == 4 && Int($0) != nil }) else { return false }
-    let content = line.words.filter {
-      $0.utf8.count > 3 && !$0.utf8.contains { (0x30...0x39).contains($0) }
-    }
-    return content.count <= 4 && PublicationDateReader.date(in: line.text)?.day != nil
+    guard line.words.contains(where: { $0.length == 4 && $0.isNumber }) else { return false }
+    let isSigned =
+      line.bytes.contains("@") && ["—", "–", "-"].contains { line.bytes.hasPrefix($0) }
+    let content = line.words.count { $0.length > 3 && $0.figures == .none }
+    return !isSigned && content <= 4 && PublicationDateReader.date(in: line.text)?.day != nil
   },
 ]
 
 extension Block {
+  /// Whether words are quoted in it.
+  var hasQuotationMarks: Bool {
+    bytes.contains("\"") || bytes.contains("“") || bytes.contains("”")
+  }
+
   /// Reads like a note about an author: `Ana Ortiz is a reporter for The Harbour Post`, `Kovač covers ports.`
   ///
   /// True of many a sentence of an article, too, so only the place of a block can make it a note.
   var isBiography: Bool {
-    guard !text.contains(where: { "“”\"".contains($0) }) else { return false }
+    guard !hasQuotationMarks else { return false }
     let words = text.drop { "•*–—- ".contains($0) }.split(separator: " ").prefix(18)
     guard let verb = words.prefix(6).firstIndex(where: { biographyVerbs.contains(String($0)) }),
       verb > 0, let first = words.first, !pronouns.contains(first.lowercased())
@@ -99,6 +102,7 @@ extension Block {
   }
 }
 
+private let byWords: BlockWords = ["by", "von", "par", "por"]
 private let biographyVerbs: Set<String> = ["is", "covers", "writes", "ist", "schreibt"]
 private let pronouns: Set<String> = [
   "the", "a", "an", "this", "that", "it", "he", "she", "they", "we", "his", "her", "their", "our",

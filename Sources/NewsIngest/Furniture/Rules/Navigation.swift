@@ -64,26 +64,27 @@ let navigationRules = [
 /// Menu lines told by their shape.
 let navigationShapes = [
   JunkShape(.symbols) { line in
-    line.words.allSatisfy { word in word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-      && line.words.count <= 3
+    line.words.count <= 3 && line.words.allSatisfy(\.isNumber)
   },
   JunkShape(.address) { line in
-    line.words.count <= 16 && ["http", "https", "www"].contains(line.words.first)
-      && !line.text.utf8.contains(space)
+    guard let first = line.words.first, line.words.count <= 16 else { return false }
+    return (first == "http" || first == "https" || first == "www") && !line.bytes.contains(space)
   },
   JunkShape(.pagePlayer) { block in
     // `1:30`, `Duration 2:05`
+    guard block.words.count <= 3 else { return false }
     let numbers = block.words.drop { $0 == "duration" }
-    return numbers.count == 2 && block.words.count <= 3 && block.text.contains(":")
-      && numbers.allSatisfy { $0.utf8.count <= 2 && Int($0) != nil }
+    return numbers.count == 2 && numbers.allSatisfy { $0.length <= 2 && $0.isNumber }
+      && block.bytes.contains(":")
   },
   JunkShape(.ageOfStory) { line in
     guard line.words.count <= 5, let last = line.words.last, line.width <= 30 else { return false }
     return last == "ago" || line.words.first == "vor" && line.words.count == 3
   },
   JunkShape(.breadcrumb) { line in
-    line.isShort
-      && (line.text.contains(" > ") || line.text.contains(" » ") || line.text.hasPrefix("›")
-        || line.text.hasPrefix("»") || line.text.contains(" / ") && line.words.count <= 5)
+    guard line.isShort else { return false }
+    return line.bytes.contains("> ") && line.bytes.contains(" > ") || line.bytes.contains(" » ")
+      || line.bytes.hasPrefix("›") || line.bytes.hasPrefix("»")
+      || line.words.count <= 5 && line.bytes.contains("/ ") && line.bytes.contains(" / ")
   },
 ]

@@ -57,26 +57,29 @@ let relatedRules = [
 let relatedShapes = [
   JunkShape(.relatedLink) { block in
     guard !block.isProse, (3...24).contains(block.words.count), let first = block.words.first,
-      linkLabels.contains(first), let mark = block.text.unicodeScalars.firstIndex(where: isLinkMark)
+      linkLabels.contains(first)
     else { return false }
-    let label = block.text[..<mark]
-    return label.utf8.count { $0 == space } <= 2
+    // No more than three words stand before the mark.
+    var spaces = 0
+    for (index, byte) in zip(block.bytes.indices, block.bytes) {
+      if byte == space { spaces += 1 }
+      if spaces > 2 { return false }
+      if ":|>".utf8.contains(byte) || block.bytes[index...].hasPrefix("»") { return true }
+    }
+    return false
   },
   JunkShape(.advertising) { block in
     // `$28 at Harbour Books`
-    guard !block.isProse, block.words.count <= 12, let first = block.text.first,
-      "$£€".contains(first),
-      let seller = block.words.firstIndex(where: {
-        !$0.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      })
+    guard !block.isProse, block.words.count <= 12,
+      ["$", "£", "€"].contains(where: { block.bytes.hasPrefix($0) }),
+      let seller = block.words.firstIndex(where: { !$0.isNumber })
     else { return false }
-    return ["at", "bei", "chez", "from"].contains(block.words[seller]) && seller > 0
+    return seller > 0 && sellerWords.contains(block.words[seller])
   },
 ]
 
-private func isLinkMark(_ scalar: Unicode.Scalar) -> Bool { ":|>»".unicodeScalars.contains(scalar) }
-
-private let linkLabels: Set<String> = [
+private let sellerWords: BlockWords = ["at", "bei", "chez", "from"]
+private let linkLabels: BlockWords = [
   "also", "more", "related", "watch", "video", "videos", "photo", "photos", "pictures", "gallery",
   "listen", "read", "opinion", "next", "up", "explainer", "live", "see", "exclusive", "podcast",
   "interactive", "mehr", "lesen", "siehe", "hintergrund", "lire", "vidéo", "lea", "vídeo", "les",

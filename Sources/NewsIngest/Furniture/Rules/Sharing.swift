@@ -44,6 +44,6 @@ let sharingRules = [
 /// Invitations told by an account: `Follow Ana Ortiz on Mastodon at @ortiz`.
 let sharingShapes = [
   JunkShape(.followPitch) { block in
-    block.words.first == "follow" && block.words.count <= 40 && block.text.contains("@")
+    block.words.first == "follow" && block.words.count <= 40 && block.bytes.contains("@")
   }
 ]
