@@ -40,13 +40,28 @@ import Testing
 }
 
 @Suite struct WordColumnsTests {
-  @Test("Words keep their places, also behind long runs without words and when they are long")
-  func places() {
+  @Test(
+    "Words keep their places, also behind long runs without words and when they are long",
+    arguments: [1, 2, 6])
+  func places(atOnce: Int) {
     var columns = WordColumns()
-    let places = [(0, 3), (10, 300), (70_000, 5), (70_006, 1), (200_000, 70_000), (400_000, 2)]
-    for (number, place) in places.enumerated() {
-      columns.append(Vocabulary.Term(number), offset: place.0, length: place.1)
+    let places = [(0, 3), (10, 300), (70_000, 5), (70_006, 1), (200_000, 60_000), (400_000, 2)]
+    for start in stride(from: 0, to: places.count, by: atOnce) {
+      let base = places[start].0
+      var tokens: [Token] = []
+      for number in start..<start + atOnce {
+        // A mark before each word, which is no running word.
+        tokens.append(
+          Token(start: 0, length: 1, kind: .comma, shape: [], term: Token.noTerm))
+        tokens.append(
+          Token(
+            start: UInt32(places[number].0 - base), length: UInt16(places[number].1), kind: .word,
+            shape: [], term: Vocabulary.Term(number)))
+      }
+      columns.append(tokens[...], base: base)
     }
+    #expect(columns.count == places.count)
+    #expect(columns.terms == [0, 1, 2, 3, 4, 5])
     for (number, place) in places.enumerated() {
       #expect(columns.range(number) == place.0..<place.0 + place.1)
     }

@@ -76,13 +76,6 @@ public struct OpenTable<Key: TableKey, Value: BitwiseCopyable & Sendable>: Senda
     change(&slots[slot].value)
   }
 
-  /// Changes the value of a key that is there.
-  @inlinable @inline(__always)
-  public mutating func updatePresent(_ key: Key, _ change: (inout Value) -> Void) {
-    let slot = slot(of: key)
-    if slots[slot].key == key { change(&slots[slot].value) }
-  }
-
   /// The first value under a key that `matches`, `absent` when none does: for keys that several entries share.
   @inlinable @inline(__always)
   public func first(_ key: Key, where matches: (Value) -> Bool) -> Value {

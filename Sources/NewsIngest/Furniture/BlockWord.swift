@@ -87,7 +87,8 @@ struct BlockWord: TableKey, ExpressibleByStringLiteral {
   private static let apostrophe = UInt8(ascii: "'")
 
   /// A word with letters beyond ASCII.
-  private static func lowercased(_ bytes: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> BlockWord {
+  private static func lowercased(_ bytes: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> BlockWord
+  {
     let written = bytes[(bytes.startIndex + start)..<(bytes.startIndex + end)]
     let word = String(decoding: written, as: UTF8.self).lowercased()
     var maker = Maker()

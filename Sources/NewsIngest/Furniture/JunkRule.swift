@@ -71,8 +71,8 @@ struct JunkRules: Sendable {
   private var wordings: [Wording] = []
   // The place in `wordings` of the first that begins with a word.
   private var places = OpenTable<BlockWord, Int16>(capacity: 800, absent: -1)
-  // A bit for each word, or pair, that begins a wording met at a block's beginning: small enough to stay at hand.
-  private var openings = [UInt64](repeating: 0, count: 512)
+  // The words, or the first two, that begin a wording met at a block's beginning.
+  private var openings = HashFilter(size: 14)
 
   init(_ rules: [JunkRule], _ shapes: [JunkShape]) {
     (self.rules, self.shapes) = (rules, shapes)
@@ -95,15 +95,13 @@ struct JunkRules: Sendable {
     places[first] = Int16(wordings.count - 1)
     guard isAtBeginning else { return }
     let opening = BlockOpening.read(wording.span)
-    let own = words.count == start + 1 ? opening.word : opening.pair
-    openings[own.place] |= own.bit
+    openings.insert(words.count == start + 1 ? opening.word.hash : opening.pair.hash)
   }
 
   /// Whether a block's first words begin a rule's wording; a guess that costs no more than these words.
   func mayBegin(_ block: ArraySlice<UInt8>) -> Bool {
     let own = BlockOpening.read(block.span)
-    return openings[own.word.place] & own.word.bit != 0
-      || openings[own.pair.place] & own.pair.bit != 0
+    return openings.mayContain(own.word.hash) || openings.mayContain(own.pair.hash)
   }
 
   /// The first rule that a block meets.
@@ -171,10 +169,8 @@ private struct BlockOpening {
   // FNV-1a.
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  private var mixed: UInt64 { value &* 0x9E37_79B9_7F4A_7C15 }
-  /// Which of 512 numbers has its bit.
-  var place: Int { Int(mixed >> 55) }
-  var bit: UInt64 { 1 << (mixed >> 49 & 63) }
+  /// A filter takes the upper bits.
+  var hash: UInt64 { value &* 0x9E37_79B9_7F4A_7C15 }
 
   private mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3

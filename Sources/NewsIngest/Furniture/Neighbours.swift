@@ -47,7 +47,8 @@ extension BlockSorting {
       let bullets = items.count { blocks[$0].isListLine || blocks[$0].startsWithDigit }
       guard items.count >= 4, headlines * 2 >= items.count, bullets * 4 < items.count,
         items.count < run.count || run.upperBound >= span.upperBound - 2,
-        !(span.contains(run.lowerBound - 1) && blocks[run.lowerBound - 1].bytes.last == UInt8(ascii: ":"))
+        !(span.contains(run.lowerBound - 1)
+          && blocks[run.lowerBound - 1].bytes.last == UInt8(ascii: ":"))
       else { continue }
       let isAboveProse = run.upperBound < span.upperBound
       if isAboveProse, blocks[items[items.count - 1]].words.count <= 8 { items.removeLast() }

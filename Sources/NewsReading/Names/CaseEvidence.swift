@@ -22,6 +22,8 @@ struct CaseEvidence {
   }
 
   private var counts: OpenTable<TermKey, Counts>
+  // The terms that have a capital somewhere.
+  private var capitalised = HashFilter(size: 12)
   /// For each sentence, whether its capitals tell nothing: titles, headings, lines in capitals.
   private(set) var isTitleCase: [Bool] = []
 
@@ -90,10 +92,10 @@ struct CaseEvidence {
     return true
   }
 
-  /// Enters the terms that have a capital somewhere: nobody asks about the others.
+  /// Notes the terms that have a capital somewhere: nobody asks about the others.
   private mutating func enterCapitalised(_ text: ReadText) {
     for token in text.tokens where token.kind == .word && token.shape.contains(.capitalised) {
-      counts.update(TermKey(token.term)) { _ in }
+      capitalised.insert(TermKey(token.term).hash)
     }
   }
 
@@ -103,10 +105,11 @@ struct CaseEvidence {
       let token = text.tokens[index]
       switch token.kind {
       case .word:
-        if !token.shape.contains(.capitalised) {
-          counts.updatePresent(TermKey(token.term)) { $0.small &+= $0.small == .max ? 0 : 1 }
-        } else if !isForced {
-          counts.updatePresent(TermKey(token.term)) { $0.capital &+= $0.capital == .max ? 0 : 1 }
+        let key = TermKey(token.term)
+        if token.shape.contains(.capitalised) {
+          if !isForced { counts.update(key) { $0.capital &+= $0.capital == .max ? 0 : 1 } }
+        } else if capitalised.mayContain(key.hash) {
+          counts.update(key) { $0.small &+= $0.small == .max ? 0 : 1 }
         }
         isForced = false
       case .number: isForced = false

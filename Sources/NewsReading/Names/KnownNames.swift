@@ -7,7 +7,7 @@ import NewsCorpus
 enum KnownNames {
   /// The kind of a name; nil when the lists do not have it.
   static func kind(_ key: NameKey) -> NameKind? {
-    NameKind(rawValue: kinds[key])
+    listed.filter.mayContain(key.hash) ? NameKind(rawValue: listed.kinds[key]) : nil
   }
 
   /// The key under which all ways to write a name are one.
@@ -16,17 +16,22 @@ enum KnownNames {
     return alias < 0 ? key : canonicalKeys[Int(alias)]
   }
 
-  /// The raw value of each name's kind.
-  private static let kinds: OpenTable<NameKey, UInt8> = {
+  /// The raw value of each name's kind; most names are not among them.
+  private static let listed: (filter: HashFilter, kinds: OpenTable<NameKey, UInt8>) = {
+    var filter = HashFilter(size: 13)
     var kinds = OpenTable<NameKey, UInt8>(capacity: 1024, absent: .max)
     let lists = [
       (places, NameKind.place), (organisations, .organisation), (others, .other), (groups, .group),
       (persons, .person),
     ]
     for (list, kind) in lists {
-      for name in lines(list) { kinds[canonical(NameKey(name))] = kind.rawValue }
+      for name in lines(list) {
+        let key = canonical(NameKey(name))
+        filter.insert(key.hash)
+        kinds[key] = kind.rawValue
+      }
     }
-    return kinds
+    return (filter, kinds)
   }()
 
   /// The index into `canonicalKeys` of each way to write a name.

@@ -39,7 +39,7 @@ extension NameEntries {
       let shorter =
         isLong
         ? byLast.filter(last, atMost: Self.mostFuller) { isPadded(whole, by: $0) }
-        : entries.indices.filter { entries[$0].terms == [last] }
+        : entries.indices.filter { entries[$0].terms.elementsEqual(CollectionOfOne(last)) }
       guard
         let number = shorter.first(where: {
           entries[$0].scores.best.kind == .person && isBearer(whole, of: $0)

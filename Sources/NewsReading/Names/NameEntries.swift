@@ -13,7 +13,7 @@ struct NameEntries {
     /// What its words are.
     var parts: NameParts
     /// The terms of its capitalised words, without initials.
-    var terms: [Vocabulary.Term] { parts.terms }
+    var terms: TermList { parts.terms }
     /// The first letters of its capitalised words, or the letters of an acronym; 0 when neither is
     /// to be had.
     var letters: UInt64

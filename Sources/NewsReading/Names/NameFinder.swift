@@ -35,7 +35,9 @@ struct NameFinder {
     while index < end {
       switch text.tokens[index].kind {
       case .word:
-        if runs.starts(at: index, end: end) {
+        if text.isCapitalised(index) || text.has(index, .particle),
+          runs.starts(at: index, end: end)
+        {
           let last = runs.end(from: index, end: end)
           cut(index, last, isForced: isForced, end: end)
           index = last

@@ -4,7 +4,7 @@ import NewsCorpus
 struct NameParts {
   /// The terms of the capitalised words, without initials, small particles and what tells father from
   /// son.
-  private(set) var terms: [Vocabulary.Term] = []
+  private(set) var terms = TermList()
   /// The letters of initials in order, packed: `HW` of `George H.W. Bush`.
   private(set) var initials: UInt64 = 0
   /// What tells father from son: 1 for `Jr.`, 2 for `Sr.`, 3 for `II` and so on; 0 when nothing does.
@@ -28,7 +28,6 @@ struct NameParts {
     opensWithParticle =
       last == first + 1 && text.isCapitalised(first) && text.isSpaced(last)
       && text.has(first, .particle) && Self.givenLike.contains(text.key(first))
-    terms.reserveCapacity(last - first + 1)
     for index in first...last where text.kind(index) == .word {
       let token = text.tokens[index]
       // "L.C." before a surname stands for a given name.
