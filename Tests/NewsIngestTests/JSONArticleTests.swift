@@ -74,6 +74,17 @@ import Testing
       ])
   }
 
+  @Test("A note on who else worked on the article is cut, a sentence about a report is not")
+  func contributors() throws {
+    let article = try #require(
+      lines(
+        #"{"text":"The mill shut in May.\n\nAda Holm added a page to this report.\n\nAna Ortiz and Ole Lind contributed to this report."}"#
+      ).0.first)
+    #expect(
+      article.paragraphTexts == ["The mill shut in May.", "Ada Holm added a page to this report."])
+    #expect(article.dropped.map(\.reason) == [.contributor])
+  }
+
   @Test("Numbers that JSON does not have are passed over")
   func notANumber() {
     let (articles, problems) = lines(

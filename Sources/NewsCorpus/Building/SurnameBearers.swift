@@ -46,13 +46,18 @@ struct SurnameBearers {
 
   /// Joins `Dana Quill` with `Dana R. Quill`, when no other form leaves it open which of two is meant.
   private func joinFitting(_ roots: inout NameRoots) {
-    var byGiven: [[UInt8]: [Int]] = [:]
-    for (place, form) in full.enumerated() {
-      byGiven[form.name.given.first.map { Array(GivenNameForms.shared($0)) } ?? [], default: []]
-        .append(place)
+    let given = full.map { form in form.name.given.first.map { GivenNameForms.shared($0) } ?? [] }
+    let order = full.indices.sorted { one, two in
+      given[one] == given[two] ? one < two : given[one].lexicographicallyPrecedes(given[two])
     }
-    for places in byGiven.values where places.count > 1 && places.count <= Self.mostForms {
-      join(places.map { full[$0] }, &roots)
+    var first = 0
+    while first < order.count {
+      var end = first + 1
+      while end < order.count, given[order[end]] == given[order[first]] { end += 1 }
+      if end > first + 1, end - first <= Self.mostForms {
+        join(order[first..<end].map { full[$0] }, &roots)
+      }
+      first = end
     }
   }
 

@@ -11,7 +11,12 @@ public protocol TableKey: BitwiseCopyable, Equatable, Sendable {
 /// The one hash table of reading and of the vocabularies, in place of `Dictionary`: making one costs a
 /// fill of its array, a look-up a multiplication and most often one comparison. Slots are chosen by the
 /// upper bits of the hash; at most five eighths of them are taken. Nothing can be removed.
-public struct OpenTable<Key: TableKey, Value: BitwiseCopyable & Sendable>: Sendable {
+///
+/// That keys are `TableKey`s is asked for by the methods alone: a type of which a protocol is asked looks through
+/// all conformances of the program when it is first used, which a shell feels as it starts.
+public struct OpenTable<Key: BitwiseCopyable & Sendable, Value: BitwiseCopyable & Sendable>:
+  Sendable
+{
   @usableFromInline
   struct Slot: BitwiseCopyable, Sendable {
     @usableFromInline var key: Key
@@ -26,7 +31,9 @@ public struct OpenTable<Key: TableKey, Value: BitwiseCopyable & Sendable>: Senda
   /// What stands for "not there".
   @usableFromInline let absent: Value
   @usableFromInline var entries = 0
+}
 
+extension OpenTable where Key: TableKey {
   /// Makes a table with room for `capacity` entries before it grows; `absent` is what it answers for a key
   /// that is not there.
   @inlinable

@@ -58,7 +58,14 @@ struct BodyFurniture {
     if range.count <= 160, !".!?\"']".utf8.contains(last), last < 0x80 || range.count <= 60 {
       return true
     }
-    return rules.mayBegin(text[range])
+    return rules.mayBegin(text[range]) || range.count <= 200 && text[range].isCredit
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Ends like a note on who else worked on the article: `Ana Ortiz contributed to this report.`
+  fileprivate var isCredit: Bool {
+    ["to this report.", "to this story.", "to this article."].contains { hasSuffix($0) }
   }
 }
 

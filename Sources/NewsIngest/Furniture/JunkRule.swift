@@ -72,7 +72,8 @@ struct JunkRules: Sendable {
   // The place in `wordings` of the first that begins with a word.
   private var places = OpenTable<BlockWord, Int16>(capacity: 800, absent: -1)
   // The words, or the first two, that begin a wording met at a block's beginning.
-  private var openings = HashFilter(size: 14)
+  private var openings = OpenTable<BlockOpening, Bool>(capacity: 1000, absent: false)
+  private var openingFilter = HashFilter(size: 14)
 
   init(_ rules: [JunkRule], _ shapes: [JunkShape]) {
     (self.rules, self.shapes) = (rules, shapes)
@@ -95,13 +96,16 @@ struct JunkRules: Sendable {
     places[first] = Int16(wordings.count - 1)
     guard isAtBeginning else { return }
     let opening = BlockOpening.read(wording.span)
-    openings.insert(words.count == start + 1 ? opening.word.hash : opening.pair.hash)
+    let own = words.count == start + 1 ? opening.word : opening.pair
+    openings[own] = true
+    openingFilter.insert(own.hash)
   }
 
   /// Whether a block's first words begin a rule's wording; a guess that costs no more than these words.
   func mayBegin(_ block: ArraySlice<UInt8>) -> Bool {
     let own = BlockOpening.read(block.span)
-    return openings.mayContain(own.word.hash) || openings.mayContain(own.pair.hash)
+    return openingFilter.mayContain(own.word.hash) && openings[own.word]
+      || openingFilter.mayContain(own.pair.hash) && openings[own.pair]
   }
 
   /// The first rule that a block meets.
@@ -165,11 +169,13 @@ struct JunkRules: Sendable {
 }
 
 /// A hash of the first word of a text, or of its first two; apostrophes and digits do not count.
-private struct BlockOpening {
+private struct BlockOpening: TableKey {
   // FNV-1a.
   private var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// A filter takes the upper bits.
+  static let empty = BlockOpening(value: 0)
+
+  /// Tables and filters take the upper bits.
   var hash: UInt64 { value &* 0x9E37_79B9_7F4A_7C15 }
 
   private mutating func add(_ byte: UInt8) {

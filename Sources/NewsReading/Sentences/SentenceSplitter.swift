@@ -17,11 +17,16 @@ struct SentenceSplitter {
     abbreviations = rules.isEnglish ? [] : rules.abbreviations
   }
 
-  /// What the splitter looks at.
-  struct ReadTokens {
+  /// What the splitter looks at; one for all paragraphs of an article.
+  final class ReadTokens {
     let text: [UInt8]
     let tokens: [Token]
     let lexicon: Lexicon
+
+    init(text: [UInt8], tokens: [Token], lexicon: Lexicon) {
+      (self.text, self.tokens, self.lexicon) = (text, tokens, lexicon)
+    }
+
     func traits(_ index: Int) -> TermTraits { lexicon.traits(of: tokens[index].term) }
 
     /// Whether the word at `index` ends in one `s`.

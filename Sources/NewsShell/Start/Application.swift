@@ -156,7 +156,8 @@ package enum BuiltInCorpus {
   package static func loader() -> CorpusLoader {
     let loader = CorpusLoader(name: name)
     for (name, text) in USIraqTalks.files {
-      loader.load(markdown: text.withUTF8Buffer { Array($0) }, named: "built-in:\(name)")
+      loader.load(
+        markdown: text.withUTF8Buffer { Array($0) }, named: "built-in:\(name)", isClean: true)
     }
     return loader
   }

@@ -2,7 +2,8 @@ import NewsCorpus
 
 /// Markdown, with or without YAML front matter, as an article.
 enum MarkdownFile {
-  static func read(_ decoded: DecodedText, path: String) -> SavedArticle {
+  /// Reads an article; page furniture is looked for unless the text is known to be clean.
+  static func read(_ decoded: DecodedText, path: String, isClean: Bool = false) -> SavedArticle {
     var article = SavedArticle(path: path)
     article.warnings = decoded.warnings
     let lines = lineRanges(of: decoded.bytes)
@@ -19,7 +20,7 @@ enum MarkdownFile {
     }
     (article.text, article.paragraphs) = (body.writer.text, body.writer.paragraphs)
     article.dropped += body.dropped
-    article.cutFurniture { body.paragraphLines[$0] }
+    if !isClean { article.cutFurniture { body.paragraphLines[$0] } }
     article.dropped.sort { $0.line < $1.line }
     if let warning = body.writer.warning { article.warnings.append(warning) }
     return article
