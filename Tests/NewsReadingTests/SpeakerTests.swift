@@ -164,6 +164,37 @@ struct SpeakerTests {
         ],
         ["Eva Lind", "the mayor"]
       ),
+      // A title or a rank that the one named in full has not.
+      (["Mr. Lind came late.", "Mary Lind listened.", "Mr. Lind said the ferry sank."], ["Lind"]),
+      (
+        ["President Lind came late.", "Mary Lind listened.", "Lind said the ferry sank."], ["Lind"]
+      ),
+      (
+        ["Lady Holm met Sir Peter Holm.", "Lady Holm said the garden was hers."], ["Holm"]
+      ),
+      (
+        [
+          "Peter Holm Sr. built the mill and Peter Holm Jr. sold it.",
+          "The elder Holm said it was cheap.", "The younger Holm said it was dear.",
+        ],
+        ["Peter Holm Sr.", "Peter Holm Jr."]
+      ),
+      // Named once each, nobody is more likely; later names do not count.
+      (
+        [
+          "Peter Lind came. Mary Lind came. Lind said the ferry sank.", "Mary Lind left.",
+        ],
+        ["?"]
+      ),
+      // Who is asked, and who is brought to answer.
+      (["Mary Holm asked Peter Lind about the pier. “It is old,” he said."], ["Peter Lind"]),
+      (
+        ["Peter Lind asked Olav Brandt to leave. “Go,” he said."], ["Peter Lind", "Peter Lind"]
+      ),
+      (
+        ["Mary Holm asked Peter Lind, “Is it old?” prompting Lind to respond: “It is.”"],
+        ["Mary Holm", "Peter Lind"]
+      ),
       // Several who speak as one.
       (["Norway and Iceland said the ferry sank."], ["Norway and Iceland"]),
     ] as [([String], [String])])
@@ -179,6 +210,11 @@ struct SpeakerTests {
       "What Lind said could lead to more of them.",
       "By signing up you agree that the ferry may send letters.",
       "The crew responded with a shrug when the ferry left.",
+      "Nobody said that the ferry sank.", "No one told reporters that the ferry sank.",
+      "Lind might say that the ferry is old.", "He could argue the ferry is old.",
+      "Lind has yet to say that the ferry is old.",
+      "Lind was expected to say that the ferry is old.",
+      "Did Lind say that the ferry is old?", "Why would Lind claim that the ferry is old?",
     ])
   func noSpeaker(sentence: String) {
     #expect(ReadArticle(sentence).quotations == [])

@@ -126,8 +126,36 @@ extension NameEntries {
     }
     let isFirst = bearers.allSatisfy { entries[number].candidate < entries[$0].candidate }
     if bearers.allSatisfy({ entries[$0].parts.generation > 0 }), isFirst { return true }
+    // `Mr. Lund` is not Mara Lund.
+    let own = entries[number].titleGenders
+    if own == .maleName || own == .femaleName,
+      bearers.allSatisfy({ isOther(givenGender($0), than: own) })
+    {
+      return true
+    }
+    // `President Lund came. … Mara Lund listened.` Of a man named so, the full name is mostly his own.
+    if entries[number].hasRank, entries[number].count > 1,
+      bearers.allSatisfy({
+        !entries[$0].hasRank && entries[$0].count == 1 && givenGender($0) == .femaleName
+          && entries[number].tokens.lowerBound < entries[$0].tokens.lowerBound
+      })
+    {
+      return true
+    }
     guard bearers.allSatisfy({ entries[$0].isRelative }) else { return false }
     return isFirst || entries[number].hasRank && !bearers.contains { entries[$0].hasRank }
+  }
+
+  /// What the given name of a person tells.
+  private func givenGender(_ number: Int) -> TermTraits {
+    guard entries[number].terms.count > 1, let first = entries[number].terms.first else {
+      return []
+    }
+    return text.lexicon.traits(of: first).intersection(.givenName)
+  }
+
+  private func isOther(_ gender: TermTraits, than title: TermTraits) -> Bool {
+    (gender == .maleName || gender == .femaleName) && gender != title
   }
 
   /// Whether `other` is a person with a longer name.

@@ -29,6 +29,8 @@ struct NameEntries {
     var isPadded = false
     /// Whether a title that says more than `Mr` stands before it somewhere.
     var hasRank = false
+    /// What `Mr` or `Mrs` before it tells somewhere.
+    var titleGenders: TermTraits = []
     /// Whether it is introduced somewhere as one of somebody’s family.
     var isRelative = false
   }
@@ -69,6 +71,7 @@ struct NameEntries {
   private mutating func note(_ candidate: NameCandidate, for number: Int) {
     let relations = NameRelations(text: text)
     if !entries[number].hasRank { entries[number].hasRank = relations.hasRank(candidate) }
+    entries[number].titleGenders.formUnion(relations.titleGender(candidate))
     if !entries[number].isRelative { entries[number].isRelative = relations.isRelative(candidate) }
   }
 

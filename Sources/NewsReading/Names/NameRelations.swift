@@ -11,6 +11,17 @@ struct NameRelations {
         || !Self.courtesies.contains(text.key(candidate.title)))
   }
 
+  /// Whether `Mr` or `Mrs` stands before the name, as what given names tell; nothing when neither does.
+  func titleGender(_ candidate: NameCandidate) -> TermTraits {
+    guard candidate.title < candidate.first else { return [] }
+    let title = text.key(candidate.first - 1)
+    if Self.menTitles.contains(title) { return .maleName }
+    return Self.womenTitles.contains(title) ? .femaleName : []
+  }
+
+  private static let menTitles = WordTable("mr sir lord")
+  private static let womenTitles = WordTable("mrs ms miss lady dame madam mme")
+
   /// Whether the name is introduced as one of somebody’s family: `his wife, Mara Lund`, `Mara Lund, the
   /// mayor’s daughter,`.
   ///

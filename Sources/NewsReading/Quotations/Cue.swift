@@ -32,6 +32,8 @@ struct Cue {
   var isInverted = false
   /// Whether it only may be said: `will say`, `could argue`.
   var isOpen = false
+  /// Whether the auxiliary says that it may be said, not that it is: `might say`.
+  var isPossible = false
   /// Whether it is `according to`.
   var isAccordingTo = false
   /// The stretch that ends right before the cue: `“…,” he said`.

@@ -41,6 +41,35 @@ extension CueFinder {
     return text.isAny(cue.edge - 1, "whether if unless")
   }
 
+  /// Whether nobody says it: `nobody said that …`, `no one told reporters …`.
+  func isNobodys(_ cue: Cue) -> Bool {
+    guard let speaker = cue.speaker else { return false }
+    if text.isAny(speaker.head, "nobody none neither") { return true }
+    return text.isWord(speaker.first, "no") && text.isWord(speaker.first + 1, "one")
+      && !text.isWord(speaker.first + 2, "other")
+  }
+
+  /// Whether what follows is not said, only possible, put off or asked: `might say that …`, `has yet to say
+  /// that …`, `Did Patel say that …?`
+  func isUnsaid(_ cue: Cue, _ first: Int, _ end: Int) -> Bool {
+    if cue.isPossible, !cue.isInverted { return true }
+    if text.isWord(cue.first - 1, "to"), Self.holdingBack.contains(text.key(cue.first - 2)) {
+      return true
+    }
+    let isAsked = end > first && text.kind(end - 1) == .question && stretchAt[end - 1] < 0
+    return isAsked && cue.traits.contains(.baseForm) && !cue.isInverted
+      && text.isAny(
+        first,
+        "did does do will would has have had can could is are was why how what when where who")
+  }
+
+  private static let holdingBack = WordTable(
+    """
+    yet expected likely unlikely set ready reluctant unwilling afraid loath unable hesitant supposed
+    hoping hopes hoped wants wanted want plans planned plan refuse refuses refused refusing
+    decline declines declined declining fail fails failed failing
+    """)
+
   /// Whether a speaker is `we` or `you` of the writer.
   func isWriterOrReader(_ speaker: NounPhrase) -> Bool {
     speaker.first == speaker.last && text.isAny(speaker.head, "we you i")

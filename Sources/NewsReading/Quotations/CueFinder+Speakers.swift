@@ -169,6 +169,10 @@ extension CueFinder {
       return false
     }
     if text.isWord(before, "to") {
+      if let own = prompted(before: before, low) {
+        (cue.speaker, cue.edge) = (own, own.first)
+        return true
+      }
       cue.edge = before
       return carryOn(&cue, first, earlier)
     }
@@ -194,6 +198,26 @@ extension CueFinder {
     }
     return false
   }
+
+  /// Who is brought to say something: `Lind` of `prompting Lind to respond`.
+  private func prompted(before to: Int, _ low: Int) -> NounPhrase? {
+    var index = to - 1
+    while index > max(low, to - 8), text.kind(index) == .word,
+      !Self.prompting.contains(text.key(index))
+    {
+      index -= 1
+    }
+    guard index >= low, Self.prompting.contains(text.key(index)),
+      let own = phrases.phrase(from: index + 1, to: to), own.last == to - 1, phrases.canSpeak(own)
+    else { return nil }
+    return own
+  }
+
+  private static let prompting = WordTable(
+    """
+    prompting prompted prompts leading led leads causing caused forcing forced forces compelling compelled
+    inspiring inspired pushing pushed spurring spurred moving moved provoking provoked
+    """)
 
   /// Who stands between `with` and a participle: `with analysts saying`.
   private func companion(before verb: Int, _ low: Int) -> NounPhrase? {

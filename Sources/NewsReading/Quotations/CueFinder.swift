@@ -63,14 +63,16 @@ struct CueFinder {
     atVerb verb: Int, _ traits: TermTraits, _ sentence: Int, _ first: Int, _ end: Int,
     _ earlier: ArraySlice<Cue>
   ) -> Cue? {
-    guard let cue = anyCue(atVerb: verb, traits, sentence, first, end, earlier) else { return nil }
+    guard let cue = anyCue(atVerb: verb, traits, sentence, first, end, earlier),
+      !isNobodys(cue)
+    else { return nil }
     // `what we call “news”`, `“The Hour” shows you …`: the writer's own words.
     if let speaker = cue.speaker, traits.contains(.labels), isWriterOrReader(speaker) { return nil }
     if cue.marksBefore != nil { return cue }
     if case .marks = cue.content { return cue }
     // `What Patel said could lead …`: the words are not given.
     if text.isWord(cue.edge - 1, "what"), !traits.contains(.labels) { return nil }
-    if isOpenQuestion(cue) { return nil }
+    if isOpenQuestion(cue) || isUnsaid(cue, first, end) { return nil }
     if let speaker = cue.speaker, !cue.isCarriedOn, !phrases.canSpeak(speaker) { return nil }
     return cue
   }
@@ -90,7 +92,7 @@ struct CueFinder {
     var cue = Cue(
       first: verb, last: verb, traits: traits, edge: group.first, tail: verb, content: .before,
       sentence: sentence)
-    cue.isOpen = group.isOpen
+    (cue.isOpen, cue.isPossible) = (group.isOpen, group.isPossible)
     if text.isAny(verb + 1, "out back") || isGoingOn(verb)
       || text.isAny(verb, "put puts") && text.isWord(verb + 1, "it")
     {

@@ -22,6 +22,11 @@ extension SpeakerResolver {
     let wanted = referent(ofPronoun: phrase.first)
     let speaker = lastSpeaker(agreeing: wanted, before: phrase.first)
     if wanted == .woman || wanted == .man {
+      if let asked = personAsked(before: phrase.first, agreeing: wanted) {
+        let found = self.speaker(forName: asked.name, at: asked.token)
+        note(wanted, for: found)
+        return (found, .pronoun)
+      }
       let position = speaker.map { known[Int($0)].lastToken } ?? -1
       let named = lastSubject(before: phrase.first, agreeing: wanted)
       if let source = describedSubject(before: phrase.first, agreeing: wanted),
@@ -47,6 +52,38 @@ extension SpeakerResolver {
     guard let speaker else { return (nil, .none) }
     if wanted != .thing { note(wanted, for: speaker) }
     return (speaker, .pronoun)
+  }
+
+  /// The person who is asked something in the sentence before: `Holm asked Lind about the quay. “It is old,” he
+  /// said.`
+  ///
+  /// Whoever is asked to do something has not been asked a question.
+  private func personAsked(
+    before token: Int, agreeing wanted: Referent
+  ) -> (name: UInt32, token: Int)? {
+    let own = text.sentence(ofToken: token)
+    guard own > 0 else { return nil }
+    let sentence = text.sentences[own - 1]
+    let offset = text.tokens[Int(sentence.firstToken)].start
+    var place = names.firstMention(endingAfter: offset)
+    while place < names.mentions.count {
+      let mention = names.mentions[place]
+      let first = text.token(atOrAfter: mention.span.lower)
+      guard first < Int(sentence.endToken) else { return nil }
+      place += 1
+      guard Int(mention.name) < names.names.count, names.names[Int(mention.name)].kind == .person,
+        referent(ofPerson: mention.name).agrees(with: wanted)
+      else { continue }
+      var verb = first - 1
+      while verb > Int(sentence.firstToken), text.isCapitalised(verb) { verb -= 1 }
+      let next = text.token(atOrAfter: mention.span.upper)
+      if text.isAny(verb, "asked pressed questioned"), !text.isAuxiliary(verb - 1),
+        !text.isWord(next, "to"), verb > Int(sentence.firstToken)
+      {
+        return (mention.name, first)
+      }
+    }
+    return nil
   }
 
   /// The speaker quoted last who can be meant by a pronoun for `wanted`.

@@ -32,6 +32,9 @@ extension SpeakerResolver {
     }
     guard bearers.count > 1 else { return .asRead }
     func choice(_ name: UInt32) -> Bearer { name == mention.name ? .asRead : .other(name) }
+    if let told = bearer(ofGenerationIn: phrase, before: first, among: bearers) {
+      return choice(told)
+    }
     let wanted = referent(of: phrase)
     if wanted != .unknown {
       let own = bearers.filter { referent(ofPerson: $0) == wanted }
@@ -48,7 +51,7 @@ extension SpeakerResolver {
     }
     let principals = bearers.filter { !isRelative($0) }
     if principals.count == 1 { return choice(principals[0]) }
-    let counted = bearers.map { (name: $0, count: fullMentions(of: $0).count) }
+    let counted = bearers.map { (name: $0, count: fullMentions(of: $0, before: mention).count) }
       .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     if counted.count > 1, counted[0].count >= 2 * counted[1].count {
       return choice(counted[0].name)
@@ -57,12 +60,32 @@ extension SpeakerResolver {
     return inOffice.count == 1 ? choice(inOffice[0]) : .nobody
   }
 
+  /// The father whom `the elder Lind` means, or the son of `the younger Lind`.
+  private func bearer(
+    ofGenerationIn phrase: NounPhrase, before surname: Int, among bearers: [UInt32]
+  ) -> UInt32? {
+    guard phrase.first < surname else { return nil }
+    let wanted =
+      (phrase.first..<surname).contains { text.isAny($0, "elder older") }
+      ? 1 : (phrase.first..<surname).contains { text.isWord($0, "younger") } ? 2 : 0
+    return bearers.first { name in
+      let end = text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1
+      return Self.generation(end, in: text) == wanted
+    }
+  }
+
   /// The mentions of a name in more than one word.
   private func fullMentions(of name: UInt32) -> [MentionReading] {
     names.mentions.filter {
       $0.name == name
         && text.token(atOrAfter: $0.span.lower) + 1 < text.token(atOrAfter: $0.span.upper)
     }
+  }
+
+  private func fullMentions(
+    of name: UInt32, before mention: MentionReading
+  ) -> [MentionReading] {
+    fullMentions(of: name).filter { $0.span.upper <= mention.span.lower }
   }
 
   private func isIntroducedLater(_ name: UInt32, than mention: MentionReading) -> Bool {

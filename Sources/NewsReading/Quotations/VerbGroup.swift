@@ -10,6 +10,8 @@ struct VerbGroup {
   private(set) var isNegated = false
   /// `will say`, `may say`
   private(set) var isOpen = false
+  /// `may say`, `could argue`
+  private(set) var isPossible = false
   /// `was told`
   private(set) var isPassive = false
 
@@ -24,6 +26,7 @@ struct VerbGroup {
         isFinite = true
         if Self.isNegation(text, index) { isNegated = true }
         if text.isAny(index, "will would may might could should shall can must") { isOpen = true }
+        if text.isAny(index, "may might could can must should") { isPossible = true }
         if nearest, !isIng, Self.isBe(text, index) { isPassive = true }
         nearest = false
       } else if text.shape(index).contains(.clitic), text.isPronoun(index - 1) {
