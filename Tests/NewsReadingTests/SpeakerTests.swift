@@ -179,6 +179,10 @@ struct SpeakerTests {
         ],
         ["Peter Holm Sr.", "Peter Holm Jr."]
       ),
+      (
+        ["Peter Holm spoke. Peter Holm Jr. listened.", "Holm said it was cheap."], ["Peter Holm"]
+      ),
+      (["“It sank,” said the workers’ lawyer, Mary Holm."], ["Mary Holm"]),
       // Named once each, nobody is more likely; later names do not count.
       (
         [
@@ -190,6 +194,9 @@ struct SpeakerTests {
       (["Mary Holm asked Peter Lind about the pier. “It is old,” he said."], ["Peter Lind"]),
       (
         ["Peter Lind asked Olav Brandt to leave. “Go,” he said."], ["Peter Lind", "Peter Lind"]
+      ),
+      (
+        ["Peter Lind asked Olav Brandt’s friends. “It is old,” he said."], ["Peter Lind"]
       ),
       (
         ["Mary Holm asked Peter Lind, “Is it old?” prompting Lind to respond: “It is.”"],
@@ -210,6 +217,7 @@ struct SpeakerTests {
       "What Lind said could lead to more of them.",
       "By signing up you agree that the ferry may send letters.",
       "The crew responded with a shrug when the ferry left.",
+      "Lind wrote off advice that the ferry was old.",
       "Nobody said that the ferry sank.", "No one told reporters that the ferry sank.",
       "Lind might say that the ferry is old.", "He could argue the ferry is old.",
       "Lind has yet to say that the ferry is old.",

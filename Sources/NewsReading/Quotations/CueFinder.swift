@@ -87,6 +87,10 @@ struct CueFinder {
     if group.isNegated || group.isPassive || isAside(verb, group) || isAdjective(verb) {
       return nil
     }
+    // `wrote off advice`
+    if text.isWord(verb + 1, "off"), text.isAny(verb, "wrote write writes writing written") {
+      return nil
+    }
     // `to start “a new phase”`: only what says something says it as an infinitive too.
     if text.isWord(verb - 1, "to"), traits.isDisjoint(with: Self.saying) { return nil }
     var cue = Cue(

@@ -211,6 +211,14 @@ extension NounPhrases {
     return !traits.contains(.determiner) || !isArticle(index)
   }
 
+  /// Whether an apostrophe behind a plural says whose the next thing is: `the workers’ lawyer`.
+  func ownsNext(_ index: Int, _ high: Int) -> Bool {
+    index > 0 && index + 1 < high && !text.isSpaced(index) && text.isSpaced(index + 1)
+      && text.kind(index - 1) == .word && endsInS(index - 1) && text.kind(index + 1) == .word
+      && !text.isCapitalised(index + 1)
+      && text.traits(index + 1).isDisjoint(with: [.auxiliary, .preposition, .conjunction, .reports])
+  }
+
   func isArticle(_ index: Int) -> Bool {
     text.isAny(index, "the a an his her its their our my your every no")
   }

@@ -91,6 +91,7 @@ struct NounPhrases {
         }
         last = index
       case .number, .hyphen, .slash: last = index
+      case .closeSingleQuote where ownsNext(index, ceiling): break
       case .other: break scan
       default: break scan
       }

@@ -77,8 +77,8 @@ extension SpeakerResolver {
       var verb = first - 1
       while verb > Int(sentence.firstToken), text.isCapitalised(verb) { verb -= 1 }
       let next = text.token(atOrAfter: mention.span.upper)
-      if text.isAny(verb, "asked pressed questioned"), !text.isAuxiliary(verb - 1),
-        !text.isWord(next, "to"), verb > Int(sentence.firstToken)
+      if text.isAny(verb, "asked pressed"), !text.isAuxiliary(verb - 1),
+        !text.isWord(next, "to"), !text.shape(next).contains(.clitic), verb > Int(sentence.firstToken)
       {
         return (mention.name, first)
       }

@@ -35,6 +35,10 @@ extension SpeakerResolver {
     if let told = bearer(ofGenerationIn: phrase, before: first, among: bearers) {
       return choice(told)
     }
+    // `Lind` beside `Ole Lind Jr.` is the father.
+    let elders = bearers.filter { !isNamedByGeneration($0) }
+    if !elders.isEmpty { bearers = elders }
+    if bearers.count == 1 { return choice(bearers[0]) }
     let wanted = referent(of: phrase)
     if wanted != .unknown {
       let own = bearers.filter { referent(ofPerson: $0) == wanted }
@@ -51,10 +55,10 @@ extension SpeakerResolver {
     }
     let principals = bearers.filter { !isRelative($0) }
     if principals.count == 1 { return choice(principals[0]) }
-    let counted = bearers.map { (name: $0, count: fullMentions(of: $0, before: mention).count) }
-      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
-    if counted.count > 1, counted[0].count >= 2 * counted[1].count {
-      return choice(counted[0].name)
+    if let often = named(atLeast: 2, bearers, { $0.span.upper <= mention.span.lower })
+      ?? named(atLeast: 3, bearers, { _ in true })
+    {
+      return choice(often)
     }
     let inOffice = bearers.filter { holdsOffice($0) }
     return inOffice.count == 1 ? choice(inOffice[0]) : .nobody
@@ -74,6 +78,11 @@ extension SpeakerResolver {
     }
   }
 
+  private func isNamedByGeneration(_ name: UInt32) -> Bool {
+    let end = text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1
+    return Self.generation(end, in: text) != nil
+  }
+
   /// The mentions of a name in more than one word.
   private func fullMentions(of name: UInt32) -> [MentionReading] {
     names.mentions.filter {
@@ -82,10 +91,14 @@ extension SpeakerResolver {
     }
   }
 
-  private func fullMentions(
-    of name: UInt32, before mention: MentionReading
-  ) -> [MentionReading] {
-    fullMentions(of: name).filter { $0.span.upper <= mention.span.lower }
+  /// The one who is named in full so many times as often as each of the others.
+  private func named(
+    atLeast times: Int, _ bearers: [UInt32], _ counts: (MentionReading) -> Bool
+  ) -> UInt32? {
+    let counted = bearers.map { (name: $0, count: fullMentions(of: $0).count(where: counts)) }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    return counted.count > 1 && counted[0].count >= times * counted[1].count
+      ? counted[0].name : nil
   }
 
   private func isIntroducedLater(_ name: UInt32, than mention: MentionReading) -> Bool {

@@ -61,15 +61,16 @@ struct SpeakerLookup {
   private func quotations(of speakers: Set<UInt32>) throws(EvaluationError) -> [UInt32] {
     let corpus = corpus
     var found: [UInt32] = []
-    var last = -1
-    for (turn, speaker) in speakers.sorted().enumerated() {
-      try evaluation.patience.check(turn: turn)
-      let article = ArticleOrdinal(corpus.speakers[Int(speaker)].article)
-      // Speakers ascend with their articles; each article is looked through once.
-      if article == last { continue }
-      last = article
+    var isWanted = [Bool](repeating: false, count: corpus.speakers.count)
+    var articles = [Bool](repeating: false, count: corpus.articles.count)
+    for speaker in speakers {
+      isWanted[Int(speaker)] = true
+      articles[Int(corpus.speakers[Int(speaker)].article)] = true
+    }
+    for article in articles.indices where articles[article] {
+      try evaluation.patience.check(turn: article)
       for row in corpus.articles[article].quotations {
-        if let own = corpus.quotations[row].speaker, speakers.contains(own) {
+        if let own = corpus.quotations[row].speaker, isWanted[Int(own)] {
           found.append(UInt32(row))
         }
       }
@@ -81,7 +82,8 @@ struct SpeakerLookup {
   func selection(
     of relation: Relation, by speakers: Set<UInt32>, notes: [Note], emptiness: Note?
   ) throws(EvaluationError) -> any Selection {
-    let labels = Set(speakers.map { corpus.strings[corpus.speakers[Int($0)].text] }).sorted()
+    let labels = Set(speakers.map { corpus.speakers[Int($0)].text })
+      .map { corpus.strings[$0] }.sorted()
     let explanation: Fact =
       labels.isEmpty ? "said by nobody" : "said by \(list: Array(labels.prefix(5)))"
     if relation == .sources {
@@ -128,8 +130,8 @@ struct SpeakerLookup {
   /// The names and descriptions of speakers with how often they are quoted, most quoted first.
   private func counted(_ speakers: Set<UInt32>) -> [Note.Suggestion] {
     guard !speakers.isEmpty else { return [] }
-    let labels = Set(speakers.map { corpus.strings[corpus.speakers[Int($0)].text] })
-    return QuotedSpeakers.all(of: corpus).filter { labels.contains($0.name) }
+    let labels = Set(speakers.map { corpus.speakers[Int($0)].text })
+    return QuotedSpeakers.all(of: corpus, called: labels)
       .map { .init(text: $0.name, count: $0.quotes) }
   }
 
