@@ -79,7 +79,7 @@ package final class CorpusLoader {
 
   /// Loads a text that is no file, such as one built into the program: Markdown with front matter.
   ///
-  /// - Parameter isClean: whether it is known that nothing of a page was left in it, so that nobody need look.
+  /// A clean text is one in which nothing of a page was left, so that nobody need look.
   package func load(markdown bytes: [UInt8], named path: String, isClean: Bool = false) {
     guard let decoded = DecodedText(bytes) else { return }
     append(MarkdownFile.read(decoded, path: path, isClean: isClean))

@@ -96,7 +96,7 @@ struct BlockWord: TableKey, ExpressibleByStringLiteral {
       if scalar == "'" || scalar == "’" {
         maker.appendApostrophe()
       } else {
-        for byte in UTF8.encode(scalar)! { maker.append(byte) }
+        for byte in scalar.utf8 { maker.append(byte) }
       }
     }
     return maker.word

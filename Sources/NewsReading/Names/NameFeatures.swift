@@ -106,7 +106,8 @@ struct NameFeatures {
   private func addTraits<Sink: FeatureSink>(
     _ place: Place, _ traits: TermTraits, _ extra: UInt32, _ sink: inout Sink
   ) {
-    var rest = traits.rawValue & 0xFFFF_FFFF
+    // What the model was not trained with would only take from it what it was trained with instead.
+    var rest = traits.subtracting(.irregularPast).rawValue & 0xFFFF_FFFF
     if rest == 0 { add(place, 0x40 | extra << 8, &sink) }
     while rest != 0 {
       add(place, UInt32(rest.trailingZeroBitCount) | extra << 8, &sink)

@@ -78,7 +78,8 @@ extension SpeakerResolver {
       while verb > Int(sentence.firstToken), text.isCapitalised(verb) { verb -= 1 }
       let next = text.token(atOrAfter: mention.span.upper)
       if text.isAny(verb, "asked pressed"), !text.isAuxiliary(verb - 1),
-        !text.isWord(next, "to"), !text.shape(next).contains(.clitic), verb > Int(sentence.firstToken)
+        !text.isWord(next, "to"), !text.shape(next).contains(.clitic),
+        verb > Int(sentence.firstToken)
       {
         return (mention.name, first)
       }
