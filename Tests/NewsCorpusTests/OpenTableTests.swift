@@ -58,3 +58,14 @@ import Testing
     }
   }
 }
+
+@Suite struct HashFilterTests {
+  @Test("A filter forgets nothing, and refuses most of what it was never given")
+  func filter() {
+    func hash(_ number: UInt64) -> UInt64 { (number &+ 1) &* 0x9E37_79B9_7F4A_7C15 }
+    var filter = HashFilter(size: 12)
+    for number in 0..<400 as Range<UInt64> { filter.insert(hash(number)) }
+    #expect((0..<400).allSatisfy { filter.mayContain(hash($0)) })
+    #expect((1_000..<11_000).count { filter.mayContain(hash($0)) } < 2_000)
+  }
+}

@@ -140,4 +140,20 @@ import Testing
       #expect(String(decoding: writer.text, as: UTF8.self) == expected, "from \(Array(input))")
     }
   }
+
+  @Test("Bytes are UTF-8 exactly when the standard library says so, wherever the odd ones stand")
+  func validity() {
+    let text = Array(
+      "plain words all the way, caf\u{E9} \u{1F6F3} \u{2013} and plain words again".utf8)
+    for place in text.indices {
+      for odd in [0x41, 0x80, 0xC3, 0xE2, 0xF0, 0xFF] as [UInt8] {
+        var bytes = text
+        bytes[place] = odd
+        for end in [place + 1, text.count] {
+          let part = Array(bytes[..<end])
+          #expect(DecodedText.isUTF8(part) == (String(validating: part, as: UTF8.self) != nil))
+        }
+      }
+    }
+  }
 }

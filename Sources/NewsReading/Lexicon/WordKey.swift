@@ -60,15 +60,9 @@ struct WordKey: TableKey, ExpressibleByStringLiteral {
     }
   }
 
-  /// Packs the bytes of a token.
-  init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      guard byte < 0x80, count < PackedWord.longest else {
-        self = .none
-        return
-      }
-      if byte != 0x2E { append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
-    }
+  /// Packs the bytes of a part of a token.
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.init(bytes.span, 0..<bytes.count)
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -98,7 +92,7 @@ struct WordTable: Sendable {
         if end == start + 1, buffer[start] == 0x7C {
           place += 1
         } else {
-          let key = WordKey(buffer[start..<end])
+          let key = WordKey(buffer.span, start..<end)
           if key != .none { places[key] = place }
         }
         start = end + 1

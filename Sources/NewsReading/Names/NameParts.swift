@@ -20,8 +20,9 @@ struct NameParts {
   /// Takes the name from `first` to `last` apart.
   init(_ text: ReadText, _ first: Int, _ last: Int) {
     var last = last
-    if first < last, let generation = Self.generations[text.key(last)] {
-      self.generation = generation + 1
+    let generation = Self.generation(text, last)
+    if first < last, generation > 0 {
+      self.generation = generation
       last -= 1
       if last > first, text.kind(last) == .comma { last -= 1 }
     }
@@ -55,6 +56,11 @@ struct NameParts {
     return bytes.indices.allSatisfy {
       (($0 - bytes.startIndex) % 2 == 0) == (bytes[$0] >= 0x41 && bytes[$0] <= 0x5A)
     }
+  }
+
+  /// What a word tells of father and son, as `generation` has it.
+  static func generation(_ text: ReadText, _ index: Int) -> Int {
+    generations[text.key(index)].map { $0 + 1 } ?? 0
   }
 
   private static let generations = WordTable("jr | sr | ii | iii | iv")

@@ -36,7 +36,7 @@ extension SpeakerResolver {
       return choice(told)
     }
     // `Lind` beside `Ole Lind Jr.` is the father.
-    let elders = bearers.filter { !isNamedByGeneration($0) }
+    let elders = bearers.filter { generation(ofPerson: $0) == 0 }
     if !elders.isEmpty { bearers = elders }
     if bearers.count == 1 { return choice(bearers[0]) }
     let wanted = referent(of: phrase)
@@ -71,16 +71,14 @@ extension SpeakerResolver {
     guard phrase.first < surname else { return nil }
     let wanted =
       (phrase.first..<surname).contains { text.isAny($0, "elder older") }
-      ? 1 : (phrase.first..<surname).contains { text.isWord($0, "younger") } ? 2 : 0
-    return bearers.first { name in
-      let end = text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1
-      return Self.generation(end, in: text) == wanted
-    }
+      ? 2 : (phrase.first..<surname).contains { text.isWord($0, "younger") } ? 1 : nil
+    return wanted.flatMap { wanted in bearers.first { generation(ofPerson: $0) == wanted } }
   }
 
-  private func isNamedByGeneration(_ name: UInt32) -> Bool {
-    let end = text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1
-    return Self.generation(end, in: text) != nil
+  /// What the end of a person's fullest form tells of father and son, as `NameParts` has it.
+  private func generation(ofPerson name: UInt32) -> Int {
+    NameParts.generation(
+      text, text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1)
   }
 
   /// The mentions of a name in more than one word.

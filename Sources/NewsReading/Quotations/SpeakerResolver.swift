@@ -39,22 +39,13 @@ struct SpeakerResolver {
     surnames = names.names.map { name in
       guard name.kind == .person else { return Token.noTerm }
       var end = text.token(atOrAfter: name.fullest.upper) - 1
-      if Self.generation(end, in: text) != nil { end -= text.kind(end - 1) == .comma ? 2 : 1 }
+      if NameParts.generation(text, end) > 0 { end -= text.kind(end - 1) == .comma ? 2 : 1 }
       return end > 0 ? text.tokens[end].term : Token.noTerm
     }
     self.text = text
     self.names = names
     resolutionAt = Array(repeating: 0, count: text.tokens.count)
     speakerOfName = Array(repeating: .max, count: names.names.count)
-  }
-
-  /// What tells father from son: 1 for `Sr.`, 2 for `Jr.`; nil for any other word.
-  static func generation(_ index: Int, in text: ReadText) -> Int? {
-    switch text.key(index) {
-    case "sr": 1
-    case "jr": 2
-    default: nil
-    }
   }
 
   private struct Resolution {

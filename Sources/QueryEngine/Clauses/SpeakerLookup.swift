@@ -61,16 +61,16 @@ struct SpeakerLookup {
   private func quotations(of speakers: Set<UInt32>) throws(EvaluationError) -> [UInt32] {
     let corpus = corpus
     var found: [UInt32] = []
-    var isWanted = [Bool](repeating: false, count: corpus.speakers.count)
+    var wanted = RowBits()
     var articles = [Bool](repeating: false, count: corpus.articles.count)
     for speaker in speakers {
-      isWanted[Int(speaker)] = true
+      wanted.insert(speaker)
       articles[Int(corpus.speakers[Int(speaker)].article)] = true
     }
     for article in articles.indices where articles[article] {
       try evaluation.patience.check(turn: article)
       for row in corpus.articles[article].quotations {
-        if let own = corpus.quotations[row].speaker, isWanted[Int(own)] {
+        if let own = corpus.quotations[row].speaker, wanted.contains(Int(own)) {
           found.append(UInt32(row))
         }
       }

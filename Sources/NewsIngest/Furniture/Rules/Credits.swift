@@ -59,10 +59,11 @@ let creditShapes = [
   },
   JunkShape(.publicationDate) { block in
     // `Ana Ortiz · Harbour News · Posted: Jan 25, 2024`
-    guard block.words.count <= 26, !block.endsSentence else { return false }
+    guard block.words.count <= 26, !block.endsSentence,
+      block.words.contains(where: { $0.figures != .none })
+    else { return false }
     let bars = block.text.unicodeScalars.count { $0 == "·" || $0 == "•" || $0 == "|" }
-    return bars >= 2
-      && PublicationDateReader.date(in: block.text)?.day != nil
+    return bars >= 2 && PublicationDateReader.date(in: block.text)?.day != nil
   },
   JunkShape(.publicationDate) { line in
     guard line.words.count <= 18, !line.endsSentence, line.width <= 100 else { return false }

@@ -83,8 +83,8 @@ let navigationShapes = [
   },
   JunkShape(.breadcrumb) { line in
     guard line.isShort else { return false }
-    return line.bytes.contains("> ") && line.bytes.contains(" > ") || line.bytes.contains(" » ")
+    return line.bytes.contains(" > ") || line.bytes.contains(" » ")
       || line.bytes.hasPrefix("›") || line.bytes.hasPrefix("»")
-      || line.words.count <= 5 && line.bytes.contains("/ ") && line.bytes.contains(" / ")
+      || line.words.count <= 5 && line.bytes.contains(" / ")
   },
 ]
