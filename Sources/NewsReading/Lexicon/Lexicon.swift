@@ -4,13 +4,13 @@ package import NewsCorpus
 ///
 /// - Complexity: making one reads all word lists once; `extend` costs one look-up for each new term.
 package struct Lexicon: Sendable {
-  private var words = TraitTable(capacity: 10_000)
+  private let words: TraitTable
   /// The traits by term number.
   private(set) var traits: [TermTraits] = []
 
   /// Reads the word lists.
   package init() {
-    for list in Self.lists { words.enter(list) }
+    words = TraitTable(Self.lists)
   }
 
   /// Every word list of the reader.

@@ -1,51 +1,106 @@
 import NewsCorpus
 
-/// The words of the word lists with their traits, packed into integers.
+/// The words of the word lists, found where they stand in the program.
 ///
-/// Filled each time the program first reads a text, so entering a word costs a few dozen
-/// instructions and no memory of its own.
+/// Made each time the program first reads a text, so a word costs four bytes and a few dozen instructions: its
+/// place alone is entered. A word of several lists is entered once for each.
 struct TraitTable: Sendable {
-  private var words: OpenTable<PackedWord, TermTraits>
-  // The few words that cannot be packed: "telecommunications".
-  private var longWords: [(bytes: [UInt8], traits: TermTraits)] = []
+  /// Where a word stands: the number of its list and the place of its first byte, beside eight bits of its hash
+  /// that spare most comparisons. A slot of no word is 0, for lists count from 1.
+  private struct Slot: BitwiseCopyable, Sendable {
+    var bits: UInt32
 
-  /// Makes a table with room for `capacity` words.
-  init(capacity: Int) { words = OpenTable(capacity: capacity, absent: []) }
+    static let empty = Slot(bits: 0)
 
-  /// Gives every word of a list the list's traits, beside those it has.
-  mutating func enter(_ list: WordList) {
-    list.words.withUTF8Buffer { buffer in
-      let bytes = unsafe Span(_unsafeElements: buffer)
-      var start = 0
-      while start < bytes.count {
-        let end = bytes.wordEnd(from: start)
-        if end > start { enter(bytes, start..<end, list.traits) }
-        start = end + 1
-      }
+    private init(bits: UInt32) { self.bits = bits }
+
+    init(list: Int, place: Int, mark: UInt32) {
+      bits = UInt32(UInt16(place)) | UInt32(UInt8(list + 1)) << 16 | mark << 24
     }
+
+    var isEmpty: Bool { bits == 0 }
+    var list: Int { Int(bits >> 16 & 0xFF) - 1 }
+    var place: Int { Int(bits & 0xFFFF) }
+    var mark: UInt32 { bits >> 24 }
+  }
+
+  private let lists: [WordList]
+  private var slots: [Slot]
+
+  /// Reads word lists: at most 255 of at most 64 kilobytes each, and 10,000 words in all.
+  init(_ lists: [WordList]) {
+    self.lists = lists
+    slots = Array(repeating: .empty, count: 1 << Self.slotBits)
+    var places = slots.mutableSpan
+    var entries = 0
+    for (number, list) in lists.enumerated() {
+      entries += list.words.withUTF8Buffer { Self.enter($0.span, list: number, into: &places) }
+    }
+    precondition(entries <= slots.count / 8 * 5, "more words than the table has room for")
   }
 
   /// The traits of a folded word; none when no list has it.
   func traits(of folded: Span<UInt8>) -> TermTraits {
-    guard folded.count <= PackedWord.longest else {
-      return longWords.first { $0.bytes.span.isEqual(to: folded) }?.traits ?? []
+    var found: TermTraits = []
+    guard folded.count > 0 else { return found }
+    let hash = Self.hash(folded, 0..<folded.count)
+    var index = Self.slot(hash)
+    while !slots[index].isEmpty {
+      let slot = slots[index]
+      if slot.mark == Self.mark(hash), lists[slot.list].holds(folded, at: slot.place) {
+        found.formUnion(lists[slot.list].traits)
+      }
+      index = (index + 1) & (slots.count - 1)
     }
-    return words[PackedWord(folded, 0..<folded.count)]
+    return found
+  }
+
+  /// Enters the words of a list; the result is their number.
+  private static func enter(
+    _ bytes: Span<UInt8>, list: Int, into slots: inout MutableSpan<Slot>
+  ) -> Int {
+    var entries = 0
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.wordEnd(from: start)
+      if end > start {
+        let hash = hash(bytes, start..<end)
+        var index = slot(hash)
+        while !slots[index].isEmpty { index = (index + 1) & (slots.count - 1) }
+        slots[index] = Slot(list: list, place: start, mark: mark(hash))
+        entries += 1
+      }
+      start = end + 1
+    }
+    return entries
+  }
+
+  private static let slotBits: UInt64 = 14
+
+  /// Longer words share the hash of their beginning.
+  @inline(__always)
+  private static func hash(_ bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
+    let end = min(word.upperBound, word.lowerBound + PackedWord.longest)
+    return PackedWord(bytes, word.lowerBound..<end).hash
   }
 
   @inline(__always)
-  private mutating func enter(_ bytes: Span<UInt8>, _ range: Range<Int>, _ traits: TermTraits) {
-    guard range.count <= PackedWord.longest else {
-      return enterLong(range.map { bytes[$0] }, traits)
-    }
-    words.update(PackedWord(bytes, range)) { $0.formUnion(traits) }
-  }
+  private static func slot(_ hash: UInt64) -> Int { Int(hash >> (64 - slotBits)) }
 
-  private mutating func enterLong(_ bytes: [UInt8], _ traits: TermTraits) {
-    if let place = longWords.firstIndex(where: { $0.bytes == bytes }) {
-      longWords[place].traits.formUnion(traits)
-    } else {
-      longWords.append((bytes, traits))
+  /// The eight bits below those that choose the slot.
+  @inline(__always)
+  private static func mark(_ hash: UInt64) -> UInt32 { UInt32(hash >> (56 - slotBits) & 0xFF) }
+}
+
+extension WordList {
+  /// Whether exactly this word stands at a place of the list.
+  fileprivate func holds(_ word: Span<UInt8>, at place: Int) -> Bool {
+    words.withUTF8Buffer { buffer in
+      let bytes = buffer.span
+      let end = place + word.count
+      guard end <= bytes.count, end == bytes.count || bytes[end] <= 0x20 else { return false }
+      for offset in 0..<word.count where bytes[place + offset] != word[offset] { return false }
+      return true
     }
   }
 }
@@ -62,11 +117,5 @@ extension Span<UInt8> {
     }
     while index < count, self[index] > 0x20 { index += 1 }
     return index
-  }
-
-  fileprivate func isEqual(to other: Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    for index in 0..<count where self[index] != other[index] { return false }
-    return true
   }
 }

@@ -82,8 +82,7 @@ struct WordTable: Sendable {
 
   /// Reads a list in which `|` separates places and spaces separate the words of one place.
   init(_ words: StaticString) {
-    // A word takes a letter and a space at least.
-    places = OpenTable(capacity: words.utf8CodeUnitCount / 2, absent: -1)
+    places = OpenTable(capacity: words.spaceCount + 1, absent: -1)
     words.withUTF8Buffer { buffer in
       var place: Int16 = 0
       var start = 0
@@ -108,4 +107,15 @@ struct WordTable: Sendable {
 
   /// Whether the word is in the list.
   func contains(_ key: WordKey) -> Bool { places[key] >= 0 }
+}
+
+extension StaticString {
+  /// The number of spaces and line ends: nearly that of the words of a list.
+  fileprivate var spaceCount: Int {
+    withUTF8Buffer { bytes in
+      var count = 0
+      for byte in bytes where byte <= 0x20 { count += 1 }
+      return count
+    }
+  }
 }

@@ -46,17 +46,17 @@ struct HeadingNames {
   }
 
   /// The terms that persons of the body bear as their last word.
-  private func surnames(_ entries: NameEntries) -> Set<Vocabulary.Term> {
-    var surnames: Set<Vocabulary.Term> = []
+  private func surnames(_ entries: NameEntries) -> [Vocabulary.Term] {
+    var surnames: [Vocabulary.Term] = []
     for entry in entries.entries where entry.terms.count > 1 && entry.scores.best.kind == .person {
-      if let last = entry.terms.last { surnames.insert(last) }
+      if let last = entry.terms.last { surnames.append(last) }
     }
     return surnames
   }
 
   /// The longest name that begins at `first`.
   private func name(
-    at first: Int, end: Int, _ entries: NameEntries, _ surnames: Set<Vocabulary.Term>
+    at first: Int, end: Int, _ entries: NameEntries, _ surnames: [Vocabulary.Term]
   ) -> NameCandidate? {
     let token = text.tokens[first]
     guard token.kind == .word, token.shape.contains(.capitalised), !token.shape.contains(.clitic)
@@ -80,7 +80,7 @@ struct HeadingNames {
   }
 
   private func isListed(
-    _ first: Int, _ last: Int, _ key: NameKey, _ surnames: Set<Vocabulary.Term>
+    _ first: Int, _ last: Int, _ key: NameKey, _ surnames: [Vocabulary.Term]
   ) -> Bool {
     let traits = text.traits(first)
     if first < last {

@@ -20,7 +20,7 @@ package final class LibeditLineSource: LineSource {
 
   private let editor: OpaquePointer
   private let recalled: OpaquePointer
-  private let environment: [String: String]
+  private let environment: Environment
   private let hooks: EditorHooks
   private let file: HistoryFile?
   private var history: LineHistory
@@ -38,7 +38,7 @@ package final class LibeditLineSource: LineSource {
   ///     no colour.
   ///   - hooks: what the shell knows about the text being typed.
   package init?(
-    programName: String, historyPath: String?, environment: [String: String] = [:],
+    programName: String, historyPath: String?, environment: Environment = [:],
     hooks: EditorHooks = EditorHooks()
   ) {
     bl_use_utf8()

@@ -13,7 +13,7 @@ package struct TerminalFacts: Equatable, Sendable {
   /// Whether colour is wanted: a terminal, not a dumb one, and `NO_COLOR` empty or unset.
   package let supportsColour: Bool
 
-  package init(isTerminal: Bool, size: (columns: Int, rows: Int)?, environment: [String: String]) {
+  package init(isTerminal: Bool, size: (columns: Int, rows: Int)?, environment: Environment) {
     self.isTerminal = isTerminal
     let size = isTerminal ? size : nil
     let columns = size?.columns ?? Self.count(environment["COLUMNS"]) ?? 80
@@ -24,7 +24,7 @@ package struct TerminalFacts: Equatable, Sendable {
   }
 
   /// Asks the system about `descriptor`; ask again after the window may have changed.
-  package init(descriptor: Int32, environment: [String: String]) {
+  package init(descriptor: Int32, environment: Environment) {
     var columns: Int32 = 0
     var rows: Int32 = 0
     let isKnown = bl_window_size(descriptor, &columns, &rows) && rows > 0
@@ -34,7 +34,7 @@ package struct TerminalFacts: Equatable, Sendable {
   }
 
   /// Whether the terminal of this environment can do more than print, such as move its cursor.
-  static func isCapable(_ environment: [String: String]) -> Bool {
+  static func isCapable(_ environment: Environment) -> Bool {
     !["", "dumb"].contains(environment["TERM"] ?? "")
   }
 

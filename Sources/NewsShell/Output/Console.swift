@@ -69,7 +69,7 @@ package final class Console: OutputSink {
   /// Makes a console that gives away what it is told.
   package convenience init(
     facts: @escaping () -> Facts, isConversation: Bool = false,
-    environment: [String: String] = [:],
+    environment: Environment = [:],
     isInterrupted: @escaping () -> Bool = { false }, result: @escaping (String) -> Void,
     message: @escaping (String) -> Void
   ) {
@@ -80,7 +80,7 @@ package final class Console: OutputSink {
   }
 
   /// A console on this process's standard output and standard error.
-  package static func standard(colour: Bool?, environment: [String: String]) -> Console {
+  package static func standard(colour: Bool?, environment: Environment) -> Console {
     Console(
       facts: {
         let facts = TerminalFacts(descriptor: 1, environment: environment)

@@ -1,18 +1,26 @@
 import Glibc
 
-/// The environment of this process.
-package enum Environment {
-  /// The variables that byline heeds.
-  private static let names = [
-    "HOME", "XDG_STATE_HOME", "TERM", "COLUMNS", "LINES", "NO_COLOR", "EDITRC", "BYLINE_PAGER",
-  ]
+/// The variables of the environment, asked for one at a time.
+package struct Environment: Sendable, ExpressibleByDictionaryLiteral {
+  /// What stands in place of the process's own variables; nil: nothing does.
+  private let values: [String: String]?
 
-  /// Those that are set.
-  package static var current: [String: String] {
-    var variables: [String: String] = [:]
-    for name in names {
-      if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
-    }
-    return variables
+  /// The environment of this process.
+  package static let current = Environment(values: nil)
+
+  /// An environment of these variables alone.
+  package init(_ values: [String: String]) { self.init(values: values) }
+
+  package init(dictionaryLiteral variables: (String, String)...) {
+    self.init(Dictionary(variables) { $1 })
+  }
+
+  private init(values: [String: String]?) { self.values = values }
+
+  /// The value of a variable; nil when it is not set.
+  package subscript(name: String) -> String? {
+    if let values { return values[name] }
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
   }
 }

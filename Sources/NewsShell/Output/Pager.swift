@@ -13,7 +13,7 @@ final class Pager: OutputChannel {
   private init(_ stream: UnsafeMutablePointer<FILE>) { self.stream = stream }
 
   /// Starts the pager of this environment; nil when there is none.
-  static func start(_ environment: [String: String]) -> Pager? {
+  static func start(_ environment: Environment) -> Pager? {
     let usual = TerminalFacts.isCapable(environment) ? "less" : ""
     let chosen = environment["BYLINE_PAGER"] ?? usual
     guard !chosen.isEmpty, let stream = popen(commandLine(chosen), "we") else { return nil }

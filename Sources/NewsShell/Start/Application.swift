@@ -30,7 +30,7 @@ package struct Application {
   }
 
   let request: Request
-  let environment: [String: String]
+  let environment: Environment
 
   /// Makes an application.
   package init(_ request: Request) {

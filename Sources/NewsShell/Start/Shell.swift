@@ -5,7 +5,7 @@ import QueryLanguage
 /// The conversation at a terminal.
 struct Shell {
   let session: Session
-  let environment: [String: String]
+  let environment: Environment
   /// Whether the corpus is the one inside the program, which is not read before it is asked for.
   let isBuiltIn: Bool
 

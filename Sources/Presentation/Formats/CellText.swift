@@ -46,13 +46,7 @@ enum CellText {
     let digits = number.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
     let rest = number.dropFirst(sign.count + digits.count)
     guard digits.count > 3, !rest.contains("e") else { return number }
-    var groups: [Substring] = []
-    var left = digits
-    while left.count > 3 {
-      groups.append(left.suffix(3))
-      left = left.dropLast(3)
-    }
-    return sign + ([left] + groups.reversed()).joined(separator: ",") + rest
+    return sign + NumberText.grouped(digits: digits) + rest
   }
 
   /// Numbers that name rather than count: a year is `2024`, not `2,024`.

@@ -13,7 +13,17 @@ package enum DisplayWidth {
 
   /// The columns a part of a text takes on one line.
   package static func width(of text: Substring) -> Int {
-    simpleWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+    plainWidth(of: text) ?? simpleWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
+  }
+
+  /// The faster path, of visible ASCII and spaces alone, where every byte is a column; nil when there is more.
+  private static func plainWidth(of text: Substring) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var others: UInt8 = 0
+      for byte in bytes { others |= byte &- 0x20 > 0x5E ? 1 : 0 }
+      return others == 0 ? bytes.count : nil
+    }
   }
 
   /// The fast path: in Latin letters and common punctuation every scalar is a character by itself;
@@ -51,6 +61,9 @@ package enum DisplayWidth {
 
   /// The longest ending that fits into `width` columns, never splitting a character.
   package static func suffix(of text: String, fitting width: Int) -> Substring {
+    if let own = plainWidth(of: text[...]) {
+      return text[text.utf8.index(text.startIndex, offsetBy: max(0, own - max(0, width)))...]
+    }
     var start = text.endIndex
     var taken = 0
     while start > text.startIndex {
@@ -90,6 +103,9 @@ package enum DisplayWidth {
 
   /// The end of the longest beginning that fits.
   static func end(of text: Substring, fitting width: Int) -> String.Index {
+    if let own = plainWidth(of: text) {
+      return text.utf8.index(text.startIndex, offsetBy: min(own, max(0, width)))
+    }
     var index = text.startIndex
     var taken = 0
     while index < text.endIndex {

@@ -82,12 +82,18 @@ package enum NumberText {
 
   /// With a comma between groups of three digits: `2,500`.
   package static func grouped(_ number: Int) -> String {
-    var digits = String(abs(number))
-    var groups: [Substring] = []
-    while digits.count > 3 {
-      groups.insert(digits.suffix(3), at: 0)
-      digits = String(digits.dropLast(3))
+    (number < 0 ? "-" : "") + grouped(digits: Substring(String(number.magnitude)))
+  }
+
+  /// Digits of a whole number with a comma between groups of three.
+  package static func grouped(digits: Substring) -> String {
+    let digits = digits.utf8
+    var text = ""
+    text.reserveCapacity(digits.count + digits.count / 3)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.unicodeScalars.append(Unicode.Scalar(digit))
     }
-    return (number < 0 ? "-" : "") + ([Substring(digits)] + groups).joined(separator: ",")
+    return text
   }
 }

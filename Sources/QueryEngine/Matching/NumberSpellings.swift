@@ -26,13 +26,7 @@ enum NumberSpellings {
   }
 
   private static func grouped(_ digits: Substring) -> String? {
-    let digits = Array(digits.utf8)
-    guard digits.count > 3, digits.allSatisfy(isDigit) else { return nil }
-    var text: [UInt8] = []
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(UInt8(ascii: ",")) }
-      text.append(digit)
-    }
-    return String(decoding: text, as: UTF8.self)
+    guard digits.utf8.count > 3, digits.utf8.allSatisfy(isDigit) else { return nil }
+    return NumberText.grouped(digits: digits)
   }
 }

@@ -126,22 +126,26 @@ private enum LineFields {
     },
     left,
     Field("node", .text, "the hit") { source, row in
-      let around = Surroundings(source, row)
-      return .text(around.text(around.node))
+      let words = node(source, row)
+      let article = source.corpus.article(ofWord: words.lowerBound)
+      let span = source.corpus.span(of: Match(words), in: article)
+      return .text(String(decoding: source.corpus.bytes(span, of: article), as: UTF8.self))
     },
     Field("right", .text, "the words behind it") { source, row in
       let around = Surroundings(source, row)
-      return .text(around.text(TextSpan(around.node.upper, max(around.node.upper, around.last))))
+      let right = TextSpan(around.node.upper, max(around.node.upper, around.last))
+      return .text(around.text(right, of: source.corpus))
     },
   ]
 
   /// Ordered by the word next to the hit, then by the one before that.
   private static let left: Field = {
     var left = Field("left", .text, "the words before it; sorted from the hit outwards") {
-      source, row in .text(Surroundings(source, row).left)
+      source, row in .text(Surroundings(source, row).left(of: source.corpus))
     }
     left.sortText = { source, row in
-      PhraseWords.split(Surroundings(source, row).left).reversed().joined(separator: " ")
+      PhraseWords.split(Surroundings(source, row).left(of: source.corpus)).reversed()
+        .joined(separator: " ")
     }
     return left
   }()
@@ -153,16 +157,16 @@ private enum LineFields {
 
   /// A hit and its context, within the paragraph.
   private struct Surroundings {
-    let corpus: Corpus
-    let article: ArticleOrdinal
+    private let article: ArticleOrdinal
     let node: TextSpan
-    let first: UInt32
+    private let first: UInt32
     let last: UInt32
 
     init(_ source: RowSource, _ row: Int) {
-      corpus = source.corpus
-      let words = LineFields.node(source, row)
-      let width = (source.derived as? Concordance)?.width ?? 0
+      let corpus = source.corpus
+      let concordance = source.derived as? Concordance
+      let words = concordance?.nodes[row].words ?? 0..<1
+      let width = concordance?.width ?? 0
       let sentence = corpus.sentence(ofWord: words.lowerBound)
       let paragraph = corpus.paragraphs[Int(corpus.sentences[sentence].paragraph)]
       article = ArticleOrdinal(paragraph.article)
@@ -178,14 +182,15 @@ private enum LineFields {
     }
 
     /// The words before the hit.
-    var left: String { text(TextSpan(first, node.lower)) }
+    func left(of corpus: Corpus) -> String { text(TextSpan(first, node.lower), of: corpus) }
 
     /// The text of a span without the spaces at its ends.
-    func text(_ span: TextSpan) -> String {
-      var bytes = corpus.bytes(span, of: article)
-      while bytes.first == UInt8(ascii: " ") { bytes.removeFirst() }
-      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-      return String(decoding: bytes, as: UTF8.self)
+    func text(_ span: TextSpan, of corpus: Corpus) -> String {
+      let bytes = corpus.bytes(span, of: article)
+      var (start, end) = (bytes.startIndex, bytes.endIndex)
+      while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+      while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+      return String(decoding: bytes[start..<end], as: UTF8.self)
     }
   }
 }

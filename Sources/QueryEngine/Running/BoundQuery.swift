@@ -83,7 +83,7 @@ struct Progress {
 
   /// Takes rows made from those so far: numbers, or lines.
   mutating func replace(with made: RowSet) {
-    if !set.relation.isTable { base = set }
+    if !set.relation.isMade { base = set }
     set = made
     before = nil
     isConcordance = false

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TerminalFactsTests {
   private func facts(
-    _ isTerminal: Bool, _ size: (columns: Int, rows: Int)?, _ environment: [String: String]
+    _ isTerminal: Bool, _ size: (columns: Int, rows: Int)?, _ environment: Environment
   ) -> TerminalFacts {
     TerminalFacts(isTerminal: isTerminal, size: size, environment: environment)
   }
@@ -30,8 +30,8 @@ import Testing
       (true, ["TERM": "dumb"], false), (true, [:], false),
       (true, ["TERM": "xterm", "NO_COLOR": "1"], false),
       (true, ["TERM": "xterm", "NO_COLOR": ""], true),
-    ] as [(Bool, [String: String], Bool)])
-  func colour(isTerminal: Bool, environment: [String: String], expected: Bool) {
+    ] as [(Bool, Environment, Bool)])
+  func colour(isTerminal: Bool, environment: Environment, expected: Bool) {
     #expect(facts(isTerminal, nil, environment).supportsColour == expected)
   }
 }
