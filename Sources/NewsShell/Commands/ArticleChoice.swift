@@ -73,7 +73,7 @@ struct ArticleChoice {
     }
     let pipeline = PipelineSyntax(source: source, steps: [], span: start)
     guard let set = try call.session.answer(pipeline, call.text)?.rows else { return nil }
-    if set.relation != .articles {
+    if set.relation.column != .articles {
       call.session.console.say(
         "note: articles are taken whole: those in which these \(set.relation.name) stand")
     }
@@ -89,6 +89,7 @@ struct ArticleChoice {
       [PhraseSyntax($0, arguments: arguments, nameSpan: span, span: span)]
     }
     return TermSyntax(
-      head: .name(Word("articles", at: span)), clauses: clauses ?? [], span: span)
+      head: .name(Word(Relations.of(.articles)?.name ?? "", at: span)), clauses: clauses ?? [],
+      span: span)
   }
 }

@@ -63,16 +63,16 @@ struct PassageReader {
     let article = address.article
     if address.paragraph == nil {
       return Passage(
-        article: article, span: .none, origin: .init(relation: .articles, row: UInt32(article)))
+        article: article, span: .none, origin: Origin(.articles, row: article))
     }
     if let sentence = rows.sentence {
       return Passage(
         article: article, span: corpus.sentences[sentence].span,
-        origin: .init(relation: .sentences, row: UInt32(sentence)))
+        origin: Origin(.sentences, row: sentence))
     }
     return Passage(
       article: article, span: corpus.paragraphs[rows.paragraph].span,
-      origin: .init(relation: .paragraphs, row: UInt32(rows.paragraph)))
+      origin: Origin(.paragraphs, row: rows.paragraph))
   }
 
   /// As much of an address as exists, and how far one may count there.
@@ -101,8 +101,8 @@ struct PassageReader {
         let place = set.place(position, in: call.corpus)
       else { return nil }
       return Passage(
-        article: place.article, span: origin.relation == .articles ? .none : place.span,
-        quotation: origin.relation == .quotes ? Int(origin.row) : nil, origin: origin)
+        article: place.article, span: origin.relation.column == .articles ? .none : place.span,
+        quotation: origin.relation.column == .quotations ? Int(origin.row) : nil, origin: origin)
     }
   }
 

@@ -38,7 +38,7 @@ struct By: Clause, BoundClause {
   func selection(
     of relation: Relation, _ evaluation: Evaluation
   ) throws(EvaluationError) -> any Selection {
-    relation == .articles
+    relation.column == .articles
       ? try authored(evaluation) : try spoken(relation, evaluation)
   }
 

@@ -146,7 +146,7 @@ struct In: Clause, BoundClause {
   }
 
   private mutating func add(_ set: RowSet, _ evaluation: Evaluation) throws(EvaluationError) {
-    if set.relation == .articles {
+    if set.relation.column == .articles {
       whole.formUnion(set.rows.lazy.map { Int($0) })
       return
     }

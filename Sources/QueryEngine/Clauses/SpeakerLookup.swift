@@ -42,15 +42,13 @@ struct SpeakerLookup {
 
   /// The speakers that rows are, name or quote.
   func speakers(in set: RowSet) -> Set<UInt32> {
-    if set.relation == .sources { return Set(set.rows) }
-    if set.relation == .quotes {
-      return Set(set.rows.compactMap { corpus.quotations[Int($0)].speaker })
-    }
-    var names = Set<UInt32>()
-    if set.relation == .mentions {
-      names = Set(set.rows.map { corpus.mentions[Int($0)].name })
-    } else if set.relation.family == Relation.names.family {
-      names = Set(set.rows)
+    let names: Set<UInt32>
+    switch set.relation.column {
+    case .speakers: return Set(set.rows)
+    case .quotations: return Set(set.rows.compactMap { corpus.quotations[Int($0)].speaker })
+    case .mentions: names = Set(set.rows.map { corpus.mentions[Int($0)].name })
+    case .names: names = Set(set.rows)
+    default: return []
     }
     return Set(speakers(whoseName: { names.contains($0) }))
   }
@@ -86,13 +84,13 @@ struct SpeakerLookup {
       .map { corpus.strings[$0] }.sorted()
     let explanation: Fact =
       labels.isEmpty ? "said by nobody" : "said by \(list: Array(labels.prefix(5)))"
-    if relation == .sources {
+    if relation.column == .speakers {
       return RowSelection(
         RowList(speakers.sorted(), isAscending: true), notes: notes, emptiness: emptiness,
         explanation: explanation)
     }
     let quotations = try quotations(of: speakers)
-    if relation == .quotes {
+    if relation.column == .quotations {
       return RowSelection(
         RowList(quotations, isAscending: true), notes: notes, emptiness: emptiness,
         explanation: explanation)

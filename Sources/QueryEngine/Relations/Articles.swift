@@ -10,6 +10,7 @@ extension Relation {
       fields: ArticleFields.all,
       shown: ["id", "date", "outlet", "title", "words", "quotes", "figures"],
       rows: .column({ $0.articles.count }) { _, article in article..<article + 1 })
+    relation.column = .articles
     relation.placing = Placing(
       article: { _, row in row }, sentence: nil,
       span: { TextSpan(0, $0.corpus.articles[$1].textRange.count) },

@@ -11,6 +11,7 @@ extension Relation {
       fields: FigureFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "qualifier", "value", "unit", "text"],
       rows: .column({ $0.figures.count }) { $0.articles[$1].figures })
+    relation.column = .figures
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.figures[$1].span })

@@ -63,7 +63,7 @@ struct Concordance: TracedRows {
       if !set.rows.isAscending {
         places.sort { ($0.words.lowerBound, $0.row) < ($1.words.lowerBound, $1.row) }
       }
-      try centre(set.hits, on: places, beginning: set.relation == .sentences, patience, add)
+      try centre(set.hits, on: places, beginning: set.relation.column == .sentences, patience, add)
     }
     let lines = Concordance(
       nodes: nodes, rows: rows, relation: set.relation, derived: set.derived, width: width)

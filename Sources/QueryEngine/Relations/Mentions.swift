@@ -11,6 +11,7 @@ extension Relation {
       fields: MentionFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "name", "kind", "text"],
       rows: .column({ $0.mentions.count }) { $0.articles[$1].mentions })
+    relation.column = .mentions
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.mentions[$1].span })

@@ -28,7 +28,8 @@ enum NamedRows {
         }
       })
     relation.isReadFromEnglish = true
-    relation.family = "names"
+    relation.column = .names
+    relation.isSelective = kind != nil
     relation.finding = finding(kind)
     return relation
   }
@@ -42,11 +43,11 @@ enum NamedRows {
     }
     return Relation.Finding(
       holding: { (hits, corpus, patience) throws(EvaluationError) in
-        guard let mentions = Relation.mentions.finding else { return [] }
+        guard let mentions = Relations.of(.mentions)?.finding else { return [] }
         return names(try mentions.holding(hits, corpus, patience), corpus)
       },
       inside: { place, corpus, state in
-        guard let mentions = Relation.mentions.finding else { return [] }
+        guard let mentions = Relations.of(.mentions)?.finding else { return [] }
         let found = Set(
           mentions.inside(place, corpus, state).map { corpus.mentions[Int($0)].name })
         return found.sorted().filter { kind == nil || corpus.names[Int($0)].kind == kind }

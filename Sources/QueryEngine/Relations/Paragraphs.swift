@@ -23,6 +23,7 @@ extension Relation {
         let own = corpus.articles[article].paragraphs
         return min(own.lowerBound + 1, own.upperBound)..<own.upperBound
       })
+    relation.column = .paragraphs
     relation.placing = Placing(article: article, sentence: nil, span: span, address: address)
     relation.ownText = .bounded(.paragraph)
     relation.finding = Finding(

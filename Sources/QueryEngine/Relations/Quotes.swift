@@ -15,6 +15,7 @@ extension Relation {
       fields: QuoteFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "speaker", "kind", "text"],
       rows: .column({ $0.quotations.count }) { $0.articles[$1].quotations })
+    relation.column = .quotations
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.quotations[$1].span })

@@ -95,8 +95,11 @@ package struct Relation: Sendable {
   var ownText: OwnText?
   /// The days that rows mean; nil for rows that mean none.
   var days: Days?
-  /// Relations of one family have the same rows: a set of one may be joined with a set of the other.
-  var family: String
+  /// The column of the corpus whose rows these are; nil for rows that are made. Of two relations of one column a
+  /// set of one may be joined with a set of the other.
+  package var column: CorpusColumn?
+  /// Whether rows of the column are left out by what they are: people are not all names.
+  var isSelective = false
   /// Whether articles that are not English were not read for it.
   var isReadFromEnglish = false
   /// How a table of its rows wants to be laid out.
@@ -110,7 +113,6 @@ package struct Relation: Sendable {
     self.fields = fields
     self.shown = shown
     self.rows = rows
-    family = words.plural
   }
 }
 
@@ -145,7 +147,7 @@ extension Relation {
 
   /// Whether a set of it may be joined with a set of another.
   func shares(rowsWith other: Relation) -> Bool {
-    !isTable && !isCounted && family == other.family
+    self == other ? !isTable && !isCounted : column != nil && column == other.column
   }
 
   /// Whether rows are made from running words.

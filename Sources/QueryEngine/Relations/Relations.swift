@@ -8,6 +8,11 @@ package enum Relations {
   /// The relation that a word names.
   package static func named(_ word: String) -> Relation? { all.first { $0.isNamed(word) } }
 
-  /// The relation that has all rows of a relation's family: names, of people.
-  static func head(of relation: Relation) -> Relation { named(relation.family) ?? relation }
+  /// The relation that has all rows of a column.
+  package static func of(_ column: CorpusColumn) -> Relation? {
+    all.first { $0.column == column && !$0.isSelective }
+  }
+
+  /// The relation that has all rows of a relation's column: names, of people.
+  static func head(of relation: Relation) -> Relation { relation.column.flatMap(of) ?? relation }
 }

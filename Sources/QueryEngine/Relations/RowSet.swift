@@ -74,6 +74,12 @@ package struct Origin: Sendable, Hashable {
     self.relation = relation
     self.row = row
   }
+
+  /// Makes the origin that is a row of a column; nil when no noun has its rows.
+  package init?(_ column: CorpusColumn, row: Int) {
+    guard let relation = Relations.of(column) else { return nil }
+    self.init(relation: relation, row: UInt32(row))
+  }
 }
 
 /// Derived rows that know which rows of the corpus they were made from.

@@ -19,6 +19,7 @@ extension Relation {
         article: article, span: span) + CitationFields.all(inSentence: { $1 }),
       shown: ["address", "text"],
       rows: .bodies { $0.bodySentences(of: $1) })
+    relation.column = .sentences
     relation.placing = Placing(
       article: article, sentence: { $1 }, span: span, words: { $0.words(ofSentence: $1) })
     relation.ownText = .bounded(.sentence)

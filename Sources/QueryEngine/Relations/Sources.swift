@@ -19,21 +19,22 @@ extension Relation {
           article: article, address: { $0.corpus.address(ofSentence: sentence($0, $1)) }),
       shown: ["article", "source", "kind", "quotes"],
       rows: .column({ $0.speakers.count }) { $0.articles[$1].speakers })
+    relation.column = .speakers
     relation.placing = Placing(
       article: article, sentence: sentence, span: { $0.corpus.speakers[$1].label })
     relation.isReadFromEnglish = true
     relation.finding = Finding(
       holding: { (hits, corpus, patience) throws(EvaluationError) in
-        guard let quotes = Relation.quotes.finding else { return [] }
+        guard let quotes = Relations.of(.quotations)?.finding else { return [] }
         let rows = try quotes.holding(hits, corpus, patience)
         return speakers(ofQuotes: rows, corpus)
       },
       inside: { place, corpus, state in
-        guard let quotes = Relation.quotes.finding else { return [] }
+        guard let quotes = Relations.of(.quotations)?.finding else { return [] }
         return speakers(ofQuotes: quotes.inside(place, corpus, state), corpus)
       },
       reached: { set, corpus in
-        set.relation == .quotes ? speakers(ofQuotes: set.rows.array, corpus) : nil
+        set.relation.column == .quotations ? speakers(ofQuotes: set.rows.array, corpus) : nil
       })
     return relation
   }()

@@ -12,6 +12,7 @@ extension Relation {
       fields: WordFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "form", "lemma"],
       rows: .bodies { $0.bodyWords(of: $1) })
+    relation.column = .words
     relation.placing = Placing(
       article: article, sentence: sentence,
       span: { $0.corpus.span(ofWord: $1, in: article($0, $1)) },

@@ -19,12 +19,14 @@ struct MisplacedPerson {
       article.details.authors.contains { test.isContained(in: $0) }
     }
     let isSpeaker = binder.scope.speakers.prefix(2_000).contains { test.isContained(in: $0.name) }
-    if relation == .articles, isAuthor { return binder.corrected(phrase.span, "by \(value)") }
+    if relation.column == .articles, isAuthor {
+      return binder.corrected(phrase.span, "by \(value)")
+    }
     guard isSpeaker else {
       return isAuthor
         ? binder.corrected(phrase.span, "in (articles by \(value))") : nil
     }
     return binder.corrected(
-      phrase.span, relation == .articles ? "in (quotes by \(value))" : "by \(value)")
+      phrase.span, relation.column == .articles ? "in (quotes by \(value))" : "by \(value)")
   }
 }

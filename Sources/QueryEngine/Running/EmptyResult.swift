@@ -46,8 +46,8 @@ struct EmptyResult {
 
   /// Where the words of a clause do occur, when no row of the noun has them.
   private func elsewhere(_ clause: any BoundClause) throws(EvaluationError) -> Note? {
-    for larger in [Relation.sentences, .paragraphs, .articles] where larger != relation {
-      if relation == .articles || (relation == .paragraphs && larger == .sentences) { continue }
+    let own = Relation.divisions.firstIndex { $0 == relation.column } ?? -1
+    for larger in Relation.divisions[(own + 1)...].compactMap(Relations.of) {
       let count = try clause.selection(of: larger, evaluation).rows().rows.count
       guard count > 0 else { continue }
       return .elsewhere(count: count, larger.words, clause: clause.text, relation.words)

@@ -54,6 +54,6 @@ package struct Evaluator {
       count: set.count, noun: set.relation.words,
       articles: set.relation.isMade ? 0 : try ArticleShare(evaluation: evaluation).count(of: set),
       allArticles: corpus.articles.count, countedWords: counted?.totals.words,
-      areArticles: set.relation == .articles)
+      areArticles: set.relation.column == .articles)
   }
 }
