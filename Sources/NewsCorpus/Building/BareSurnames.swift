@@ -214,9 +214,8 @@ struct RoleKey: Hashable {
     return words.symmetricDifference(other.words).isDisjoint(with: Self.deputies)
   }
 
-  /// FNV-1a.
   private static func number(_ word: [UInt8]) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    word.reduce(into: ByteHash()) { $0.add($1) }.value
   }
 
   private static func words(_ list: String) -> [[UInt8]] {

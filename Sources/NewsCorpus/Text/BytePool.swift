@@ -111,13 +111,12 @@ public struct BytePool: Sendable {
     return true
   }
 
-  /// FNV-1a over the bytes with a final mix, so that both halves of the hash are usable.
+  /// The hash of the bytes with a final mix, so that both halves of the hash are usable.
   @inlinable
   static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in 0..<bytes.count {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3
-    }
+    var own = ByteHash()
+    for index in 0..<bytes.count { own.add(bytes[index]) }
+    var hash = own.value
     hash ^= hash >> 32
     hash = hash &* 0xD6E8_FEB8_6659_FD93
     return hash ^ (hash >> 32)

@@ -106,8 +106,7 @@ struct BlockWord: TableKey, ExpressibleByStringLiteral {
 extension BlockWord {
   /// Takes a word's bytes one after the other; apostrophes at its ends are no part of it.
   fileprivate struct Maker {
-    // FNV-1a.
-    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = ByteHash()
     private var count = 0
     private var digits = 0
     private var apostrophes = 0
@@ -128,7 +127,7 @@ extension BlockWord {
     @inline(__always)
     mutating func append(letter: UInt8) {
       guard apostrophes == 0 else { return append(letter) }
-      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3
+      hash.add(letter)
       count += 1
     }
 
@@ -138,7 +137,7 @@ extension BlockWord {
 
     @inline(__always)
     private mutating func add(_ byte: UInt8) {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      hash.add(byte)
       if byte >= 0x80 { isASCII = false }
       if byte & 0xC0 != 0x80 { count += 1 }
       if byte <= 0x39, byte >= 0x30 { digits += 1 }
@@ -148,7 +147,7 @@ extension BlockWord {
       let figures: Figures = digits == 0 ? .none : digits == count ? .all : .some
       // A table takes its slots from the upper bits.
       return BlockWord(
-        hash: hash &* 0x9E37_79B9_7F4A_7C15, length: UInt8(min(count, 255)), figures: figures)
+        hash: hash.value &* 0x9E37_79B9_7F4A_7C15, length: UInt8(min(count, 255)), figures: figures)
     }
   }
 }

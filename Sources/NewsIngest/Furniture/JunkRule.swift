@@ -170,17 +170,15 @@ struct JunkRules: Sendable {
 
 /// A hash of the first word of a text, or of its first two; apostrophes and digits do not count.
 private struct BlockOpening: TableKey {
-  // FNV-1a.
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var bytes = ByteHash()
 
-  static let empty = BlockOpening(value: 0)
+  /// Of no text: the wordings begin with a word.
+  static let empty = BlockOpening()
 
   /// Tables and filters take the upper bits.
-  var hash: UInt64 { value &* 0x9E37_79B9_7F4A_7C15 }
+  var hash: UInt64 { bytes.value &* 0x9E37_79B9_7F4A_7C15 }
 
-  private mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
+  private mutating func add(_ byte: UInt8) { bytes.add(byte) }
 
   static func read(_ span: Span<UInt8>) -> (word: BlockOpening, pair: BlockOpening) {
     var opening = BlockOpening()

@@ -5,7 +5,7 @@ import NewsCorpus
 ///
 /// `al-Sudani`, `Al Sudani` and `AL-SUDANI` have one key, and so have `US` and `U.S.`
 struct NameKey: TableKey {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var value = ByteHash().value
 
   /// The key of no name; words are added to it.
   init() {}
