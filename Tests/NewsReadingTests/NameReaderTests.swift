@@ -335,6 +335,14 @@ struct NameReaderTests {
     #expect(names.name(at: TextSpan(10, 11)) == nil)
   }
 
+  @Test("a title that owns what follows is part of its name")
+  func owningTitle() {
+    let article = NamedArticle(
+      "Researchers at King’s College Corve found it. Mayor Berg left.")
+    let names = article.reading.names.map { article.string($0.fullest) }
+    #expect(names == ["King’s College Corve", "Berg"])
+  }
+
   @Test("a text of marks, broken bytes and lone capitals is read without names and without harm")
   func oddText() {
     var reader = Reader()

@@ -122,7 +122,8 @@ struct NameFinder {
     if after <= last, text.isWord(after, "of") {
       guard after < last, text.traits(after + 1).contains(.portfolio) else { return nil }
       after += 1
-    } else if after <= last, text.kind(after) != .word {
+    } else if after <= last, text.kind(after) != .word || text.shape(after).contains(.clitic) {
+      // "King's College"
       return nil
     }
     while after <= last, after != surname,

@@ -146,7 +146,7 @@ struct SpeakerLookup {
     guard wanted.utf8.count <= 200 else { return .noSpeaker(name, close: []) }
     var close: [Note.Suggestion] = []
     for (turn, speaker) in QuotedSpeakers.all(of: corpus).enumerated() where close.count < 5 {
-      if turn & 0x3FF == 0, evaluation.patience.isCancelled() { break }
+      if turn & 0x3F == 0, evaluation.patience.isCancelled() { break }
       if isClose(speaker.name, to: wanted) {
         close.append(.init(text: speaker.name, count: speaker.quotes))
       }

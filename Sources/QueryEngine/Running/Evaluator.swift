@@ -5,7 +5,7 @@ package struct Evaluator {
   private let corpus: Corpus
   private let isCancelled: () -> Bool
 
-  /// Makes an evaluator; `isCancelled` is asked at least every 1,024 rows, and true stops it.
+  /// Makes an evaluator; `isCancelled` is asked at least every 64 rows, and true stops it.
   package init(corpus: Corpus, isCancelled: @escaping () -> Bool) {
     self.corpus = corpus
     self.isCancelled = isCancelled
