@@ -97,6 +97,17 @@ enum PatternSearch {
     }
   }
 
+  /// Whether the hits between any two bounds are those of the whole text that lie between them: no hit can
+  /// overlap the next, and none is longer or shorter for want of room.
+  var isBoundless: Bool {
+    guard case .words(let pattern) = self, !pattern.staysInSentence || pattern.elements.count == 1,
+      pattern.elements.allSatisfy({ $0.minimum == 1 && $0.maximum == 1 && $0.terms != nil })
+    else { return false }
+    if pattern.elements.count == 1 { return true }
+    let terms = pattern.elements.compactMap { $0.terms?.count == 1 ? $0.terms?[0] : nil }
+    return terms.count == pattern.elements.count && Set(terms).count == terms.count
+  }
+
   /// All hits in `scope`, ascending; none crosses the bounds.
   func matches(
     in corpus: Corpus, within bounds: TextBounds, scope: [Range<Int>]? = nil, _ patience: Patience

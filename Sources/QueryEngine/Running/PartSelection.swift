@@ -41,6 +41,11 @@ final class PartSelection: Selection {
 
   func rows() throws(EvaluationError) -> Found {
     let corpus = evaluation.corpus
+    if search.isBoundless {
+      let hits = try search.matches(in: corpus, within: .body, evaluation.patience)
+      let rows = try finding.holding(hits, corpus, evaluation.patience)
+      return try found(in: RowList(rows, isAscending: true), among: hits)
+    }
     guard let word = search.rarestWord(in: corpus) else {
       return try found(in: relation.allRows(in: corpus))
     }
@@ -53,8 +58,10 @@ final class PartSelection: Selection {
     candidates.count <= estimate ? try found(in: candidates) : try filterByRows(candidates)
   }
 
-  /// Reads the parts of rows.
-  private func found(in rows: RowList) throws(EvaluationError) -> Found {
+  /// Reads the parts of rows; of ascending hits, where they are known, those that lie in a part are its own.
+  private func found(
+    in rows: RowList, among known: [Match]? = nil
+  ) throws(EvaluationError) -> Found {
     let corpus = evaluation.corpus
     let source = RowSource(corpus)
     guard let placing = relation.placing else { return Found(rows: .none) }
@@ -64,11 +71,34 @@ final class PartSelection: Selection {
       try evaluation.patience.check(turn: turn)
       let article = placing.article(source, Int(row))
       let before = hits.count
-      for part in parts(corpus, Int(row)) { hits += try self.hits(in: part, of: article) }
+      for part in parts(corpus, Int(row)) {
+        if let known {
+          Self.append(known, in: corpus.words(in: part, of: article), to: &hits)
+        } else {
+          hits += try self.hits(in: part, of: article)
+        }
+      }
       if hits.count > before { kept.append(row) }
     }
     return Found(
       rows: RowList(kept, isAscending: rows.isAscending), hits: Set(hits).sorted())
+  }
+
+  private static func append(_ known: [Match], in words: Range<Int>, to hits: inout [Match]) {
+    var low = 0
+    var high = known.count
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].words.lowerBound < words.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    while low < known.count, known[low].words.upperBound <= words.upperBound {
+      hits.append(known[low])
+      low += 1
+    }
   }
 
   /// The hits in one part of an article.
