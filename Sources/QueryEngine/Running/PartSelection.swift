@@ -41,10 +41,10 @@ final class PartSelection: Selection {
 
   func rows() throws(EvaluationError) -> Found {
     let corpus = evaluation.corpus
-    if search.isBoundless {
+    if search.isBoundless, let rowsOfArticle = relation.rowsOfArticle {
       let hits = try search.matches(in: corpus, within: .body, evaluation.patience)
       let rows = try finding.holding(hits, corpus, evaluation.patience)
-      return try found(in: RowList(rows, isAscending: true), among: hits)
+      return try found(in: rows, among: hits, rowsOfArticle)
     }
     guard let word = search.rarestWord(in: corpus) else {
       return try found(in: relation.allRows(in: corpus))
@@ -58,10 +58,52 @@ final class PartSelection: Selection {
     candidates.count <= estimate ? try found(in: candidates) : try filterByRows(candidates)
   }
 
-  /// Reads the parts of rows; of ascending hits, where they are known, those that lie in a part are its own.
+  /// Of ascending rows that may hold some of ascending hits those that do, with what they hold.
+  ///
+  /// - Complexity: O(*a* + *h* + *r* log *h*) for *a* articles, *h* hits and *r* rows.
   private func found(
-    in rows: RowList, among known: [Match]? = nil
+    in rows: [UInt32], among hits: [Match],
+    _ rowsOfArticle: (Corpus, ArticleOrdinal) -> Range<Int>
   ) throws(EvaluationError) -> Found {
+    let corpus = evaluation.corpus
+    var kept: [UInt32] = []
+    var held = [Bool](repeating: false, count: hits.count)
+    var row = 0
+    var hit = 0
+    var places: [TextSpan] = []
+    for article in corpus.articles.indices where row < rows.count {
+      let end = rowsOfArticle(corpus, article).upperBound
+      guard Int(rows[row]) < end else { continue }
+      let words = corpus.articles[article].words
+      while hit < hits.count, hits[hit].words.lowerBound < words.lowerBound { hit += 1 }
+      places.removeAll(keepingCapacity: true)
+      while hit + places.count < hits.count,
+        hits[hit + places.count].words.lowerBound < words.upperBound
+      {
+        places.append(corpus.span(of: hits[hit + places.count], in: article))
+      }
+      while row < rows.count, Int(rows[row]) < end {
+        try evaluation.patience.check(turn: row)
+        var holds = false
+        for part in parts(corpus, Int(rows[row])) {
+          var place = places.partitioningIndex(where: { $0.lower >= part.lower })
+          while place < places.count, places[place].upper <= part.upper {
+            held[hit + place] = true
+            holds = true
+            place += 1
+          }
+        }
+        if holds { kept.append(rows[row]) }
+        row += 1
+      }
+    }
+    return Found(
+      rows: RowList(kept, isAscending: true),
+      hits: hits.indices.lazy.filter { held[$0] }.map { hits[$0] })
+  }
+
+  /// Reads the parts of rows.
+  private func found(in rows: RowList) throws(EvaluationError) -> Found {
     let corpus = evaluation.corpus
     let source = RowSource(corpus)
     guard let placing = relation.placing else { return Found(rows: .none) }
@@ -71,34 +113,11 @@ final class PartSelection: Selection {
       try evaluation.patience.check(turn: turn)
       let article = placing.article(source, Int(row))
       let before = hits.count
-      for part in parts(corpus, Int(row)) {
-        if let known {
-          Self.append(known, in: corpus.words(in: part, of: article), to: &hits)
-        } else {
-          hits += try self.hits(in: part, of: article)
-        }
-      }
+      for part in parts(corpus, Int(row)) { hits += try self.hits(in: part, of: article) }
       if hits.count > before { kept.append(row) }
     }
     return Found(
       rows: RowList(kept, isAscending: rows.isAscending), hits: Set(hits).sorted())
-  }
-
-  private static func append(_ known: [Match], in words: Range<Int>, to hits: inout [Match]) {
-    var low = 0
-    var high = known.count
-    while low < high {
-      let middle = (low + high) / 2
-      if known[middle].words.lowerBound < words.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    while low < known.count, known[low].words.upperBound <= words.upperBound {
-      hits.append(known[low])
-      low += 1
-    }
   }
 
   /// The hits in one part of an article.
