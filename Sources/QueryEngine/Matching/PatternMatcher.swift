@@ -72,34 +72,25 @@ struct PatternMatcher {
   private func gappedMatches(
     driver: Int, _ patience: Patience
   ) throws(EvaluationError) -> [Match] {
-    let before = pattern.elements[..<driver]
-    let fewest = before.reduce(0) { $0 + $1.minimum }
-    let most = before.reduce(0) { $0 + $1.maximum }
-    var reach = GapReach(corpus: corpus, elements: pattern.elements)
+    var walk = GappedWalk(corpus: corpus, pattern: pattern, driver: driver)
     var cursor = BoundsCursor(corpus, bounds)
-    var found: [Match] = []
-    var tried = -1
-    var next = 0
-    var turn = 0
     let positions = try TermPositions(corpus: corpus, scope: scope)
       .positions(of: pattern.elements[driver].terms ?? [], patience)
     for position in positions {
       let position = Int(position)
       let end = cursor.end(with: position)
-      let first = max(cursor.start, position - most, tried + 1, next)
-      let last = position - fewest
-      guard first <= last else { continue }
-      for start in first...last {
-        turn += 1
-        try patience.check(turn: turn)
-        tried = start
-        guard start >= next, let stop = reach.longest(from: start, end: end), stop > start
-        else { continue }
-        found.append(Match(start..<stop))
-        next = stop
-      }
+      try walk.consider(position, in: cursor.start..<end, patience)
     }
-    return found
+    return walk.found
+  }
+
+  /// A walk that finds the matches in many short stretches, one after the other; nil where the pattern has no place
+  /// to drive it, or no repetitions, which need none.
+  var gappedWalk: GappedWalk? {
+    guard !pattern.isImpossible, let driver = rarest(),
+      !pattern.elements.allSatisfy({ $0.minimum == 1 && $0.maximum == 1 })
+    else { return nil }
+    return GappedWalk(corpus: corpus, pattern: pattern, driver: driver)
   }
 
   /// Patterns of free words only: every stretch is tried from each of its words.
@@ -171,6 +162,61 @@ private struct FixedWalk {
 
   private func fitsOne(of place: Int, _ term: Vocabulary.Term) -> Bool {
     elements[place].terms?.holds(term) ?? true
+  }
+}
+
+/// Tries a pattern with repetitions around one posting of its driving place after the other.
+struct GappedWalk {
+  private let terms: [Vocabulary.Term]
+  private let driving: [Vocabulary.Term]
+  /// The fewest and the most words before the driving place.
+  private let fewest: Int
+  private let most: Int
+  private var reach: GapReach
+  private var tried = -1
+  private var next = 0
+  private var turn = 0
+  private(set) var found: [Match] = []
+
+  init(corpus: Corpus, pattern: CompiledPattern, driver: Int) {
+    terms = corpus.words.terms
+    driving = pattern.elements[driver].terms ?? []
+    let before = pattern.elements[..<driver]
+    fewest = before.reduce(0) { $0 + $1.minimum }
+    most = before.reduce(0) { $0 + $1.maximum }
+    reach = GapReach(corpus: corpus, elements: pattern.elements)
+  }
+
+  /// Finds the matches that have the word at `position` at the driving place and lie between bounds; positions must
+  /// not descend.
+  mutating func consider(
+    _ position: Int, in bounds: Range<Int>, _ patience: Patience
+  ) throws(EvaluationError) {
+    let first = max(bounds.lowerBound, position - most, tried + 1, next)
+    let last = position - fewest
+    guard first <= last else { return }
+    for start in first...last {
+      turn += 1
+      try patience.check(turn: turn)
+      tried = start
+      guard start >= next, let stop = reach.longest(from: start, end: bounds.upperBound),
+        stop > start
+      else { continue }
+      found.append(Match(start..<stop))
+      next = stop
+    }
+  }
+
+  /// The matches in a stretch of words, wherever others were looked for before.
+  mutating func matches(
+    in words: Range<Int>, _ patience: Patience
+  ) throws(EvaluationError) -> [Match] {
+    (tried, next) = (-1, 0)
+    found.removeAll(keepingCapacity: true)
+    for position in words where driving.holds(terms[position]) {
+      try consider(position, in: words, patience)
+    }
+    return found
   }
 }
 

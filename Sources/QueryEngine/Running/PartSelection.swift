@@ -12,6 +12,8 @@ final class PartSelection: Selection {
   private let evaluation: Evaluation
   /// What an expression is looked for with.
   private let expression: (search: ExpressionSearch, matcher: TextMatcher)?
+  /// What a pattern with gaps is looked for with.
+  private var gaps: GappedWalk?
   let emptiness: Note?
 
   init(
@@ -25,6 +27,9 @@ final class PartSelection: Selection {
     self.relation = relation
     self.evaluation = evaluation
     self.emptiness = emptiness
+    if case .words(let pattern) = search {
+      gaps = PatternMatcher(corpus: evaluation.corpus, pattern: pattern).gappedWalk
+    }
     if case .regex(let expression) = search {
       self.expression = (
         ExpressionSearch(corpus: evaluation.corpus, expression: expression),
@@ -130,7 +135,11 @@ final class PartSelection: Selection {
     }
     var hits: [Match] = []
     for words in stretches(of: corpus.words(in: part, of: article)) {
-      hits += try search.matches(in: corpus, within: .words(words), scope: [words], patience)
+      if let own = try gaps?.matches(in: words, patience) {
+        hits += own
+      } else {
+        hits += try search.matches(in: corpus, within: .words(words), scope: [words], patience)
+      }
     }
     return hits
   }
