@@ -21,7 +21,7 @@ extension Relation {
       holding: { (hits, corpus, patience) throws(EvaluationError) in
         try HeldRows.rows(
           containing: hits, in: corpus, patience, own: \.figures,
-          span: { corpus.figures[$0].span }, parts: { [corpus.figures[$0].span] })
+          span: { corpus.figures[$0].span }, holds: { corpus.figures[$0].span.contains($1) })
       },
       inside: { place, corpus, state in
         state.search("figures") { corpus.figures[$0].span }
@@ -33,7 +33,10 @@ extension Relation {
       try HeldRows.rows(
         containing: hits, in: corpus, patience, own: \.figures,
         span: { FigureFields.reach(corpus.figures[$0]) },
-        parts: { [corpus.figures[$0].span, corpus.figures[$0].noun] })
+        holds: { row, place in
+          let own = corpus.figures[row]
+          return own.span.contains(place) || own.noun.contains(place)
+        })
     }
     finding.label = { corpus, row in corpus.figures[row].unit }
     relation.finding = finding

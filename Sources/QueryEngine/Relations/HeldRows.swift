@@ -38,24 +38,33 @@ enum HeldRows {
     return rows
   }
 
-  /// The rows of which one hit fills a part: `own` are the rows of an article, `parts` the texts of one.
+  /// The rows that hold a hit: `own` are the rows of an article, `span` all of the text of one.
   static func rows(
     containing hits: [Match], in corpus: Corpus, _ patience: Patience,
-    own: (Article) -> Range<Int>, span: @escaping (Int) -> TextSpan, parts: (Int) -> [TextSpan]
+    own: (Article) -> Range<Int>, span: @escaping (Int) -> TextSpan,
+    holds: (Int, TextSpan) -> Bool
   ) throws(EvaluationError) -> [UInt32] {
     let search = OverlapSearch(span: span)
     var sentences = SentenceCursor(corpus)
-    var rows = Set<UInt32>()
+    var rows: [UInt32] = []
+    var isAscending = true
     for (turn, hit) in hits.enumerated() {
       try patience.check(turn: turn)
       let article = corpus.article(ofSentence: sentences.sentence(with: hit.words.lowerBound))
       let place = corpus.span(of: hit, in: article)
-      for row in search.rows(of: own(corpus.articles[article]), overlapping: place)
-      where parts(row).contains(where: { $0.contains(place) }) {
-        rows.insert(UInt32(row))
+      search.rows(of: own(corpus.articles[article]), overlapping: place) { row in
+        guard holds(row, place), rows.last != UInt32(row) else { return }
+        if let last = rows.last, last > UInt32(row) { isAscending = false }
+        rows.append(UInt32(row))
       }
     }
-    return rows.sorted()
+    if isAscending { return rows }
+    // Rows that lie in one another may take turns.
+    rows.sort()
+    var distinct: [UInt32] = []
+    distinct.reserveCapacity(rows.count)
+    for row in rows where distinct.last != row { distinct.append(row) }
+    return distinct
   }
 
   /// Distinct numbers below `count`, ascending.

@@ -21,14 +21,19 @@ final class OverlapSearch {
   ///   behind the first one found, once the article has been met.
   func rows(of own: Range<Int>, overlapping place: TextSpan) -> [Int] {
     var found: [Int] = []
+    rows(of: own, overlapping: place) { found.append($0) }
+    return found
+  }
+
+  /// The same, one after the other.
+  func rows(of own: Range<Int>, overlapping place: TextSpan, _ body: (Int) -> Void) {
     var row = first(of: own, reaching: place.lower)
     while row < own.upperBound {
       let candidate = span(row)
       if candidate.lower >= place.upper { break }
-      if candidate.overlaps(place) { found.append(row) }
+      if candidate.overlaps(place) { body(row) }
       row += 1
     }
-    return found
   }
 
   /// The first row before which none ends behind `offset`.

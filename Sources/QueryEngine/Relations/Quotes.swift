@@ -24,7 +24,13 @@ extension Relation {
       holding: { (hits, corpus, patience) throws(EvaluationError) in
         try HeldRows.rows(
           containing: hits, in: corpus, patience, own: \.quotations,
-          span: { corpus.quotations[$0].span }, parts: { corpus.parts(ofQuotation: $0) })
+          span: { corpus.quotations[$0].span },
+          holds: { row, place in
+            let own = corpus.quotations[row]
+            return own.partCount == 0
+              ? own.span.contains(place)
+              : corpus.parts(ofQuotation: row).contains { $0.contains(place) }
+          })
       },
       inside: { place, corpus, state in
         state.search("quotes") { corpus.quotations[$0].span }
