@@ -33,7 +33,7 @@ final class Pager: OutputChannel {
   /// What keeps a pager from writing files and starting programs. The `more` of many systems knows no
   /// lock, but asks the last three what to start.
   private static let locks = """
-    export LESSSECURE=1 PAGERSECURE=1 LESSCHARSET="${LESSCHARSET:-utf-8}"
+    export LESSSECURE=1 PAGERSECURE=1 LESSHISTFILE=- LESSCHARSET="${LESSCHARSET:-utf-8}"
     export SHELL=/bin/false VISUAL=/bin/false EDITOR=/bin/false
 
     """

@@ -169,7 +169,10 @@ extension Relation {
   ]
 
   /// The fields shown when a query does not say which.
-  package var shownFields: [Field] { shown.compactMap { field($0) } }
+  package var shownFields: [Field] {
+    // Columns that a step has made are known by their place: of two, `Total` and `total`, a name finds one.
+    isTable && shown.count == fields.count ? fields : shown.compactMap { field($0) }
+  }
 
   // MARK: Rows of the corpus
 

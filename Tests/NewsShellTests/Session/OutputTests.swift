@@ -165,7 +165,7 @@ import Testing
     arguments: ["less", "less -S", "/usr/bin/more", "TERM=dumb more -d", "nice more"])
   func locked(pager: String) throws {
     let line = Pager.commandLine(pager)
-    #expect(line.hasPrefix("export LESSSECURE=1 PAGERSECURE=1 "))
+    #expect(line.hasPrefix("export LESSSECURE=1 PAGERSECURE=1 LESSHISTFILE=- "))
     #expect(line.contains("export SHELL=/bin/false VISUAL=/bin/false EDITOR=/bin/false\n"))
     #expect(line.contains(pager))
     let seen = try shown(
