@@ -10,6 +10,8 @@ struct NearSearch {
   func matches(
     _ a: CompiledPattern, _ b: CompiledPattern, _ distance: Int?, _ patience: Patience
   ) throws(EvaluationError) -> [Match] {
+    // No two words are farther apart than there are words, whatever number was typed.
+    let distance = distance.map { min($0, corpus.words.count) }
     let (first, second) = try hits(a, b, distance, patience)
     var found: [Match] = []
     var cursor = BoundsCursor(corpus, bounds)
