@@ -3,17 +3,20 @@
 /// Every loop whose length a corpus or a query decides asks in it, so that no answer takes longer than a
 /// fifth of a second to be heard.
 package struct Cancellation {
-  private let isCancelled: () -> Bool
+  private let ask: () -> Bool
 
   /// Makes a cancellation of a question such as whether Ctrl-C was pressed.
-  package init(_ isCancelled: @escaping () -> Bool) { self.isCancelled = isCancelled }
+  package init(_ isCancelled: @escaping () -> Bool) { ask = isCancelled }
+
+  /// The answer just now.
+  package var isCancelled: Bool { ask() }
 
   /// For work that nobody can stop.
   package static var never: Cancellation { Cancellation { false } }
 
   /// Asks.
   package func check() throws(Cancelled) {
-    if isCancelled() { throw Cancelled() }
+    if isCancelled { throw Cancelled() }
   }
 }
 

@@ -19,15 +19,19 @@ public struct Corpus: Sendable {
 
   /// Makes the indexes of columns.
   ///
+  /// - Parameter check: asked from time to time, and may throw to end the work.
   /// - Complexity: O(*n*) in the number of running words, sentences and mentions.
-  init(name: String, columns: Columns, vocabulary: Vocabulary) {
+  init<Failure>(
+    name: String, columns: Columns, vocabulary: Vocabulary, check: () throws(Failure) -> Void
+  ) throws(Failure) {
     self.name = name
     self.columns = columns
     self.vocabulary = vocabulary
     facts = ArticleFacts(columns)
-    index = InvertedIndex(
+    index = try InvertedIndex(
       terms: columns.words.terms,
-      articleStarts: columns.articles.map(\.words.rows.lowerBound), termCount: vocabulary.count)
+      articleStarts: columns.articles.map(\.words.rows.lowerBound), termCount: vocabulary.count,
+      check: check)
     articleStarts = ArticleStarts(columns.articles, paragraphs: columns.paragraphs)
     sentenceLookup = SentenceLookup(
       firstWords: columns.firstWords, wordCount: columns.words.count)

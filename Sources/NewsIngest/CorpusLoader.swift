@@ -3,7 +3,8 @@ import NewsReading
 
 /// Loads, reads and indexes saved articles: from paths to a corpus that can be queried.
 ///
-/// More can be loaded later; what was loaded before keeps its numbers. A class, so that what it is made
+/// More can be loaded later; what was loaded before keeps its numbers, and when loading is stopped it is as if it
+/// had not begun. A class, so that what it is made
 /// of is nobody else's business: clients compiled against an older `Reader` would else lay it out wrongly.
 package final class CorpusLoader {
   private var reader = Reader()
@@ -33,42 +34,61 @@ package final class CorpusLoader {
   /// The number of articles so far.
   package var count: Int { builder?.count ?? made?.articles.count ?? 0 }
 
-  /// Loads what is under the paths.
+  /// Loads what is under the paths; all of it, or when cancelled nothing.
   ///
   /// - Parameters:
   ///   - paths: files and folders as the user gave them.
-  ///   - isCancelled: asked before each file and article; true leaves the rest unread.
+  ///   - isCancelled: asked before each file and article, and while what they have in common is made.
   ///   - progress: called after each article with the number of articles and bytes so far.
+  /// - Returns: whether it was not cancelled.
   /// - Complexity: O(*n*) in the size of the files.
+  @discardableResult
   package func load(
     _ paths: [String], isCancelled: @escaping () -> Bool = { false },
     progress: (_ articles: Int, _ bytes: Int) -> Void = { _, _ in }
-  ) {
-    struct Stopped: Error {}
+  ) -> Bool {
+    let earlier = (reader: reader, builder: builder, made: made, problems.count, failureCount)
+    let cancellation = Cancellation(isCancelled)
+    do throws(Cancelled) {
+      let size = SizeEstimate.bytes(of: paths)
+      if size > 1 << 24 { Allocator.expectLargeBlocks() }
+      try continueBuilding(cancellation.check)
+      builder?.reserve(bytes: size)
+      try read(paths, cancellation, progress)
+      try finish(cancellation.check)
+      return true
+    } catch {
+      (reader, builder, made) = (earlier.reader, earlier.builder, earlier.made)
+      problems.removeSubrange(earlier.3...)
+      failureCount = earlier.4
+      return false
+    }
+  }
+
+  /// Reads what is under the paths until the corpus is full.
+  private func read(
+    _ paths: [String], _ cancellation: Cancellation, _ progress: (Int, Int) -> Void
+  ) throws(Cancelled) {
+    enum Stopped: Error { case full }
     var bytes = 0
-    let size = SizeEstimate.bytes(of: paths)
-    if size > 1 << 24 { Allocator.expectLargeBlocks() }
-    continueBuilding()
-    builder?.reserve(bytes: size)
-    do {
-      for path in paths {
-        let before = count
-        try Loader(isCancelled: isCancelled).load(
+    for path in paths {
+      let before = count
+      do {
+        try Loader(isCancelled: { cancellation.isCancelled }).load(
           paths: [path],
           each: { article in
-            if isCancelled() { throw Stopped() }
+            try cancellation.check()
             append(article)
-            if isFull { throw Stopped() }
+            if isFull { throw Stopped.full }
             bytes += article.text.count
             progress(count, bytes)
           }, problem: note)
-        if isCancelled() { throw Stopped() }
-        if count == before { failureCount += 1 }
+      } catch {
+        // A full corpus has said so already.
+        if error is Stopped { return }
       }
-    } catch {
-      // A full corpus has said so already.
-      guard !isFull else { return }
-      note(LoadProblem(paths.first ?? "", "stopped before everything was loaded"))
+      try cancellation.check()
+      if count == before { failureCount += 1 }
     }
   }
 
@@ -93,14 +113,20 @@ package final class CorpusLoader {
 
   /// The corpus of everything loaded so far.
   ///
-  /// - Complexity: O(*n*) in running words and names.
-  package func corpus() -> Corpus {
+  /// - Complexity: O(*n*) in running words and names after `load(markdown:)`, O(1) otherwise.
+  package func corpus() -> Corpus { finish {} }
+
+  /// Makes the corpus of what has been read.
+  @discardableResult
+  private func finish<Failure>(
+    _ check: () throws(Failure) -> Void
+  ) throws(Failure) -> Corpus {
     if let made { return made }
     var own = builder ?? CorpusBuilder(name: name, limits: limits)
     builder = nil
-    own.joinNames()
+    try own.joinNames(check)
     if own.isLarge { Allocator.giveBack() }
-    let corpus = own.finish(vocabulary: reader.vocabulary)
+    let corpus = try own.finish(vocabulary: reader.vocabulary, check: check)
     made = corpus
     return corpus
   }
@@ -108,11 +134,15 @@ package final class CorpusLoader {
   /// Takes over what a session has changed in the corpus, so that loading more keeps it.
   package func replace(_ corpus: Corpus) { made = corpus }
 
-  private func continueBuilding() {
+  private func continueBuilding<Failure>(
+    _ check: () throws(Failure) -> Void
+  ) throws(Failure) {
     guard builder == nil else { return }
-    builder =
-      made.map { CorpusBuilder(continuing: $0, limits: limits) }
-      ?? CorpusBuilder(name: name, limits: limits)
+    if let made {
+      builder = try CorpusBuilder(continuing: made, limits: limits, check: check)
+    } else {
+      builder = CorpusBuilder(name: name, limits: limits)
+    }
     made = nil
   }
 
@@ -142,7 +172,7 @@ package final class CorpusLoader {
       DroppedLine(line: $0.line, text: Self.shortened($0.text), reason: $0.reason)
     }
     details.warnings = article.warnings
-    continueBuilding()
+    continueBuilding {}
     if let refusal = builder?.refusal(of: text.count, details) {
       return refuse(refusal, article.path)
     }

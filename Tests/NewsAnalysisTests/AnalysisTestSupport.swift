@@ -10,7 +10,7 @@ func corpus(_ articles: [String], date: CivilDate? = nil) -> Corpus {
     let reading = reader.read(Array(text.utf8), date: date)
     builder.append(reading, details: ArticleDetails(path: "\(number + 1).txt"))
   }
-  return builder.finish(vocabulary: reader.vocabulary)
+  return builder.finish(vocabulary: reader.vocabulary) {}
 }
 
 extension Corpus {

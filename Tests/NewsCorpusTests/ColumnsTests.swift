@@ -37,7 +37,7 @@ import Testing
     restored.visit(&found)
     #expect(found.rows == expected.rows)
     #expect(Set(expected.names).count == expected.names.count)
-    let again = Corpus(name: corpus.name, columns: restored, vocabulary: corpus.vocabulary)
+    let again = Corpus(name: corpus.name, columns: restored, vocabulary: corpus.vocabulary) {}
     again.checkInvariants()
     #expect(again.articles[0].details.evidence == Self.details.evidence)
     #expect(again.speakers.map { again.strings[$0.text] } == ["Two", "boats"])
@@ -151,7 +151,7 @@ import Testing
     var builder = CorpusBuilder(name: "invented")
     builder.append(reading, details: details)
     builder.append(plain, details: ArticleDetails(path: "b.txt"))
-    return builder.finish(vocabulary: Vocabulary())
+    return builder.finish(vocabulary: Vocabulary()) {}
   }
 }
 

@@ -19,7 +19,7 @@ import Testing
     }
     var starts = Set((0..<5).map { _ in Int.random(in: 0...max(0, count), using: &random) })
     starts.insert(0)
-    let index = InvertedIndex(terms: terms, articleStarts: starts.sorted(), termCount: termCount)
+    let index = InvertedIndex(terms: terms, articleStarts: starts.sorted(), termCount: termCount) {}
     for term in 0..<Vocabulary.Term(termCount) {
       let expected = terms.indices.filter { terms[$0] == term }
       #expect(Array(index.postings(of: term)) == expected, "seed \(seed)")
@@ -34,7 +34,7 @@ import Testing
     var terms = [Vocabulary.Term](repeating: 0, count: gap + 1)
     terms[0] = 1
     terms[gap] = 1
-    let index = InvertedIndex(terms: terms, articleStarts: [0], termCount: 2)
+    let index = InvertedIndex(terms: terms, articleStarts: [0], termCount: 2) {}
     #expect(Array(index.postings(of: 1)) == [0, gap])
   }
 }

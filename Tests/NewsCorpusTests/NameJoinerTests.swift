@@ -81,11 +81,11 @@ import Testing
     ]
     let whole = Self.corpus(names)
     for cut in 1..<names.count {
-      var builder = CorpusBuilder(continuing: Self.corpus(Array(names[..<cut])))
+      var builder = CorpusBuilder(continuing: Self.corpus(Array(names[..<cut]))) {}
       for reading in names[cut...].map({ Self.reading($0) }) {
         builder.append(reading, details: ArticleDetails())
       }
-      let later = builder.finish(vocabulary: Vocabulary())
+      let later = builder.finish(vocabulary: Vocabulary()) {}
       #expect(
         later.names.indices.map { later.string(ofName: $0) }
           == whole.names.indices.map { whole.string(ofName: $0) })
@@ -100,9 +100,9 @@ import Testing
       [("Quill", .person)], [("Dana Quill", .person)], [("Ravi Quill", .person)],
     ]
     #expect(Self.corpus(names).names.count == 3)
-    var builder = CorpusBuilder(continuing: Self.corpus(Array(names[..<2])))
+    var builder = CorpusBuilder(continuing: Self.corpus(Array(names[..<2]))) {}
     builder.append(Self.reading(names[2]), details: ArticleDetails())
-    #expect(builder.finish(vocabulary: Vocabulary()).names.count == 3)
+    #expect(builder.finish(vocabulary: Vocabulary(), check: {}).names.count == 3)
   }
 
   /// A corpus of articles that mention these names; with `oneName`, those of one article are one.
@@ -113,7 +113,7 @@ import Testing
     for names in articles {
       builder.append(reading(names, oneName: oneName), details: ArticleDetails())
     }
-    return builder.finish(vocabulary: Vocabulary())
+    return builder.finish(vocabulary: Vocabulary()) {}
   }
 
   private static func reading(

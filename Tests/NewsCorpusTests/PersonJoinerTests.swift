@@ -151,7 +151,7 @@ import Testing
   private static func corpus(_ articles: [[Person]]) -> Corpus {
     var builder = CorpusBuilder(name: "invented")
     for persons in articles { builder.append(reading(persons), details: ArticleDetails()) }
-    return builder.finish(vocabulary: Vocabulary())
+    return builder.finish(vocabulary: Vocabulary()) {}
   }
 
   private static func reading(_ persons: [Person]) -> ArticleReading {

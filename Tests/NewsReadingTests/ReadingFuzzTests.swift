@@ -99,7 +99,7 @@ import Testing
           var reader = Reader()
           var builder = CorpusBuilder(name: "long")
           builder.append(reader.read(text, date: nil), details: ArticleDetails(path: "long"))
-          #expect(builder.finish(vocabulary: reader.vocabulary).articles.count == 1)
+          #expect(builder.finish(vocabulary: reader.vocabulary, check: {}).articles.count == 1)
         }
       }.min() ?? .zero
     }

@@ -132,10 +132,11 @@ import Testing
       var reader = Reader()
       var first = CorpusBuilder(name: "random")
       RandomCorpus.append(random.articles[..<cut], from: 0, &reader, &first)
-      var second = CorpusBuilder(continuing: first.finish(vocabulary: reader.vocabulary))
+      var second = CorpusBuilder(
+        continuing: first.finish(vocabulary: reader.vocabulary, check: {}), check: {})
       RandomCorpus.append(random.articles[cut...], from: cut, &reader, &second)
       let later = RandomCorpus(
-        articles: random.articles, corpus: second.finish(vocabulary: reader.vocabulary))
+        articles: random.articles, corpus: second.finish(vocabulary: reader.vocabulary, check: {}))
       #expect(later.corpus.text == whole.corpus.text, "seed \(seed), cut at \(cut)")
       #expect(later.corpus.words.terms == whole.corpus.words.terms, "seed \(seed), cut at \(cut)")
       for noun in Relations.all.map(\.name) {

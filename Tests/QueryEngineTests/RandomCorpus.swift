@@ -37,7 +37,7 @@ struct RandomCorpus {
     var reader = Reader()
     var builder = CorpusBuilder(name: "random")
     append(articles[...], from: 0, &reader, &builder)
-    return builder.finish(vocabulary: reader.vocabulary)
+    return builder.finish(vocabulary: reader.vocabulary) {}
   }
 
   /// Reads articles into a builder; every second one has an outlet and a date.

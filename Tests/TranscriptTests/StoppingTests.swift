@@ -1,3 +1,4 @@
+import Foundation
 import NewsShell
 import QueryLanguage
 import Testing
@@ -37,6 +38,47 @@ import Testing
       interruption.start = .max
     }
     #expect(recorder.run(line).status == .done)
+  }
+
+  @Test("A load that is stopped anywhere leaves everything as it was, and can be done again")
+  func loading() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "byline-stopped-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for number in 1...3 {
+      let text = "# Boat \(number)\n\nThe boat left on Monday, said Zebulon Quill of Corve."
+      try text.write(
+        to: folder.appending(path: "\(number).md"), atomically: true, encoding: .utf8)
+    }
+    let line = "load \"\(folder.path)\""
+    let questions = [
+      "words | count", "people | sort by name", "words containing \"Zebulon\" | count",
+      "words containing \"Zebulob\" | count",
+    ]
+    let interruption = Interruption()
+    let recorder = Recorder(isCancelled: interruption.isRequested)
+    let before = questions.map { recorder.run($0).output }
+    let untouched = Recorder()
+    let loading = untouched.run(line).output
+    #expect(loading.contains("a6 to a8 were added; 8 articles"))
+    let after = questions.map { untouched.run($0).output }
+    #expect(before != after)
+    var question = 0
+    while true {
+      question += 1
+      interruption.start = interruption.questions + question
+      let (status, output) = recorder.run(line)
+      interruption.start = .max
+      if status == .done {
+        #expect(output == loading)
+        break
+      }
+      #expect(status == .interrupted && output.hasPrefix("^C  stopped after "))
+      #expect(questions.map { recorder.run($0).output } == before, "question \(question)")
+    }
+    #expect(question > 20)
+    #expect(questions.map { recorder.run($0).output } == after)
   }
 
   @Test("Stopped in a script, a command ends it with 130", arguments: ["compare", "summarise"])

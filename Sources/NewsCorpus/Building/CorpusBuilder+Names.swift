@@ -2,11 +2,12 @@
 // articles come.
 extension CorpusBuilder {
   /// Takes the corpus's names apart again into those of single articles.
-  mutating func separateNames() {
+  mutating func separateNames<Failure>(_ check: () throws(Failure) -> Void) throws(Failure) {
     let joined = columns.names
     columns.names = []
     areNamesJoined = false
     for article in columns.articles.indices {
+      try check()
       var own: [UInt32: UInt32] = [:]
       for row in columns.articles[article].mentions.rows {
         let mention = columns.mentions[row]
@@ -41,10 +42,12 @@ extension CorpusBuilder {
   ///
   /// Called apart, the tables it takes are gone before the index is built.
   /// - Complexity: O(*n*) in the bytes of the names.
-  package mutating func joinNames() {
+  package mutating func joinNames<Failure>(
+    _ check: () throws(Failure) -> Void
+  ) throws(Failure) {
     guard !areNamesJoined else { return }
+    let (joined, names) = try NameJoiner.joined(columns, check)
     areNamesJoined = true
-    let (joined, names) = NameJoiner.joined(columns)
     columns.names = names
     for number in columns.mentions.indices {
       columns.mentions[number].name = joined[Int(columns.mentions[number].name)]

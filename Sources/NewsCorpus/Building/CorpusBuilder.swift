@@ -17,12 +17,16 @@ package struct CorpusBuilder {
   /// Goes on with a corpus: what it holds keeps its numbers, and names are joined anew at the end, as
   /// if all articles had been appended at once.
   ///
+  /// - Parameter check: asked from time to time, and may throw to end the work.
   /// - Complexity: O(*n*) in the number of mentions.
-  package init(continuing corpus: Corpus, limits: CorpusLimits = CorpusLimits()) {
+  package init<Failure>(
+    continuing corpus: Corpus, limits: CorpusLimits = CorpusLimits(),
+    check: () throws(Failure) -> Void
+  ) throws(Failure) {
     name = corpus.name
     self.limits = limits
     columns = corpus.columns
-    separateNames()
+    try separateNames(check)
   }
 
   /// The number of articles so far.
@@ -86,12 +90,16 @@ package struct CorpusBuilder {
 
   /// Freezes the corpus.
   ///
-  /// - Parameter vocabulary: the vocabulary of the reader that read every article.
+  /// - Parameters:
+  ///   - vocabulary: the vocabulary of the reader that read every article.
+  ///   - check: asked from time to time, and may throw to end the work.
   /// - Returns: the corpus; the builder is used up.
   /// - Complexity: O(*n*) in the number of running words and of names.
-  package consuming func finish(vocabulary: Vocabulary) -> Corpus {
-    joinNames()
-    let corpus = Corpus(name: name, columns: columns, vocabulary: vocabulary)
+  package consuming func finish<Failure>(
+    vocabulary: Vocabulary, check: () throws(Failure) -> Void
+  ) throws(Failure) -> Corpus {
+    try joinNames(check)
+    let corpus = try Corpus(name: name, columns: columns, vocabulary: vocabulary, check: check)
     #if DEBUG
       corpus.checkInvariants()
     #endif

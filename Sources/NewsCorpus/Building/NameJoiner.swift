@@ -21,13 +21,18 @@ struct NameJoiner {
 
   /// Joins the names of the articles of some columns.
   ///
+  /// `check` is asked from time to time, and may throw to end the work.
+  ///
   /// - Returns: for each name of an article the number of the corpus's name; the corpus's names, in order
   ///   of first mention.
   /// - Complexity: O(*n*) in the bytes of the names, amortised.
-  static func joined(_ columns: Columns) -> (numbers: [UInt32], names: [Name]) {
+  static func joined<Failure>(
+    _ columns: Columns, _ check: () throws(Failure) -> Void
+  ) throws(Failure) -> (numbers: [UInt32], names: [Name]) {
     var joiner = NameJoiner(columns)
-    joiner.joinEqual()
-    joiner.persons.join(columns, &joiner.roots)
+    try joiner.joinEqual(check)
+    try joiner.persons.join(columns, &joiner.roots, check)
+    try check()
     return joiner.numbered()
   }
 
@@ -67,13 +72,16 @@ struct NameJoiner {
     return Int(keys.intern(folded: key))
   }
 
-  private mutating func joinEqual() {
+  private mutating func joinEqual<Failure>(
+    _ check: () throws(Failure) -> Void
+  ) throws(Failure) {
     func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
       bytes.count >= 2 && bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x2E }
     }
     var form: [UInt8] = []
     var key: [UInt8] = []
     for number in names.indices {
+      if number & 0x3FF == 0 { try check() }
       let name = names[number]
       read(name.span, name.article, into: &form)
       let term = self.key(form, name.kind, &key)
@@ -89,7 +97,8 @@ struct NameJoiner {
       }
       if name.kind == .person { persons.append(UInt32(number), term: term) }
     }
-    for mention in columns.mentions {
+    for (number, mention) in columns.mentions.enumerated() {
+      if number & 0xFFF == 0 { try check() }
       let name = names[Int(mention.name)]
       guard name.kind != .person, mention.span != name.span else { continue }
       let article = columns.article(ofSentence: Int(mention.sentence))

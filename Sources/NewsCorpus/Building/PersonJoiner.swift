@@ -47,13 +47,16 @@ struct PersonJoiner {
   ///
   /// - Complexity: O(*n* log *n*) in the number of names, and the square of the few that share a given name
   ///   and a surname.
-  func join(_ columns: Columns, _ roots: inout NameRoots) {
+  func join<Failure>(
+    _ columns: Columns, _ roots: inout NameRoots, _ check: () throws(Failure) -> Void
+  ) throws(Failure) {
     let (starts, names) = namesByForm()
     let order = forms.indices.sorted {
       (forms[$0].surname, $0) < (forms[$1].surname, $1)
     }
     var first = 0
     while first < order.count {
+      try check()
       var end = first + 1
       while end < order.count, forms[order[end]].surname == forms[order[first]].surname { end += 1 }
       if end > first + 1 || forms[order[first]].isBare && forms[order[first]].count > 1 {

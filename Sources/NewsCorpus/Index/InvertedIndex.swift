@@ -12,8 +12,12 @@ package struct InvertedIndex: Sendable {
   ///   - terms: the term of every running word, in order.
   ///   - articleStarts: the number of the first word of every article, ascending.
   ///   - termCount: the size of the vocabulary.
+  ///   - check: asked from time to time, and may throw to end the work.
   /// - Complexity: O(*n* + *v*) for *n* running words and *v* terms.
-  init(terms: [Vocabulary.Term], articleStarts: [Int], termCount: Int) {
+  init<Failure>(
+    terms: [Vocabulary.Term], articleStarts: [Int], termCount: Int,
+    check: () throws(Failure) -> Void
+  ) throws(Failure) {
     var counts = [UInt32](repeating: 0, count: termCount)
     var articleCounts = [UInt32](repeating: 0, count: termCount)
     var lastArticle = [UInt32](repeating: .max, count: termCount)
@@ -22,6 +26,7 @@ package struct InvertedIndex: Sendable {
     var article: UInt32 = 0
     var nextStart = articleStarts.count > 1 ? articleStarts[1] : Int.max
     for position in 0..<terms.count {
+      if position & 0xFFFF == 0 { try check() }
       while position >= nextStart {
         article += 1
         nextStart =
@@ -42,6 +47,7 @@ package struct InvertedIndex: Sendable {
     var cursors = starts
     for term in 0..<termCount { last[term] = 0 }
     for position in 0..<terms.count {
+      if position & 0xFFFF == 0 { try check() }
       let term = Int(terms[position])
       var delta = UInt32(position + 1) &- last[term]
       last[term] = UInt32(position + 1)

@@ -17,7 +17,7 @@ enum LoadCommand: Command {
     }
     let paths = try Self.paths(call)
     let before = session.corpus.articles.count
-    let isComplete = session.load(paths)
+    guard let isComplete = session.load(paths) else { return .interrupted }
     let added = session.corpus.articles.count - before
     let all = session.corpus.articles.count
     session.console.print(
@@ -31,7 +31,6 @@ enum LoadCommand: Command {
     if let note = Duplicates(corpus: session.corpus).note(from: before) {
       session.console.say("note: " + note)
     }
-    if session.isCancelledNow { return .interrupted }
     return isComplete ? .done : .unreadable
   }
 
@@ -73,13 +72,18 @@ enum LoadCommand: Command {
 extension Session {
   /// Loads paths and says what could not be read; the last result and named results stay.
   ///
-  /// - Returns: whether all of it could be read.
+  /// - Returns: whether all of it could be read; nil when it was stopped, which has been said.
   @discardableResult
-  package func load(_ paths: [String]) -> Bool {
-    let (problems, isComplete) = Exhaustion.whileLoading {
+  package func load(_ paths: [String]) -> Bool? {
+    let started = ContinuousClock.now
+    let result = Exhaustion.whileLoading {
       Interrupts.whileWorking {
         loaded.load(paths.map { Self.expandingTilde($0, home) }, isCancelled: isCancelled)
       }
+    }
+    guard let (problems, isComplete) = result else {
+      sayStopped(since: started)
+      return nil
     }
     for problem in problems { console.say(Self.line(problem)) }
     return isComplete

@@ -40,13 +40,13 @@ package final class LoadedArticles {
 
   /// Loads more.
   ///
-  /// - Returns: what could not be read, and whether all could.
+  /// - Returns: what could not be read, and whether all could; nil when it was cancelled, and nothing changed.
   func load(
     _ paths: [String], isCancelled: @escaping () -> Bool
-  ) -> (problems: [LoadProblem], isComplete: Bool) {
+  ) -> (problems: [LoadProblem], isComplete: Bool)? {
     let loader = opened.loader
     let before = loader.failureCount
-    loader.load(paths, isCancelled: isCancelled)
+    guard loader.load(paths, isCancelled: isCancelled) else { return nil }
     let corpus = loader.corpus()
     let problems = loader.takeProblems()
     state = .open(loader, corpus)

@@ -104,15 +104,17 @@ package struct Application {
     let name = request.paths.count == 1 ? Self.name(of: request.paths[0]) : "corpus"
     let loader = CorpusLoader(name: name)
     let progress = LoadProgress(console: console, isShown: showsProgress)
-    Exhaustion.whileLoading {
+    let isLoaded = Exhaustion.whileLoading {
       Interrupts.whileWorking {
         loader.load(
           request.paths, isCancelled: { Interrupts.isRequested }, progress: progress.step)
       }
-      // The corpus is made here, where the loader is the only holder of what it has built.
-      if loader.count > 0 { _ = loader.corpus() }
     }
     progress.finish()
+    guard isLoaded else {
+      console.say("^C  stopped; nothing was loaded")
+      return nil
+    }
     for problem in loader.takeProblems() { console.say(Session.line(problem)) }
     if loader.count == 0 {
       console.say("nothing could be loaded; byline alone opens the built-in corpus")

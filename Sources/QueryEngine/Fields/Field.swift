@@ -1,6 +1,6 @@
 /// A property of the rows of a relation, under the name users type.
 ///
-/// `value` is for showing. What runs over many rows reads `number` or `code`, which box nothing.
+/// `value` is for showing. What runs over many rows reads `number`, `code` or `bytes`, which box nothing.
 package struct Field: Sendable {
   /// What sort of value it has, which decides what it may be compared with.
   package enum Kind: String, Sendable {
@@ -46,6 +46,8 @@ package struct Field: Sendable {
   let number: (@Sendable (RowSource, Int) -> Double)?
   /// The number that stands for the value; makes conditions, counts and sorting fast. Nil: there is none.
   let code: Code?
+  /// The text in a row, where it stands so in the corpus; nil for all others.
+  let bytes: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>)?
   /// How the index answers for it.
   var lookup: Lookup?
   /// The text by which rows are sorted where that is not the value. Nil: the value.
@@ -66,7 +68,18 @@ package struct Field: Sendable {
     _ name: String, _ kind: Kind, _ summary: String, code: Code? = nil, lookup: Lookup? = nil,
     value: @escaping @Sendable (RowSource, Int) -> Value
   ) {
-    self.init(name, kind, summary, code: code, lookup: lookup, number: nil, value: value)
+    self.init(
+      name, kind, summary, code: code, lookup: lookup, number: nil, bytes: nil, value: value)
+  }
+
+  /// Describes a field whose text stands in the corpus.
+  init(
+    _ name: String, _ summary: String, code: Code? = nil, lookup: Lookup? = nil,
+    bytes: @escaping @Sendable (RowSource, Int) -> ArraySlice<UInt8>
+  ) {
+    self.init(name, .text, summary, code: code, lookup: lookup, number: nil, bytes: bytes) {
+      .text(String(decoding: bytes($0, $1), as: UTF8.self))
+    }
   }
 
   /// Describes a field of numbers; NaN is unknown.
@@ -74,7 +87,8 @@ package struct Field: Sendable {
     _ name: String, _ summary: String,
     number: @escaping @Sendable (RowSource, Int) -> Double
   ) {
-    self.init(name, .number, summary, code: nil, lookup: nil, number: number) { source, row in
+    self.init(name, .number, summary, code: nil, lookup: nil, number: number, bytes: nil) {
+      source, row in
       let number = number(source, row)
       return number.isNaN ? .unknown : .number(number)
     }
@@ -83,6 +97,7 @@ package struct Field: Sendable {
   private init(
     _ name: String, _ kind: Kind, _ summary: String, code: Code?, lookup: Lookup?,
     number: (@Sendable (RowSource, Int) -> Double)?,
+    bytes: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>)?,
     value: @escaping @Sendable (RowSource, Int) -> Value
   ) {
     self.name = name
@@ -91,6 +106,7 @@ package struct Field: Sendable {
     self.code = code
     self.lookup = lookup
     self.number = number
+    self.bytes = bytes
     self.value = value
   }
 
@@ -98,9 +114,11 @@ package struct Field: Sendable {
   func of(
     _ prefix: String, _ other: @escaping @Sendable (RowSource, Int) -> Int
   ) -> Field {
-    let (value, number, code) = (self.value, self.number, self.code)
+    let (value, number, bytes, code) = (self.value, self.number, self.bytes, self.code)
     var ofOther: (@Sendable (RowSource, Int) -> Double)?
     if let number { ofOther = { source, row in number(source, other(source, row)) } }
+    var bytesOfOther: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>)?
+    if let bytes { bytesOfOther = { source, row in bytes(source, other(source, row)) } }
     var codeOfOther: Code?
     if let code {
       codeOfOther = Code(
@@ -108,7 +126,8 @@ package struct Field: Sendable {
         isFolded: code.isFolded)
     }
     var field = Field(
-      prefix + name, kind, summary, code: codeOfOther, lookup: nil, number: ofOther
+      prefix + name, kind, summary, code: codeOfOther, lookup: nil, number: ofOther,
+      bytes: bytesOfOther
     ) { source, row in value(source, other(source, row)) }
     field.spelling = spelling
     field.reading = reading

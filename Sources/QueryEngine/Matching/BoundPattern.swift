@@ -101,7 +101,7 @@ enum PatternSearch {
   /// overlap the next, and none is longer or shorter for want of room.
   var isBoundless: Bool {
     guard case .words(let pattern) = self, !pattern.staysInSentence || pattern.elements.count == 1,
-      pattern.elements.allSatisfy({ $0.minimum == 1 && $0.maximum == 1 && $0.terms != nil })
+      pattern.isFixed, pattern.elements.allSatisfy({ $0.terms != nil })
     else { return false }
     if pattern.elements.count == 1 { return true }
     let terms = pattern.elements.compactMap { $0.terms?.count == 1 ? $0.terms?[0] : nil }
@@ -121,8 +121,8 @@ enum PatternSearch {
       return try NearSearch(corpus: corpus, bounds: bounds, scope: scope)
         .matches(a, b, distance, patience)
     case .regex(let expression):
-      return try ExpressionSearch(corpus: corpus, expression: expression)
-        .matches(within: bounds, scope: scope, patience)
+      return try ExpressionSearch(expression, in: corpus, patience)
+        .matches(within: bounds, scope: scope)
     }
   }
 }

@@ -23,6 +23,9 @@ struct CompiledPattern: Sendable {
   static let longestGap = 5
   static let longestRepetition = 20
 
+  /// Whether every place is one word, so that all matches are equally long.
+  var isFixed: Bool { elements.allSatisfy { $0.minimum == 1 && $0.maximum == 1 } }
+
   /// Whether some place can never be filled, so that nothing can match.
   var isImpossible: Bool {
     elements.contains { $0.minimum > 0 && ($0.terms?.isEmpty ?? false) } || elements.isEmpty

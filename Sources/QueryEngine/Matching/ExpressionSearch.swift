@@ -3,16 +3,22 @@ import NewsCorpus
 /// Finds what a regular expression matches, text by text: `^` and `$` are the ends of one.
 ///
 /// A hit is the running words that a match touches; marks and spaces alone stand for the word behind
-/// them, or before.
-struct ExpressionSearch {
-  let corpus: Corpus
-  let expression: TextPattern
+/// them, or before. A class, as it is asked for one part of an article after the other.
+final class ExpressionSearch {
+  private let corpus: Corpus
+  private let matcher: TextMatcher
+  private let patience: Patience
+
+  init(_ expression: TextPattern, in corpus: Corpus, _ patience: Patience) {
+    self.corpus = corpus
+    self.patience = patience
+    matcher = TextMatcher(expression)
+  }
 
   /// The hits in sentences or paragraphs, ascending.
   func matches(
-    within bounds: TextBounds, scope: [Range<Int>]?, _ patience: Patience
+    within bounds: TextBounds, scope: [Range<Int>]?
   ) throws(EvaluationError) -> [Match] {
-    let matcher = TextMatcher(expression)
     var found: [Match] = []
     for stretch in scope ?? [0..<corpus.words.count] where !stretch.isEmpty {
       var word = stretch.lowerBound
@@ -28,34 +34,34 @@ struct ExpressionSearch {
           words = corpus.words(ofParagraphOf: sentence)
           span = corpus.paragraphs[Int(corpus.sentences[sentence].paragraph)].span
         }
-        try search(span, of: article, words, matcher, patience, &found)
+        if !words.isEmpty { try search(span, of: article, words, &found) }
         word = max(word + 1, words.upperBound)
       }
     }
     return found
   }
 
-  /// The hits in a text of an article, ascending.
-  func matches(
-    in text: TextSpan, of article: ArticleOrdinal, _ matcher: TextMatcher, _ patience: Patience
-  ) throws(EvaluationError) -> [Match] {
-    var found: [Match] = []
-    let words = corpus.words(in: text, of: article)
-    try search(text, of: article, words, matcher, patience, &found)
-    return found
+  /// Appends the hits in a text of an article, ascending.
+  func appendMatches(
+    in text: TextSpan, of article: ArticleOrdinal, to found: inout [Match]
+  ) throws(EvaluationError) {
+    try search(text, of: article, nil, &found)
   }
 
+  /// Searches one text, whose words are found when first needed: most texts hold no match.
   private func search(
-    _ text: TextSpan, of article: ArticleOrdinal, _ words: Range<Int>, _ matcher: TextMatcher,
-    _ patience: Patience, _ found: inout [Match]
+    _ text: TextSpan, of article: ArticleOrdinal, _ known: Range<Int>?, _ found: inout [Match]
   ) throws(EvaluationError) {
-    guard !words.isEmpty else { return }
     let bytes = corpus.bytes(text, of: article)
+    var words = known
     var start = 0
     while start <= bytes.count {
       try patience.check()
       guard let place = try matcher.firstPlace(in: bytes, from: start) else { return }
-      let hit = Match(self.words(at: place, of: text, in: article, among: words))
+      let own = words ?? corpus.words(in: text, of: article)
+      if own.isEmpty { return }
+      words = own
+      let hit = Match(self.words(at: place, of: text, in: article, among: own))
       if found.last != hit { found.append(hit) }
       // Behind an empty match there would be one at every place.
       if place.isEmpty || place.upperBound <= start { return }

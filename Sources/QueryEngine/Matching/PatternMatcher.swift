@@ -18,9 +18,7 @@ struct PatternMatcher {
   func matches(_ patience: Patience) throws(EvaluationError) -> [Match] {
     guard !pattern.isImpossible else { return [] }
     guard let driver = rarest() else { return try matchesAnywhere(patience) }
-    if pattern.elements.allSatisfy({ $0.minimum == 1 && $0.maximum == 1 }) {
-      return try fixedMatches(driver: driver, patience)
-    }
+    if pattern.isFixed { return try fixedMatches(driver: driver, patience) }
     return try gappedMatches(driver: driver, patience)
   }
 
@@ -87,9 +85,7 @@ struct PatternMatcher {
   /// A walk that finds the matches in many short stretches, one after the other; nil where the pattern has no place
   /// to drive it, or no repetitions, which need none.
   var gappedWalk: GappedWalk? {
-    guard !pattern.isImpossible, let driver = rarest(),
-      !pattern.elements.allSatisfy({ $0.minimum == 1 && $0.maximum == 1 })
-    else { return nil }
+    guard !pattern.isImpossible, !pattern.isFixed, let driver = rarest() else { return nil }
     return GappedWalk(corpus: corpus, pattern: pattern, driver: driver)
   }
 
@@ -386,12 +382,7 @@ extension [Vocabulary.Term] {
   /// Whether an ascending list of terms has one.
   func holds(_ term: Vocabulary.Term) -> Bool {
     if count <= 8 { return contains(term) }
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < term { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == term
+    let place = partitioningIndex { $0 >= term }
+    return place < count && self[place] == term
   }
 }

@@ -11,15 +11,26 @@ struct PhraseTest: Sendable {
   }
 
   private let elements: [Element]
+  /// The longest word of small letters from a to z alone; empty when there is none.
+  private let longest: [UInt8]
 
   init(_ phrase: String) {
-    elements = PhraseWords.split(phrase).map { word in
+    let elements: [Element] = PhraseWords.split(phrase).map { word in
       switch word {
       case "...": .gap
       case "_", "*": .anyWord
       default: .word(Folding.folded(NumberSpellings.plain(word)))
       }
     }
+    self.elements = elements
+    longest =
+      elements.compactMap { element in
+        if case .word(let word) = element, word.allSatisfy({ (0x61...0x7A).contains($0) }) {
+          word
+        } else {
+          nil
+        }
+      }.max { $0.count < $1.count } ?? []
   }
 
   private static func folded(_ text: String) -> [[UInt8]] {
@@ -30,6 +41,24 @@ struct PhraseTest: Sendable {
   func isContained(in text: String) -> Bool {
     let own = Self.folded(text)
     return own.indices.contains { place(in: own, from: $0) != nil }
+  }
+
+  /// The same of bytes of UTF-8, which become a string only where the longest word may stand in them.
+  func isContained(in text: ArraySlice<UInt8>) -> Bool {
+    mayHoldLongest(text) && isContained(in: String(decoding: text, as: UTF8.self))
+  }
+
+  /// Whether the letters of the longest word follow each other in `text`, or cannot be looked for: what folds
+  /// may be written with other letters, or with points between them.
+  private func mayHoldLongest(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = longest.first else { return true }
+    for start in text.indices {
+      let byte = text[start]
+      if byte >= 0x80 || byte == UInt8(ascii: ".") { return true }
+      guard byte | 0x20 == first, start + longest.count <= text.endIndex else { continue }
+      if longest.indices.allSatisfy({ text[start + $0] | 0x20 == longest[$0] }) { return true }
+    }
+    return false
   }
 
   /// Whether `text` holds the words beside those of another phrase, at most so many words apart.

@@ -108,13 +108,10 @@ enum ArticleFields {
     ]
   }()
 
-  private static let text = Field(
-    "text", .text, "all of its text", lookup: .bodyWords
-  ) { source, row in
+  private static let text = Field("text", "all of its text", lookup: .bodyWords) { source, row in
     let article = source.corpus.articles[row]
-    guard article.paragraphs.count > 1 else { return .text("") }
+    guard article.paragraphs.count > 1 else { return [] }
     let body = source.corpus.paragraphs[article.paragraphs.lowerBound + 1].span
-    return .text(
-      source.corpus.string(TextSpan(Int(body.lower), article.textRange.count), of: row))
+    return source.corpus.bytes(TextSpan(Int(body.lower), article.textRange.count), of: row)
   }
 }

@@ -36,10 +36,10 @@ extension Relation {
 /// The fields of dates.
 enum DateFields {
   static let all: [Field] = [
-    Field("text", .text, "the expression as stated") { source, row in
+    Field("text", "the expression as stated") { source, row in
       let date = source.corpus.dates[row]
-      return .text(
-        source.corpus.string(date.span, of: source.corpus.article(ofSentence: Int(date.sentence))))
+      return source.corpus.bytes(
+        date.span, of: source.corpus.article(ofSentence: Int(date.sentence)))
     },
     value, days.from, days.to,
     Field("open", .flag, "whether it cannot be resolved") { source, row in

@@ -48,8 +48,10 @@ extension Relation {
 enum FigureFields {
   static let all: [Field] =
     [
-      Field("text", .text, "the figure as stated") { source, row in
-        text(source, row, source.corpus.figures[row].span)
+      Field("text", "the figure as stated") { source, row in
+        let figure = source.corpus.figures[row]
+        return source.corpus.bytes(
+          figure.span, of: source.corpus.article(ofSentence: Int(figure.sentence)))
       }
     ] + numbers + [
       Field("qualifier", .text, "the hedge as written: about, more than") { source, row in

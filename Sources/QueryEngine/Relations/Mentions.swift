@@ -34,11 +34,10 @@ extension Relation {
 /// The fields of mentions.
 enum MentionFields {
   static let all: [Field] = [
-    Field("text", .text, "the name as written here") { source, row in
+    Field("text", "the name as written here") { source, row in
       let mention = source.corpus.mentions[row]
-      return .text(
-        source.corpus.string(
-          mention.span, of: source.corpus.article(ofSentence: Int(mention.sentence))))
+      return source.corpus.bytes(
+        mention.span, of: source.corpus.article(ofSentence: Int(mention.sentence)))
     },
     Field(
       "name", .text, "the fullest form", code: .init(of: { $0.corpus.mentions[$1].name })

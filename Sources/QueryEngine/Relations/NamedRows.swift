@@ -59,8 +59,9 @@ enum NamedRows {
 enum NameFields {
   static let all: [Field] =
     [
-      Field("name", .text, "the fullest form", code: .init(of: { UInt32($1) })) {
-        .text($0.corpus.string(ofName: $1))
+      Field("name", "the fullest form", code: .init(of: { UInt32($1) })) { source, row in
+        let name = source.corpus.names[row]
+        return source.corpus.bytes(name.span, of: ArticleOrdinal(name.article))
       },
       Field(
         "kind", .text, "person, organisation, place, group or other",

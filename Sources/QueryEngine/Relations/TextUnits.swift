@@ -22,8 +22,8 @@ enum TextUnits {
       }
     }
     return [
-      Field("text", .text, "its text", lookup: .words) { source, row in
-        .text(source.corpus.string(span(source, row), of: article(source, row)))
+      Field("text", "its text", lookup: .words) { source, row in
+        source.corpus.bytes(span(source, row), of: article(source, row))
       },
       Field("number", "its number in the article or paragraph", number: number),
       Field("words", "running words") { Double(words($0, $1).count) },

@@ -50,10 +50,18 @@ struct ConditionBinder {
     var wanted: [Value] = []
     var patterns: [TextPattern] = []
     var queries: [SubqueryValues] = []
+    var compared: [Condition] = []
     for value in listed {
       switch value {
-      case .string(let word), .name(let word):
-        wanted.append(try self.value(of: word.text, for: field, value.span))
+      case .name(let word):
+        // Equal means here what it means behind "=": "about 500" is not 500, 20% is a share, a month holds its days.
+        if let literal = numberOrDay(word, of: field) {
+          compared.append(try compare(operand, .equal, .literal(literal)))
+        } else {
+          wanted.append(try self.value(of: word.text, for: field, word.span))
+        }
+      case .string(let word):
+        wanted.append(try self.value(of: word.text, for: field, word.span))
       case .parameter(let word):
         let literal = Literal(try values.parameter(word.text, at: word.span), at: word.span)
         wanted.append(try convert(literal, for: field))
@@ -64,7 +72,22 @@ struct ConditionBinder {
         if let own { queries.append(SubqueryValues(pipeline: query, field: own)) }
       }
     }
-    return .among(field, wanted, patterns, queries)
+    guard !compared.isEmpty else { return .among(field, wanted, patterns, queries) }
+    if !wanted.isEmpty || !patterns.isEmpty || !queries.isEmpty {
+      compared.append(.among(field, wanted, patterns, queries))
+    }
+    return compared.count == 1 ? compared[0] : .or(compared)
+  }
+
+  /// Bare words as the number or the date that they are compared as; nil where they are text.
+  private func numberOrDay(_ word: Word, of field: Field) -> Literal? {
+    let kind = numberOrDate(in: word.text)
+    switch field.kind {
+    case .number, .date: return Literal(kind ?? .word(word.text), at: word.span)
+    case .text where relation.days?.key == field.name:
+      return kind.map { Literal($0, at: word.span) }
+    case .text, .list, .lemma, .flag: return nil
+    }
   }
 
   private func contains(_ operand: Operand, _ pattern: Pattern) throws(Diagnostics) -> Condition {

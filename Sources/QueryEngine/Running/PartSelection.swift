@@ -2,18 +2,15 @@ import NewsCorpus
 
 /// Rows that are parts of their article's text, one of which holds a pattern whole.
 ///
-/// Parts of different rows may lie in one another, so a pattern with gaps is tried in each by itself;
-/// the rows that hold its rarest word are the ones to try.
+/// Where the hits in a part are those of the whole text that lie in it, they are found once and parted among
+/// the rows. Otherwise, as parts of different rows may lie in one another, the pattern is tried in each row by
+/// itself, of those that hold its rarest word.
 final class PartSelection: Selection {
   private let search: PatternSearch
   private let parts: @Sendable (Corpus, Int) -> [TextSpan]
   private let finding: Relation.Finding
   private let relation: Relation
   private let evaluation: Evaluation
-  /// What an expression is looked for with.
-  private let expression: (search: ExpressionSearch, matcher: TextMatcher)?
-  /// What a pattern with gaps is looked for with.
-  private var gaps: GappedWalk?
   let emptiness: Note?
 
   init(
@@ -27,17 +24,6 @@ final class PartSelection: Selection {
     self.relation = relation
     self.evaluation = evaluation
     self.emptiness = emptiness
-    if case .words(let pattern) = search {
-      gaps = PatternMatcher(corpus: evaluation.corpus, pattern: pattern).gappedWalk
-    }
-    if case .regex(let expression) = search {
-      self.expression = (
-        ExpressionSearch(corpus: evaluation.corpus, expression: expression),
-        TextMatcher(expression)
-      )
-    } else {
-      expression = nil
-    }
   }
 
   var estimate: Int { search.estimate(in: evaluation.corpus) }
@@ -45,17 +31,16 @@ final class PartSelection: Selection {
   var explanation: Fact { search.explanation(estimate) }
 
   func rows() throws(EvaluationError) -> Found {
-    let corpus = evaluation.corpus
+    let (corpus, patience) = (evaluation.corpus, evaluation.patience)
     if search.isBoundless, let rowsOfArticle = relation.rowsOfArticle {
-      let hits = try search.matches(in: corpus, within: .body, evaluation.patience)
-      let rows = try finding.holding(hits, corpus, evaluation.patience)
-      return try found(in: rows, among: hits, rowsOfArticle)
+      let hits = try search.matches(in: corpus, within: .body, patience)
+      return try rows(holding: hits, rowsOfArticle)
     }
     guard let word = search.rarestWord(in: corpus) else {
       return try found(in: relation.allRows(in: corpus))
     }
-    let hits = try PatternMatcher(corpus: corpus, pattern: word).matches(evaluation.patience)
-    let rows = try finding.holding(hits, corpus, evaluation.patience)
+    let hits = try PatternMatcher(corpus: corpus, pattern: word).matches(patience)
+    let rows = try finding.holding(hits, corpus, patience)
     return try found(in: RowList(rows, isAscending: true))
   }
 
@@ -63,98 +48,92 @@ final class PartSelection: Selection {
     candidates.count <= estimate ? try found(in: candidates) : try filterByRows(candidates)
   }
 
-  /// Of ascending rows that may hold some of ascending hits those that do, with what they hold.
+  /// The rows that hold some of ascending hits, with what they hold.
   ///
   /// - Complexity: O(*a* + *h* + *r* log *h*) for *a* articles, *h* hits and *r* rows.
-  private func found(
-    in rows: [UInt32], among hits: [Match],
-    _ rowsOfArticle: (Corpus, ArticleOrdinal) -> Range<Int>
+  private func rows(
+    holding hits: [Match], _ rowsOfArticle: (Corpus, ArticleOrdinal) -> Range<Int>
   ) throws(EvaluationError) -> Found {
     let corpus = evaluation.corpus
+    let rows = try finding.holding(hits, corpus, evaluation.patience)
+    var placed = PlacedHits(hits, corpus)
     var kept: [UInt32] = []
-    var held = [Bool](repeating: false, count: hits.count)
-    var row = 0
-    var hit = 0
-    var places: [TextSpan] = []
-    for article in corpus.articles.indices where row < rows.count {
-      let end = rowsOfArticle(corpus, article).upperBound
-      guard Int(rows[row]) < end else { continue }
-      let words = corpus.articles[article].words
-      while hit < hits.count, hits[hit].words.lowerBound < words.lowerBound { hit += 1 }
-      places.removeAll(keepingCapacity: true)
-      while hit + places.count < hits.count,
-        hits[hit + places.count].words.lowerBound < words.upperBound
-      {
-        places.append(corpus.span(of: hits[hit + places.count], in: article))
-      }
-      while row < rows.count, Int(rows[row]) < end {
-        try evaluation.patience.check(turn: row)
-        var holds = false
-        for part in parts(corpus, Int(rows[row])) {
-          var place = places.partitioningIndex(where: { $0.lower >= part.lower })
-          while place < places.count, places[place].upper <= part.upper {
-            held[hit + place] = true
-            holds = true
-            place += 1
-          }
-        }
-        if holds { kept.append(rows[row]) }
-        row += 1
-      }
+    var article = 0
+    for (turn, row) in rows.enumerated() {
+      try evaluation.patience.check(turn: turn)
+      while rowsOfArticle(corpus, article).upperBound <= Int(row) { article += 1 }
+      placed.turn(to: article)
+      var holds = false
+      for part in parts(corpus, Int(row)) where placed.take(in: part) { holds = true }
+      if holds { kept.append(row) }
     }
-    return Found(
-      rows: RowList(kept, isAscending: true),
-      hits: hits.indices.lazy.filter { held[$0] }.map { hits[$0] })
+    return Found(rows: RowList(kept, isAscending: true), hits: placed.taken)
   }
 
   /// Reads the parts of rows.
   private func found(in rows: RowList) throws(EvaluationError) -> Found {
+    guard let placing = relation.placing else { return Found(rows: .none) }
     let corpus = evaluation.corpus
     let source = RowSource(corpus)
-    guard let placing = relation.placing else { return Found(rows: .none) }
+    let search = PartSearch(search, evaluation)
     var kept: [UInt32] = []
     var hits: [Match] = []
     for (turn, row) in rows.enumerated() {
       try evaluation.patience.check(turn: turn)
       let article = placing.article(source, Int(row))
       let before = hits.count
-      for part in parts(corpus, Int(row)) { hits += try self.hits(in: part, of: article) }
+      for part in parts(corpus, Int(row)) {
+        try search.appendMatches(in: part, of: article, to: &hits)
+      }
       if hits.count > before { kept.append(row) }
     }
     return Found(
       rows: RowList(kept, isAscending: rows.isAscending), hits: Set(hits).sorted())
   }
+}
 
-  /// The hits in one part of an article.
-  private func hits(
-    in part: TextSpan, of article: ArticleOrdinal
-  ) throws(EvaluationError) -> [Match] {
-    let (corpus, patience) = (evaluation.corpus, evaluation.patience)
-    if let expression {
-      return try expression.search.matches(in: part, of: article, expression.matcher, patience)
-    }
-    var hits: [Match] = []
-    for words in stretches(of: corpus.words(in: part, of: article)) {
-      if let own = try gaps?.matches(in: words, patience) {
-        hits += own
-      } else {
-        hits += try search.matches(in: corpus, within: .words(words), scope: [words], patience)
-      }
-    }
-    return hits
+/// Ascending hits with their places in the text, one article after the other, and which of them were taken.
+private struct PlacedHits {
+  private let corpus: Corpus
+  private let hits: [Match]
+  private var isTaken: [Bool]
+  private var article = -1
+  /// The first of the article's hits.
+  private var first = 0
+  /// Where the article's hits stand in its text.
+  private var places: [TextSpan] = []
+
+  init(_ hits: [Match], _ corpus: Corpus) {
+    self.hits = hits
+    self.corpus = corpus
+    isTaken = Array(repeating: false, count: hits.count)
   }
 
-  /// The words of a part in one, or a stretch for each of their sentences.
-  private func stretches(of words: Range<Int>) -> [Range<Int>] {
-    guard search.staysInSentence else { return words.isEmpty ? [] : [words] }
-    var stretches: [Range<Int>] = []
-    var start = words.lowerBound
-    while start < words.upperBound {
-      let sentence = evaluation.corpus.words(
-        ofSentence: evaluation.corpus.sentence(ofWord: start))
-      stretches.append(start..<min(sentence.upperBound, words.upperBound))
-      start = max(start + 1, sentence.upperBound)
+  /// Goes on to the hits of an article, which comes after those before.
+  mutating func turn(to article: ArticleOrdinal) {
+    guard article != self.article else { return }
+    self.article = article
+    let words = corpus.articles[article].words
+    while first < hits.count, hits[first].words.lowerBound < words.lowerBound { first += 1 }
+    places.removeAll(keepingCapacity: true)
+    while first + places.count < hits.count,
+      hits[first + places.count].words.lowerBound < words.upperBound
+    {
+      places.append(corpus.span(of: hits[first + places.count], in: article))
     }
-    return stretches
   }
+
+  /// Takes the hits in a part of the article's text; whether there are any.
+  mutating func take(in part: TextSpan) -> Bool {
+    let start = places.partitioningIndex { $0.lower >= part.lower }
+    var end = start
+    while end < places.count, places[end].upper <= part.upper {
+      isTaken[first + end] = true
+      end += 1
+    }
+    return end > start
+  }
+
+  /// The hits that were taken, ascending.
+  var taken: [Match] { hits.indices.lazy.filter { isTaken[$0] }.map { hits[$0] } }
 }

@@ -199,6 +199,13 @@ struct PredicateCompiler {
 
   private func matches(_ field: Field, _ pattern: TextPattern) -> Predicate {
     let matcher = TextMatcher(pattern)
+    if let bytes = field.bytes {
+      let (source, patience) = (source, evaluation.patience)
+      return { (row) throws(EvaluationError) in
+        try patience.check()
+        return Truth(try matcher.finds(in: bytes(source, row)))
+      }
+    }
     return judged(field, isFolded: false) { (value) throws(EvaluationError) in
       value == .unknown ? .unknown : Truth(try finds(matcher, in: value))
     }
@@ -225,6 +232,10 @@ struct PredicateCompiler {
     switch pattern {
     case .phrase(let phrase):
       let phrase = PhraseTest(phrase)
+      if let bytes = field.bytes {
+        let source = source
+        return { (row) in Truth(phrase.isContained(in: bytes(source, row))) }
+      }
       test = { (text) throws(EvaluationError) in phrase.isContained(in: text) }
     case .near(let one, let other, let distance):
       let (one, other) = (PhraseTest(one), PhraseTest(other))

@@ -8,3 +8,14 @@ public func parse(_ text: QueryText, grammar: Grammar) throws(Diagnostics) -> St
   if parser.cursor.isAtEnd { return nil }
   return try parser.wholeStatement()
 }
+
+/// The number or the date that a text is as a whole: `2.3 million`, `20%`, `25 January 2024`; nil for other texts.
+public func numberOrDate(in text: String) -> Literal.Kind? {
+  var reader = ArgumentReader(
+    QueryText(text), grammar: Grammar(nouns: [], clauses: [], steps: [], formats: []))
+  guard let literal = try? reader.literal(), reader.isAtEnd else { return nil }
+  switch literal.kind {
+  case .number, .date: return literal.kind
+  case .string, .parameter, .word, .truth: return nil
+  }
+}
