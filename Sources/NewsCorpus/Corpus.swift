@@ -19,7 +19,12 @@ public struct Corpus: Sendable {
 
   /// Makes the indexes of columns.
   ///
-  /// - Parameter check: asked from time to time, and may throw to end the work.
+  /// - Parameters:
+  ///   - name: what the corpus is called.
+  ///   - columns: what is known of the articles.
+  ///   - vocabulary: the terms of the words.
+  ///   - check: asked from time to time, and may throw to end the work.
+  /// - Throws: only what `check` throws.
   /// - Complexity: O(*n*) in the number of running words, sentences and mentions.
   init<Failure>(
     name: String, columns: Columns, vocabulary: Vocabulary, check: () throws(Failure) -> Void

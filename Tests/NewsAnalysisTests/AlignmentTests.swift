@@ -42,7 +42,7 @@ import Testing
     "one article, none, and ordinals that do not exist give empty comparisons",
     arguments: [[], [0], [7], [-1, 0, 0]])
   func degenerate(articles: [ArticleOrdinal]) throws {
-    let comparison = try Comparison(of: corpus, articles: articles, cancellation: .never)
+    let comparison = try ArticleComparison(of: corpus, articles: articles, cancellation: .never)
     #expect(comparison.agreements.isEmpty)
     #expect(comparison.sharedQuotations.groups.isEmpty)
     #expect(comparison.figures.figures.isEmpty)

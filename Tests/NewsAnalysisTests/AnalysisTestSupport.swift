@@ -15,9 +15,9 @@ func corpus(_ articles: [String], date: CivilDate? = nil) -> Corpus {
 
 extension Corpus {
   /// Everything about all of its articles side by side.
-  var comparison: Comparison {
+  var comparison: ArticleComparison {
     get throws(Cancelled) {
-      try Comparison(of: self, articles: Array(articles.indices), cancellation: .never)
+      try ArticleComparison(of: self, articles: Array(articles.indices), cancellation: .never)
     }
   }
 

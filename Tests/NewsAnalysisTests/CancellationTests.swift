@@ -23,7 +23,7 @@ import Testing
     func run(_ corpus: Corpus, _ cancellation: Cancellation) throws(Cancelled) {
       switch self {
       case .comparing:
-        _ = try Comparison(
+        _ = try ArticleComparison(
           of: corpus, articles: Array(corpus.articles.indices), cancellation: cancellation)
       case .summarising:
         _ = try corpus.summary(within: .sentences(10), cancellation: cancellation)

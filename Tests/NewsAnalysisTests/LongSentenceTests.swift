@@ -3,7 +3,7 @@ import NewsCorpus
 import Testing
 
 @Suite("What is too long to be compared whole") struct LongSentenceTests {
-  private func comparison(_ first: String, _ second: String) throws -> Comparison {
+  private func comparison(_ first: String, _ second: String) throws -> ArticleComparison {
     try NewsAnalysisTests.corpus(["One\n" + first, "Two\n" + second]).comparison
   }
 

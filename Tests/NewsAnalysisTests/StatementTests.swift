@@ -5,7 +5,7 @@ import Testing
 @testable import NewsAnalysis
 
 @Suite("Statements of several articles") struct StatementTests {
-  private func comparison(_ first: String, _ second: String) throws -> Comparison {
+  private func comparison(_ first: String, _ second: String) throws -> ArticleComparison {
     try NewsAnalysisTests.corpus(["One\n" + first, "Two\n" + second]).comparison
   }
 
@@ -153,7 +153,8 @@ import Testing
     let joint = try corpus.comparison
     for first in 0..<4 {
       for second in (first + 1)..<4 {
-        let two = try Comparison(of: corpus, articles: [first, second], cancellation: .never)
+        let two = try ArticleComparison(
+          of: corpus, articles: [first, second], cancellation: .never)
         func own(_ groups: [[Int]]) -> Set<[Int]> {
           Set(
             groups.map { $0.filter { [first, second].contains(corpus.article(ofSentence: $0)) } }
@@ -162,7 +163,7 @@ import Testing
         #expect(own(joint.agreements.map(\.sentences)) == own(two.agreements.map(\.sentences)))
         #expect(own(joint.reuses.map(\.sentences)) == own(two.reuses.map(\.sentences)))
         #expect(own(joint.conflicts.map(\.sentences)) == own(two.conflicts.map(\.sentences)))
-        func figures(_ comparison: Comparison) -> Set<[Int]> {
+        func figures(_ comparison: ArticleComparison) -> Set<[Int]> {
           own(
             comparison.figures.figures.map { figure in
               figure.accounts.map { Int(corpus.figures[$0.figure].sentence) }

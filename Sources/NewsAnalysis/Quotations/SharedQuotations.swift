@@ -92,15 +92,15 @@ package struct SharedQuotations: Sendable {
 private struct QuotationPool {
   let compared: ComparedArticles
   let quotations: [Int]
-  let wordings: [Wording]
+  let wordings: [PassageWords]
 
   init(_ compared: ComparedArticles, _ cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
     quotations = compared.articles.flatMap { compared.corpus.articles[$0].quotations }
-    var wordings: [Wording] = []
+    var wordings: [PassageWords] = []
     for quotation in quotations {
       try cancellation.check()
-      wordings.append(Wording(ofQuotation: quotation, in: compared.corpus))
+      wordings.append(PassageWords(ofQuotation: quotation, in: compared.corpus))
     }
     self.wordings = wordings
   }

@@ -29,7 +29,7 @@ struct CopiedWording {
   }
 
   /// The words of a sentence that do not stand in quotation marks.
-  private static func wording(of sentence: Int, in corpus: Corpus) -> Wording {
+  private static func wording(of sentence: Int, in corpus: Corpus) -> PassageWords {
     let article = corpus.article(ofSentence: sentence)
     let span = corpus.sentences[sentence].span
     let quoted = corpus.quotations(sharing: span, of: article).filter {
@@ -38,7 +38,7 @@ struct CopiedWording {
     let words = corpus.words(ofSentence: sentence).filter { word in
       !quoted.contains { $0.contains(word) }
     }
-    return Wording(words, of: article, in: corpus)
+    return PassageWords(words, of: article, in: corpus)
   }
 
   /// The most words that follow one another in both.

@@ -17,7 +17,11 @@ package struct CorpusBuilder {
   /// Goes on with a corpus: what it holds keeps its numbers, and names are joined anew at the end, as
   /// if all articles had been appended at once.
   ///
-  /// - Parameter check: asked from time to time, and may throw to end the work.
+  /// - Parameters:
+  ///   - corpus: the corpus, which stays as it is.
+  ///   - limits: how much a corpus may hold.
+  ///   - check: asked from time to time, and may throw to end the work.
+  /// - Throws: only what `check` throws.
   /// - Complexity: O(*n*) in the number of mentions.
   package init<Failure>(
     continuing corpus: Corpus, limits: CorpusLimits = CorpusLimits(),
@@ -94,6 +98,7 @@ package struct CorpusBuilder {
   ///   - vocabulary: the vocabulary of the reader that read every article.
   ///   - check: asked from time to time, and may throw to end the work.
   /// - Returns: the corpus; the builder is used up.
+  /// - Throws: only what `check` throws.
   /// - Complexity: O(*n*) in the number of running words and of names.
   package consuming func finish<Failure>(
     vocabulary: Vocabulary, check: () throws(Failure) -> Void

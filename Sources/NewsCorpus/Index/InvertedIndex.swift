@@ -13,6 +13,7 @@ package struct InvertedIndex: Sendable {
   ///   - articleStarts: the number of the first word of every article, ascending.
   ///   - termCount: the size of the vocabulary.
   ///   - check: asked from time to time, and may throw to end the work.
+  /// - Throws: only what `check` throws.
   /// - Complexity: O(*n* + *v*) for *n* running words and *v* terms.
   init<Failure>(
     terms: [Vocabulary.Term], articleStarts: [Int], termCount: Int,

@@ -3,7 +3,8 @@ import NewsCorpus
 /// The words of the word lists, found where they stand in the program.
 ///
 /// Made each time the program first reads a text, so a word costs four bytes and a few dozen instructions: its
-/// place alone is entered. A word of several lists is entered once for each.
+/// place alone is entered, in slots of its own: an `OpenTable` of keys and values took six times the
+/// room. A word of several lists is entered once for each.
 struct TraitTable: Sendable {
   /// Where a word stands: the number of its list and the place of its first byte, beside eight bits of its hash
   /// that spare most comparisons. A slot of no word is 0, for lists count from 1.
@@ -32,11 +33,10 @@ struct TraitTable: Sendable {
     self.lists = lists
     slots = Array(repeating: .empty, count: 1 << Self.slotBits)
     var places = slots.mutableSpan
-    var entries = 0
+    var room = (1 << Self.slotBits) / 8 * 5
     for (number, list) in lists.enumerated() {
-      entries += list.words.withUTF8Buffer { Self.enter($0.span, list: number, into: &places) }
+      list.words.withUTF8Buffer { Self.enter($0.span, list: number, into: &places, &room) }
     }
-    precondition(entries <= slots.count / 8 * 5, "more words than the table has room for")
   }
 
   /// The traits of a folded word; none when no list has it.
@@ -55,11 +55,10 @@ struct TraitTable: Sendable {
     return found
   }
 
-  /// Enters the words of a list; the result is their number.
+  /// Enters the words of a list.
   private static func enter(
-    _ bytes: Span<UInt8>, list: Int, into slots: inout MutableSpan<Slot>
-  ) -> Int {
-    var entries = 0
+    _ bytes: Span<UInt8>, list: Int, into slots: inout MutableSpan<Slot>, _ room: inout Int
+  ) {
     var start = 0
     while start < bytes.count {
       let end = bytes.wordEnd(from: start)
@@ -68,11 +67,11 @@ struct TraitTable: Sendable {
         var index = slot(hash)
         while !slots[index].isEmpty { index = (index + 1) & (slots.count - 1) }
         slots[index] = Slot(list: list, place: start, mark: mark(hash))
-        entries += 1
+        room -= 1
+        precondition(room >= 0, "more words than the table has room for")
       }
       start = end + 1
     }
-    return entries
   }
 
   private static let slotBits: UInt64 = 14

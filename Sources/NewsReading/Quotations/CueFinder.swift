@@ -43,7 +43,7 @@ struct CueFinder {
         }
       } else if traits.contains(.preposition), text.isWord(index, "according"),
         text.isWord(index + 1, "to"),
-        let cue = accordingTo(index, sentence, first, end)
+        let cue = cue(accordingTo: index, ofSentence: sentence, from: first, to: end)
       {
         cues.append(cue)
         index = cue.tail
@@ -200,7 +200,7 @@ struct CueFinder {
 
   // MARK: According to
 
-  func accordingTo(_ index: Int, _ sentence: Int, _ first: Int, _ end: Int) -> Cue? {
+  func cue(accordingTo index: Int, ofSentence sentence: Int, from first: Int, to end: Int) -> Cue? {
     guard let speaker = phrases.phrase(from: index + 2, to: end) ?? plain(from: index + 2, to: end)
     else { return nil }
     var cue = Cue(

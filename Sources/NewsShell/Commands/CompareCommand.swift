@@ -36,7 +36,7 @@ enum CompareCommand: Command {
           + articles.prefix(3).map { Address(article: $0).description }.joined(separator: ", "))
     }
     let compared = call.session.untilStopped { cancellation throws(Cancelled) in
-      try Comparison(of: call.corpus, articles: articles, cancellation: cancellation)
+      try ArticleComparison(of: call.corpus, articles: articles, cancellation: cancellation)
     }
     guard let compared else { return .interrupted }
     var report = ComparisonReport(

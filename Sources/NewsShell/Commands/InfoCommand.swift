@@ -27,16 +27,11 @@ enum InfoCommand: Command {
   private static func overview(_ call: CommandCall) {
     let corpus = call.corpus
     let console = call.session.console
-    let words = corpus.articles.indices.reduce(0) { $0 + corpus.bodyWords(of: $1).count }
     console.print(call.session.bold("corpus \(Sanitiser.clean(corpus.name))"))
-    let facts: [(Relation, Int)] = [
-      (.articles, corpus.articles.count), (.words, words),
-      (.sentences, Relation.sentences.allRows(in: corpus).count),
-      (.quotes, corpus.quotations.count),
-      (.people, Relation.people.allRows(in: corpus).count), (.figures, corpus.figures.count),
-      (.dates, corpus.dates.count),
-    ]
-    console.print("  " + facts.map { counted($0.1, $0.0) }.joined(separator: " · "))
+    let counts = counted.map { relation in
+      Wording.counted(relation.allRows(in: corpus).count, relation.words)
+    }
+    console.print("  " + counts.joined(separator: " · "))
     for (number, article) in corpus.articles.enumerated().prefix(50) {
       let details = article.details
       let known = [
@@ -80,12 +75,13 @@ enum InfoCommand: Command {
     line("url", details.url)
     line("file", details.path)
     line("language", language(of: article))
-    let words = corpus.bodyWords(of: number).count
-    line(
-      "holds",
-      counted(words, .words) + ", " + counted(article.paragraphs.count - 1, .paragraphs) + ", "
-        + counted(article.quotations.count, .quotes)
-        + (article.isReadInFull ? ", " + counted(article.figures.count, .figures) : ""))
+    let counts = counted.compactMap { relation -> String? in
+      guard relation.column != .articles, article.isReadInFull || !relation.isReadFromEnglish,
+        let rows = relation.rowsOfArticle
+      else { return nil }
+      return Wording.counted(rows(corpus, number).count, relation.words)
+    }
+    line("holds", counts.joined(separator: ", "))
     if details.isRetelling || details.note != nil {
       line("note", details.note ?? "a retelling of the article named here")
     }
@@ -105,9 +101,8 @@ enum InfoCommand: Command {
     }
   }
 
-  private static func counted(_ count: Int, _ relation: Relation) -> String {
-    Wording.counted(count, relation.words)
-  }
+  /// What is counted of a corpus and of an article.
+  private static var counted: [Relation] { Relations.all.filter(\.isCountedInOverview) }
 
   /// The language, and what was not read because of it.
   private static func language(of article: Article) -> String {

@@ -5,7 +5,7 @@ import QueryEngine
 
 /// The printed comparison of several articles, section by section; every line carries its address.
 struct ComparisonReport {
-  let comparison: Comparison
+  let comparison: ArticleComparison
   let corpus: Corpus
   let options: RenderOptions
   var report: ReportWriter
@@ -13,7 +13,7 @@ struct ComparisonReport {
   /// How many items a section shows; more are counted in a line of their own.
   static let most = 12
 
-  init(comparison: Comparison, corpus: Corpus, options: RenderOptions) {
+  init(comparison: ArticleComparison, corpus: Corpus, options: RenderOptions) {
     self.comparison = comparison
     self.corpus = corpus
     self.options = options

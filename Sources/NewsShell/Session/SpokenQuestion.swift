@@ -176,7 +176,7 @@ struct SpokenQuestion {
 
   /// The noun that a word is, or is meant as.
   private static func noun(_ word: String) -> String? {
-    Grammar.byline.noun(word)?.plural ?? NounHabits.noun(for: word)
+    Grammar.byline.noun(word)?.plural ?? Relations.meant(by: word)?.words.plural
   }
 
   /// What stands behind the first of some words; nil when none of them is there.

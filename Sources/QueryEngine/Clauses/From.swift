@@ -24,7 +24,7 @@ struct From: Clause, BoundClause {
         queries.append(try values.query(pipeline))
         continue
       }
-      let own = try OutletNames(binder).fitting(value)
+      let own = try OutletLookup(binder).fitting(value)
       guard !own.isEmpty else {
         throw unknownOutlet(
           value, known, MisplacedPerson(binder: binder, phrase: phrase, relation: relation))
@@ -56,7 +56,7 @@ struct From: Clause, BoundClause {
             + " not say which outlet they are from")
       }
     }
-    let near = OutletNames(binder).nearest(to: name)
+    let near = OutletLookup(binder).nearest(to: name)
     let line = near == nil ? person.line(for: name) : nil
     if line != nil { notes.append("\"\(name)\" is somebody's name: by stands before people") }
     return binder.mistake(

@@ -58,7 +58,7 @@ struct In: Clause, BoundClause {
       }
     }
     let titled = Self.articles(titled: name, binder.corpus)
-    let outlets = try OutletNames(binder).fitting(value)
+    let outlets = try OutletLookup(binder).fitting(value)
     guard !outlets.isEmpty else {
       guard !titled.isEmpty else { throw unknownArticle(name, value, person) }
       whole.formUnion(titled)
@@ -116,7 +116,7 @@ struct In: Clause, BoundClause {
       suggestion = line
     } else if let near = nearest(to: name, among: names) {
       suggestion = binder.corrected(value.span, near)
-    } else if let near = OutletNames(binder).nearest(to: name) {
+    } else if let near = OutletLookup(binder).nearest(to: name) {
       suggestion = binder.corrected(value.span, "\"\(near)\"")
     }
     return binder.mistake(

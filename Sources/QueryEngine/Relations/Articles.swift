@@ -5,12 +5,15 @@ extension Relation {
   /// The articles of the corpus.
   package static let articles: Relation = {
     var relation = Relation(
-      NounWords("articles", singular: "article", summary: "the articles of the corpus"),
+      NounWords(
+        "articles", singular: "article", habits: ["documents", "stories", "files"],
+        summary: "the articles of the corpus"),
       examples: ["articles | sort by words desc", "articles where quotes > 5"],
       fields: ArticleFields.all,
       shown: ["id", "date", "outlet", "title", "words", "quotes", "figures"],
       rows: .column({ $0.articles.count }) { _, article in article..<article + 1 })
     relation.column = .articles
+    relation.isCountedInOverview = true
     relation.placing = Placing(
       article: { _, row in row }, sentence: nil,
       span: { TextSpan(0, $0.corpus.articles[$1].textRange.count) },

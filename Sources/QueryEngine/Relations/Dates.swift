@@ -13,6 +13,7 @@ extension Relation {
       shown: ["address", "text", "from", "to"],
       rows: .column({ $0.dates.count }) { $0.articles[$1].dates })
     relation.column = .dates
+    relation.isCountedInOverview = true
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.dates[$1].span })

@@ -6,12 +6,15 @@ extension Relation {
   package static let figures: Relation = {
     let sentence: @Sendable (RowSource, Int) -> Int = { Int($0.corpus.figures[$1].sentence) }
     var relation = Relation(
-      NounWords("figures", singular: "figure", summary: "quantities as stated"),
+      NounWords(
+        "figures", singular: "figure", habits: ["numbers", "amounts"],
+        summary: "quantities as stated"),
       examples: ["figures about troops", "figures where kind = duration"],
       fields: FigureFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "qualifier", "value", "unit", "text"],
       rows: .column({ $0.figures.count }) { $0.articles[$1].figures })
     relation.column = .figures
+    relation.isCountedInOverview = true
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.figures[$1].span })

@@ -4,7 +4,8 @@ import QueryLanguage
 extension Relation {
   /// Everyone and everything named.
   package static let names = NamedRows.relation(
-    NounWords("names", singular: "name", summary: "everyone and everything named"),
+    NounWords(
+      "names", singular: "name", habits: ["entities"], summary: "everyone and everything named"),
     examples: ["names | count by kind", "names where articles > 2"],
     kind: nil, shown: ["name", "kind", "mentions", "articles", "variants"])
 }

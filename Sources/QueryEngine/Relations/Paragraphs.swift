@@ -24,6 +24,7 @@ extension Relation {
         return min(own.lowerBound + 1, own.upperBound)..<own.upperBound
       })
     relation.column = .paragraphs
+    relation.isCountedInOverview = true
     relation.placing = Placing(article: article, sentence: nil, span: span, address: address)
     relation.ownText = .bounded(.paragraph)
     relation.finding = Finding(

@@ -4,7 +4,7 @@ import QueryLanguage
 extension Relation {
   /// The places named.
   package static let places = NamedRows.relation(
-    NounWords("places", singular: "place", summary: "the places named"),
+    NounWords("places", singular: "place", habits: ["countries"], summary: "the places named"),
     examples: ["places | sort by mentions desc | first 5", "places in a1"],
     kind: .place, shown: ["name", "mentions", "articles", "variants"])
 }

@@ -10,12 +10,14 @@ extension Relation {
     var relation = Relation(
       NounWords(
         "quotes", singular: "quote", spellings: ["quotation", "quotations"],
+        habits: ["statements", "claims"],
         summary: "what is quoted: direct, partial, indirect, scare"),
       examples: ["quotes | count by speaker", "quotes where anonymous"],
       fields: QuoteFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "speaker", "kind", "text"],
       rows: .column({ $0.quotations.count }) { $0.articles[$1].quotations })
     relation.column = .quotations
+    relation.isCountedInOverview = true
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.quotations[$1].span })

@@ -100,8 +100,10 @@ package struct Relation: Sendable {
   package var column: CorpusColumn?
   /// Whether rows of the column are left out by what they are: people are not all names.
   var isSelective = false
+  /// Whether its rows are counted where a corpus or an article is described.
+  package var isCountedInOverview = false
   /// Whether articles that are not English were not read for it.
-  var isReadFromEnglish = false
+  package var isReadFromEnglish = false
   /// How a table of its rows wants to be laid out.
   package var layout = Layout.table
 
@@ -177,7 +179,7 @@ extension Relation {
   // MARK: Rows of the corpus
 
   /// The rows of an article; nil where those of articles are no neighbours.
-  var rowsOfArticle: (@Sendable (Corpus, ArticleOrdinal) -> Range<Int>)? {
+  package var rowsOfArticle: (@Sendable (Corpus, ArticleOrdinal) -> Range<Int>)? {
     switch rows {
     case .column(_, let range), .bodies(let range): range
     case .across, .counted, .made: nil

@@ -8,6 +8,12 @@ package enum Relations {
   /// The relation that a word names.
   package static func named(_ word: String) -> Relation? { all.first { $0.isNamed(word) } }
 
+  /// The relation that others call by a word that is none of its own: `statements` for quotes.
+  package static func meant(by word: String) -> Relation? {
+    let word = word.lowercased()
+    return all.first { $0.words.habits.contains(word) }
+  }
+
   /// The relation that has all rows of a column.
   package static func of(_ column: CorpusColumn) -> Relation? {
     all.first { $0.column == column && !$0.isSelective }

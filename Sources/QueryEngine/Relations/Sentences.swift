@@ -20,6 +20,7 @@ extension Relation {
       shown: ["address", "text"],
       rows: .bodies { $0.bodySentences(of: $1) })
     relation.column = .sentences
+    relation.isCountedInOverview = true
     relation.placing = Placing(
       article: article, sentence: { $1 }, span: span, words: { $0.words(ofSentence: $1) })
     relation.ownText = .bounded(.sentence)

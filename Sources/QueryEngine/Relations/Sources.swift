@@ -12,7 +12,8 @@ extension Relation {
       return source.corpus.sentence(at: speaker.label.lower, of: ArticleOrdinal(speaker.article))
     }
     var relation = Relation(
-      NounWords("sources", singular: "source", summary: "who each article relies on"),
+      NounWords(
+        "sources", singular: "source", habits: ["speakers"], summary: "who each article relies on"),
       examples: ["sources | count by kind", "sources where anonymous"],
       fields: SourceFields.all
         + CitationFields.all(

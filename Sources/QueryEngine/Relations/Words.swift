@@ -13,6 +13,7 @@ extension Relation {
       shown: ["address", "form", "lemma"],
       rows: .bodies { $0.bodyWords(of: $1) })
     relation.column = .words
+    relation.isCountedInOverview = true
     relation.placing = Placing(
       article: article, sentence: sentence,
       span: { $0.corpus.span(ofWord: $1, in: article($0, $1)) },

@@ -13,7 +13,7 @@ struct UnknownName {
         "\(word.text) are part of the language, but cannot be queried yet; \"compare\" prints them",
         at: word.span, suggestion: binder.corpus.articles.count > 1 ? "compare a1, a2" : nil)
     }
-    let habit = NounHabits.noun(for: word.text)
+    let habit = Relations.meant(by: word.text)?.words.plural
     let names = scope.nounNames + scope.resultNames + scope.grammar.planned.nouns
     if let near = habit ?? nearest(to: word.text, among: names), habit != nil || !occurs(word.text)
     {

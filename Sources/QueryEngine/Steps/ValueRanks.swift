@@ -21,7 +21,7 @@ struct ValueRanks {
     case .date(let date): keys.append(.number(Self.number(date)))
     case .number, .text, .list:
       let start = pool.count
-      SortKey.append(Folding.folded(value.plain ?? ""), to: &pool)
+      SortBytes.append(Folding.folded(value.plain ?? ""), to: &pool)
       keys.append(.text(start..<pool.count))
     }
   }
@@ -87,7 +87,7 @@ struct ValueRanks {
 }
 
 /// Bytes that order as texts do: runs of digits by the number they write, `a2 ¶4` before `a2 ¶14`.
-enum SortKey {
+enum SortBytes {
   /// Appends the key of a folded text.
   ///
   /// A run of digits becomes a zero, the number of its digits without leading zeros, and these; behind

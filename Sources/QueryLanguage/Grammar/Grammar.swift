@@ -71,14 +71,20 @@ public struct NounWords: Hashable, Sendable {
   public let singular: String
   /// Other words that are read as it: `quotations`.
   public let spellings: [String]
+  /// What others call it: not read as it, but answered with it.
+  public let habits: [String]
   /// One sentence on what a row is.
   public let summary: String
 
   /// Describes a noun.
-  public init(_ plural: String, singular: String, spellings: [String] = [], summary: String) {
+  public init(
+    _ plural: String, singular: String, spellings: [String] = [], habits: [String] = [],
+    summary: String
+  ) {
     self.plural = plural
     self.singular = singular
     self.spellings = spellings
+    self.habits = habits
     self.summary = summary
   }
 

@@ -2,7 +2,7 @@ import NewsCorpus
 package import QueryLanguage
 
 /// Finds outlets by any words of their names.
-struct OutletNames {
+struct OutletLookup {
   private let binder: Binder
 
   init(_ binder: Binder) { self.binder = binder }
@@ -43,6 +43,6 @@ struct OutletNames {
 extension Binder {
   /// The outlets that a word fits.
   package func outlets(fitting word: Word) throws(Diagnostics) -> [String] {
-    try OutletNames(self).fitting(.name(word))
+    try OutletLookup(self).fitting(.name(word))
   }
 }

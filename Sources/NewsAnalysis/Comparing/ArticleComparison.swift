@@ -2,9 +2,9 @@ package import NewsCorpus
 
 /// Everything that can be said about some articles side by side.
 ///
-///     let comparison = try Comparison(of: corpus, articles: [0, 1, 2], cancellation: .never)
+///     let comparison = try ArticleComparison(of: corpus, articles: [0, 1, 2], cancellation: .never)
 ///     for agreement in comparison.agreements { … }
-package struct Comparison: Sendable {
+package struct ArticleComparison: Sendable {
   /// The articles with their stems.
   package let compared: ComparedArticles
   /// What at least two of them say, each in words of its own.

@@ -52,7 +52,7 @@ package struct WordDifference: Sendable, Equatable {
 }
 
 /// The running words of a quotation or another passage, without what interrupts it.
-struct Wording {
+struct PassageWords {
   let article: ArticleOrdinal
   /// The words as numbers of the corpus, ascending.
   let words: [Int]
@@ -100,7 +100,7 @@ struct WordingComparison {
   let differences: [WordDifference]
 
   /// Compares a version with a longer one.
-  init(_ version: Wording, with longer: Wording, in corpus: Corpus) {
+  init(_ version: PassageWords, with longer: PassageWords, in corpus: Corpus) {
     let matches = WordAlignment(longer.terms, version.terms).matches
     guard let first = matches.first, let last = matches.last else {
       isTrimmedAtStart = true
