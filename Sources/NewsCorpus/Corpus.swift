@@ -113,8 +113,7 @@ extension Corpus {
 
   /// The sentences of an article's body, those of its title aside.
   package func bodySentences(of article: ArticleOrdinal) -> Range<Int> {
-    let end = columns.articles[article].sentences.rows.upperBound
-    return min(articleStarts.firstBodySentence(of: article), end)..<end
+    articleStarts.bodySentences(of: article)
   }
 
   /// The running words of an article's body, those of its title aside.

@@ -74,18 +74,23 @@ private struct SpeakerHits {
     var isNamed = [Bool](repeating: false, count: corpus.names.count)
     var isInFull = isNamed
     var sentences = SentenceCursor(corpus)
+    var article = 0
+    var own = 0..<0
     var mention = 0
     for (turn, hit) in hits.enumerated() {
       try evaluation.patience.check(turn: turn)
       let sentence = UInt32(sentences.sentence(with: hit.words.lowerBound))
-      let article = corpus.article(ofSentence: Int(sentence))
+      if Int(sentence) >= own.upperBound {
+        article = corpus.article(ofSentence: Int(sentence))
+        own = corpus.articles[article].sentences
+      }
       let span = corpus.span(of: hit, in: article)
       mention = Self.first(of: corpus.mentions, inSentence: sentence, from: mention)
       var next = mention
       while next < corpus.mentions.count, corpus.mentions[next].sentence == sentence {
-        let own = corpus.mentions[next]
-        if own.span.contains(span) { isNamed[Int(own.name)] = true }
-        if own.span == span, hit.wordCount > 1 { isInFull[Int(own.name)] = true }
+        let mention = corpus.mentions[next]
+        if mention.span.contains(span) { isNamed[Int(mention.name)] = true }
+        if mention.span == span, hit.wordCount > 1 { isInFull[Int(mention.name)] = true }
         next += 1
       }
       take(hit, span, of: article)
@@ -127,7 +132,7 @@ private struct SpeakerHits {
     for number in corpus.articles[article].speakers {
       let speaker = corpus.speakers[number]
       if speaker.label.contains(span) {
-        if isOfAnother(hit, in: speaker.label, of: article) {
+        if speaker.label != span, isOfAnother(hit, in: speaker.label, of: article) {
           spokenFor.insert(UInt32(number))
         } else {
           described.insert(UInt32(number))

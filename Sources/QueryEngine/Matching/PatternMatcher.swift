@@ -151,7 +151,7 @@ private struct FixedWalk {
         return
       }
     }
-    if count > 1, cursor.end(with: start) < start + count { return }
+    if count > 1, !cursor.holds(start..<start + count) { return }
     found.append(Match(start..<start + count))
     next = start + count
   }
@@ -219,7 +219,7 @@ struct GappedWalk {
 /// How far a pattern with repetitions reaches from a word.
 ///
 /// The ends of the places matched so far are kept as a set, so that many gaps cost no more than one
-/// after the other.
+/// after the other: as bits of one number where no match is longer than its bits, in a list elsewhere.
 struct GapReach {
   /// One place of the pattern.
   private struct Place {
@@ -237,8 +237,13 @@ struct GapReach {
   private let fitting: [[Vocabulary.Term]]
   private var ends: [Bool]
   private var nextEnds: [Bool]
+  /// Whether ends are kept as bits.
+  private let isShort: Bool
 
-  init(corpus: Corpus, elements: [CompiledPattern.Element]) {
+  /// The most words of a match whose ends are bits.
+  static let mostBits = UInt64.bitWidth - 1
+
+  init(corpus: Corpus, elements: [CompiledPattern.Element], mostBits: Int = mostBits) {
     terms = corpus.words.terms
     places = elements.map { element in
       Place(
@@ -248,7 +253,8 @@ struct GapReach {
     }
     fitting = elements.map { $0.terms ?? [] }
     let longest = elements.reduce(0) { $0 + $1.maximum }
-    ends = Array(repeating: false, count: longest + 1)
+    isShort = longest <= mostBits
+    ends = Array(repeating: false, count: isShort ? 0 : longest + 1)
     nextEnds = ends
   }
 
@@ -265,6 +271,7 @@ struct GapReach {
   mutating func longest(from start: Int, end: Int) -> Int? {
     // Most words are no beginning.
     if places[0].minimum > 0, start >= end || !fits(start, 0) { return nil }
+    if isShort { return longestInBits(from: start, room: end - start) }
     var reached = 0...0
     ends[0] = true
     for place in places.indices {
@@ -273,6 +280,39 @@ struct GapReach {
     }
     for offset in reached { ends[offset] = false }
     return start + reached.upperBound
+  }
+
+  /// The same with bit *n* for an end *n* words behind the first.
+  private func longestInBits(from start: Int, room: Int) -> Int? {
+    let inside: UInt64 = room >= Self.mostBits ? .max : (1 << (UInt64(room) + 1)) - 1
+    var ends: UInt64 = 1
+    for place in places.indices {
+      var run = ends
+      var next = places[place].minimum == 0 ? ends : 0
+      var length = 0
+      while length < places[place].maximum, run != 0 {
+        length += 1
+        run = behind(run, place, from: start) & inside
+        if length >= places[place].minimum { next |= run }
+      }
+      if next == 0 { return nil }
+      ends = next
+    }
+    return start + (UInt64.bitWidth - 1 - ends.leadingZeroBitCount)
+  }
+
+  /// The ends one word further on, where that word fits a place.
+  @inline(__always)
+  private func behind(_ ends: UInt64, _ place: Int, from start: Int) -> UInt64 {
+    if places[place].isFree { return ends << 1 }
+    var result: UInt64 = 0
+    var rest = ends
+    while rest != 0 {
+      let offset = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if start + offset < terms.count, fits(start + offset, place) { result |= 2 << UInt64(offset) }
+    }
+    return result
   }
 
   /// Goes over one place: `ends` are then the ends of what matches up to it. Nil, and no end, when

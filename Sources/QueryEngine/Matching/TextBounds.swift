@@ -19,6 +19,8 @@ struct BoundsCursor {
   /// The first word of the stretch last asked for.
   private(set) var start = 0
   private var end = 0
+  /// The words of the sentence last looked at.
+  private var sentence = 0..<0
 
   init(_ corpus: Corpus, _ bounds: TextBounds) {
     self.corpus = corpus
@@ -35,6 +37,21 @@ struct BoundsCursor {
       return word < start ? word : end
     }
     return end
+  }
+
+  /// Whether some words lie between two bounds; their first ones must not descend.
+  ///
+  /// - Complexity: O(1) when they begin in the sentence last asked for, else O(log *n*).
+  @inline(__always)
+  mutating func holds(_ words: Range<Int>) -> Bool {
+    if case .paragraph = bounds {
+      // Nearly all lie in one sentence, which costs less to find than its paragraph.
+      if words.lowerBound >= sentence.upperBound {
+        sentence = corpus.words(ofSentence: corpus.sentence(ofWord: words.lowerBound))
+      }
+      if words.upperBound <= sentence.upperBound { return true }
+    }
+    return end(with: words.lowerBound) >= words.upperBound
   }
 
   private mutating func move(to word: Int) {

@@ -19,7 +19,7 @@ struct ArticleShare {
         return corpus.articles.indices.count { rows.containsAny(of: range(corpus, $0)) }
       }
       if let stretches = set.rows.stretches { return articles(in: stretches, range) }
-      return stretches(set.rows) { range(corpus, placing.article(source, $0)).upperBound }
+      return articles(holding: set.rows, range) { placing.article(source, $0) }
     }
     var isSeen = [Bool](repeating: false, count: corpus.articles.count)
     var count = 0
@@ -50,28 +50,46 @@ struct ArticleShare {
     return count
   }
 
-  /// In how many stretches ascending rows lie, when `end` gives the end of a row's stretch.
-  private func stretches(_ rows: RowList, end: (Int) -> Int) -> Int {
+  /// In how many articles ascending rows lie, when `articleOfRow` gives that of one.
+  private func articles(
+    holding rows: RowList, _ range: (Corpus, ArticleOrdinal) -> Range<Int>,
+    _ articleOfRow: (Int) -> ArticleOrdinal
+  ) -> Int {
+    let corpus = evaluation.corpus
     var count = 0
     var position = 0
+    var article = -1
     while position < rows.count {
+      let row = Int(rows[position])
+      article += 1
+      // The article is mostly one of the next few: those stand side by side, that of a row anywhere.
+      var end = range(corpus, article).upperBound
+      var steps = 0
+      while end <= row, steps < 8 {
+        article += 1
+        steps += 1
+        end = range(corpus, article).upperBound
+      }
+      if end <= row {
+        article = articleOfRow(row)
+        end = range(corpus, article).upperBound
+      }
       count += 1
-      let end = end(Int(rows[position]))
-      // The first row behind the stretch: in growing steps, then by halving.
-      var step = 1
-      var low = position + 1
-      while low + step < rows.count, Int(rows[low + step]) < end {
-        low += step
-        step *= 2
-      }
-      var high = min(rows.count, low + step + 1)
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(rows[middle]) < end { low = middle + 1 } else { high = middle }
-      }
-      position = low
+      position = self.position(in: rows, from: position + 1, reaching: end)
     }
     return count
+  }
+
+  /// The position of the first row from a position on that is not below `end`: in growing steps, then by halving.
+  private func position(in rows: RowList, from start: Int, reaching end: Int) -> Int {
+    var step = 1
+    var low = start
+    while low + step < rows.count, Int(rows[low + step]) < end {
+      low += step
+      step *= 2
+    }
+    let window = low..<max(low, min(rows.count, low + step + 1))
+    return window.partitioningIndex { Int(rows[$0]) >= end }
   }
 
   /// The articles in which any of some names stands.
