@@ -37,7 +37,7 @@ public struct Corpus: Sendable {
       terms: columns.words.terms,
       articleStarts: columns.articles.map(\.words.rows.lowerBound), termCount: vocabulary.count,
       check: check)
-    articleStarts = ArticleStarts(columns.articles, paragraphs: columns.paragraphs)
+    articleStarts = ArticleStarts(columns)
     sentenceLookup = SentenceLookup(
       firstWords: columns.firstWords, wordCount: columns.words.count)
     nameMentions = NameMentions(columns.mentions, nameCount: columns.names.count)
@@ -118,9 +118,19 @@ extension Corpus {
 
   /// The running words of an article's body, those of its title aside.
   package func bodyWords(of article: ArticleOrdinal) -> Range<Int> {
-    let end = columns.articles[article].words.rows.upperBound
-    let sentences = bodySentences(of: article)
-    return (sentences.isEmpty ? end : words(ofSentence: sentences.lowerBound).lowerBound)..<end
+    articleStarts.bodyWords(of: article)
+  }
+
+  /// The article of a sentence, for walks along ascending ones: `hint` is the article of the one before.
+  ///
+  /// - Complexity: O(log *n*) in the number of articles, O(1) where the hint is good.
+  package func article(ofSentence sentence: Int, from hint: ArticleOrdinal) -> ArticleOrdinal {
+    articleStarts.article(ofSentence: sentence, from: hint)
+  }
+
+  /// The same of a running word.
+  package func article(ofWord word: Int, from hint: ArticleOrdinal) -> ArticleOrdinal {
+    articleStarts.article(ofWord: word, from: hint)
   }
 
   /// The article of a sentence.

@@ -87,17 +87,7 @@ struct PassageSearch {
   }
 
   private func article(ofWord word: Int) -> ArticleOrdinal? {
-    var low = 0
-    var high = corpus.articles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if corpus.articles[middle].words.upperBound <= word {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < corpus.articles.count ? low : nil
+    word < corpus.words.count ? corpus.article(ofWord: max(0, word), from: 0) : nil
   }
 
   private func passage(_ window: Range<Int>) -> QuotationCheck.Passage? {

@@ -81,7 +81,7 @@ private struct SpeakerHits {
       try evaluation.patience.check(turn: turn)
       let sentence = UInt32(sentences.sentence(with: hit.words.lowerBound))
       if Int(sentence) >= own.upperBound {
-        article = corpus.article(ofSentence: Int(sentence))
+        article = corpus.article(ofSentence: Int(sentence), from: article)
         own = corpus.articles[article].sentences
       }
       let span = corpus.span(of: hit, in: article)

@@ -21,6 +21,8 @@ struct BoundsCursor {
   private var end = 0
   /// The words of the sentence last looked at.
   private var sentence = 0..<0
+  /// The article last looked at.
+  private var article = 0
 
   init(_ corpus: Corpus, _ bounds: TextBounds) {
     self.corpus = corpus
@@ -66,8 +68,8 @@ struct BoundsCursor {
     end = words.upperBound
   }
 
-  private func body(with word: Int) -> Range<Int> {
-    let article = corpus.article(ofWord: word)
+  private mutating func body(with word: Int) -> Range<Int> {
+    article = corpus.article(ofWord: word, from: article)
     let body = corpus.bodyWords(of: article)
     return word < body.lowerBound
       ? corpus.articles[article].words.lowerBound..<body.lowerBound : body

@@ -23,8 +23,9 @@ extension Relation {
       holding: { hits, corpus, _ in
         var rows: [UInt32] = []
         var end = 0
+        var article = 0
         for hit in hits where rows.isEmpty || hit.words.lowerBound >= end {
-          let article = corpus.article(ofWord: hit.words.lowerBound)
+          article = corpus.article(ofWord: hit.words.lowerBound, from: article)
           rows.append(UInt32(article))
           end = corpus.articles[article].words.upperBound
         }

@@ -3,7 +3,7 @@ import NewsCorpus
 /// Walks the bodies of articles along ascending running words.
 struct BodyCursor {
   private let corpus: Corpus
-  private var end = 0
+  private var article = 0
   private var body = 0..<0
 
   init(_ corpus: Corpus) { self.corpus = corpus }
@@ -13,19 +13,18 @@ struct BodyCursor {
   /// - Complexity: O(1) on average.
   @inline(__always)
   mutating func holds(_ word: Int) -> Bool {
-    if word >= end { move(to: word) }
-    return word >= body.lowerBound && word < body.upperBound
-  }
-
-  private mutating func move(to word: Int) {
-    body = corpus.bodyWords(of: corpus.article(ofWord: word))
-    end = body.upperBound
+    if word >= body.upperBound {
+      article = corpus.article(ofWord: word, from: article)
+      body = corpus.bodyWords(of: article)
+    }
+    return word >= body.lowerBound
   }
 }
 
 /// Walks the bodies of articles along ascending sentences.
 struct BodySentenceCursor {
   private let corpus: Corpus
+  private var article = 0
   private var body = 0..<0
 
   init(_ corpus: Corpus) { self.corpus = corpus }
@@ -36,7 +35,8 @@ struct BodySentenceCursor {
   @inline(__always)
   mutating func holds(_ sentence: Int) -> Bool {
     if sentence >= body.upperBound {
-      body = corpus.bodySentences(of: corpus.article(ofSentence: sentence))
+      article = corpus.article(ofSentence: sentence, from: article)
+      body = corpus.bodySentences(of: article)
     }
     return sentence >= body.lowerBound
   }
