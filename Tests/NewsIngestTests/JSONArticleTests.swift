@@ -49,6 +49,39 @@ import Testing
     #expect(lines("{\"text\":\(text)}").0.first?.paragraphTexts == expected)
   }
 
+  @Test(
+    "A teaser is no article: the longer text is read, and what the other fields hold besides is said to be left out"
+  )
+  func severalTexts() throws {
+    let article = try #require(
+      lines(
+        #"{"body":"A teaser.","content":"One.\n\nTwo of it, told at length.","text":"One.","paragraphs":["One.","Two of it, told at length."]}"#
+      ).0.first)
+    #expect(article.paragraphTexts == ["One.", "Two of it, told at length."])
+    #expect(article.dropped.map(\.text) == ["body: A teaser."])
+    #expect(article.dropped.map(\.reason) == [.otherText])
+  }
+
+  @Test("What is no object in a list of articles is named, and the others are read")
+  func stray() throws {
+    var titles: [String?] = []
+    var problems: [String] = []
+    let decoded = try #require(
+      DecodedText(
+        Array(#"[{"title":"A","text":"One."}, "stray", 7, {"title":"B","text":"Two."}]"#.utf8)))
+    JSONFile(path: "a.json").readWhole(decoded) {
+      titles.append($0.title)
+    } problem: {
+      problems.append("\($0.path): \($0.message)")
+    }
+    #expect(titles == ["A", "B"])
+    #expect(
+      problems == [
+        "a.json[2]: not an object, and so no article: \"stray\"",
+        "a.json[3]: not an object, and so no article: 7",
+      ])
+  }
+
   @Test("A part of the text that holds none is said to be left out")
   func unreadParts() throws {
     let article = try #require(

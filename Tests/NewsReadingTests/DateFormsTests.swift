@@ -32,6 +32,10 @@ struct DateFormsTests {
         ["2010-09-04", "2010-09-11", "2010-09-18"]
       ),
       ("It ran 4–9 June.", ["2023-06-04", "2023-06-09"]),
+      ("It rained on 3, 5 and 9 May 2019.", ["2019-05-03", "2019-05-05", "2019-05-09"]),
+      ("It won 3, 5 and 9 May 2019 went by.", ["2019-05-09"]),
+      ("It opened on the first of June 2019.", ["2019-06-01"]),
+      ("The office opens from Thursday to Tuesday.", ["2024-01-25", "2024-01-30"]),
       ("Between 5 May and 7 June 2018 it rained.", ["2018-05-05", "2018-06-07"]),
       ("It ran from June to August 2015.", ["2015-06", "2015-08"]),
       ("It fell in May, June and July 2019.", ["2019-05", "2019-06", "2019-07"]),

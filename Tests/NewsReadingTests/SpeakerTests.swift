@@ -8,6 +8,32 @@ struct SpeakerTests {
   @Test(
     "each quotation goes to the one who is meant",
     arguments: [
+      // The plural that opens a sentence, whatever list it is on, with its place and clause.
+      (
+        [
+          "Engineers warned that the piers sink.",
+          "Doctors at the clinic, who have seen forty cases, said that the water was bad.",
+        ],
+        ["Engineers", "Doctors at the clinic"]
+      ),
+      // A study has authors, who are not named.
+      (
+        ["A study by the harbour board found that boats sink.", "They said that nets help."],
+        ["A study by the harbour board", "?"]
+      ),
+      // She is one, and no couple.
+      (
+        [
+          "Peter Lind and his wife, Mary Lind, own the mill. Peter Lind said it closes. “It is over,” she said."
+        ],
+        ["Peter Lind", "?"]
+      ),
+      // A plural at the head of a sentence is many, and no woman; who is staff may speak.
+      (
+        ["Mary Holm left the board.", "Proponents say it helps. She said it was late."],
+        ["Proponents", "Mary Holm"]
+      ),
+      (["The quay closed as city staff said they could not wait."], ["city staff"]),
       // A surname that is a title too.
       (
         ["Jonathan Lord told Dagen that the ferry sank.", "“It sank,” Lord said."],

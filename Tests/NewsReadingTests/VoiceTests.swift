@@ -28,6 +28,18 @@ struct VoiceTests {
         "Lind said the quay was closed, but Brandt called it “wide open”.",
         ["Lind: the quay was closed", "Brandt: wide open"]
       ),
+      (
+        "Holm recalled that her boss had told her: “Do not wait.”",
+        ["her boss: Do not wait."]
+      ),
+      (
+        "Farmers whose fields lie by the river say the quay is a trap.",
+        ["Farmers: the quay is a trap"]
+      ),
+      (
+        "Pia Holm told members that she had met the minister, who promised her: “No jobs will go.”",
+        ["the minister: No jobs will go."]
+      ),
       // One who speaks of what he calls something goes on.
       ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
       ("Lind said critics will say “never” to the plan.", ["Lind: never"]),
@@ -43,6 +55,36 @@ struct VoiceTests {
     for (speaker, words) in expected.map({ $0.split(separator: ": ") }).map({ ($0[0], $0[1]) }) {
       #expect(!found.contains { !$0.hasPrefix(speaker) && $0.contains(words) }, "\(found)")
     }
+  }
+
+  @Test(
+    "a second clause speaks with its own subject, described or named",
+    arguments: [
+      "The mill denied it, and a spokeswoman, Pia Holm, said the gates would open.",
+      "The mill stayed shut, and its owner, Pia Holm, said the gates would open.",
+      "The mill stayed shut, but Pia Holm, the owner, said the gates would open.",
+    ])
+  func secondClause(sentence: String) {
+    let article = ReadArticle(sentence)
+    let found = article.reading.quotations.map {
+      "\(article.text($0.written)): \(article.text($0.span))"
+    }
+    #expect(found.filter { $0.hasSuffix("the gates would open") }.count == 1, "\(found)")
+    #expect(
+      found.contains { $0.contains("Pia Holm") || $0.contains("owner") || $0.contains("spokes") })
+  }
+
+  @Test(
+    "what the writer goes on with behind a comma is not the speaker's",
+    arguments: [
+      "Holm said the quay would be sold by autumn, as Dagen reported last week.",
+      "Holm said the quay would be sold by autumn, even as two deputies packed their desks.",
+      "Holm said the quay would be sold by autumn, before leaving through a side door.",
+      "Holm said the quay would be sold by autumn, a claim that the board has never answered.",
+    ])
+  func writersEnd(sentence: String) {
+    #expect(
+      ReadArticle(sentence).quotations.map(\.words) == ["the quay would be sold by autumn"])
   }
 
   @Test("who tells what another said has relayed it")

@@ -9,6 +9,8 @@ package enum DropReason: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case headline, repeatedTitle, outside, pageRepeat, shortRun, otherStory, comment
   // What a file holds besides its article.
   case unreadPart
+  /// Another text field beside the one that was read.
+  case otherText
 }
 
 /// A line of the saved page that is no part of the article.

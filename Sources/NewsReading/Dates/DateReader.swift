@@ -98,9 +98,10 @@ struct DateReader {
     else { return nil }
     let joined = JoinedDates(text: text, calendar: calendar)
     joined.shareYear(&phrase, with: &found)
+    joined.order(&phrase, behind: found.last)
     narrow(&phrase, in: bounds)
     memory.note(phrase)
-    if let other = joined.leader(of: phrase, from: bounds.lowerBound) { found.append(other) }
+    found += joined.leaders(of: phrase, from: bounds.lowerBound)
     found.append(phrase)
     let followers = joined.followers(of: &found[found.count - 1], before: bounds.upperBound)
     found += followers
@@ -128,6 +129,8 @@ struct DateReader {
       {
         return found
       }
+      // `the first of June`
+      if text.isWord(index + 1, "of"), let day = dayOfMonth(at: index, in: bounds) { return day }
     }
     if traits.contains(.cardinal) {
       if let found = spelledYear(at: index, in: bounds) ?? duration(at: index, in: bounds) {

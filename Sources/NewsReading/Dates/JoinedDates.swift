@@ -54,26 +54,47 @@ struct JoinedDates {
     return false
   }
 
-  /// The first day of `4–9 June`, `from 4 to 9 June 2006`, `the 3rd and 4th of May`.
-  func leader(of phrase: DatePhrase, from start: Int) -> DatePhrase? {
+  /// The days before the last of `4–9 June`, `from 4 to 9 June 2006`, `the 3rd and 4th of May`, `3, 5 and 9 May`.
+  func leaders(of phrase: DatePhrase, from start: Int) -> [DatePhrase] {
     let second = text.isWord(phrase.first, "the") ? phrase.first + 1 : phrase.first
     let link = phrase.first - 1
     guard link - 1 >= start, text.kind(second) == .number, phrase.value.text.count == 10,
       text.kind(second + 1) == .word, calendar.isLink(link), text.kind(link - 1) == .number,
-      let day = calendar.dayNumber(link - 1), day < calendar.dayNumber(second) ?? 0,
-      text.kind(link - 2) != .hyphen, text.kind(link - 2) != .currency,
-      text.kind(link - 2) != .slash
-    else { return nil }
+      let day = calendar.dayNumber(link - 1), day < calendar.dayNumber(second) ?? 0
+    else { return [] }
+    var days = [(token: link - 1, day: day)]
+    while let next = days.last, next.token - 2 >= start, text.kind(next.token - 1) == .comma,
+      text.kind(next.token - 2) == .number, let day = calendar.dayNumber(next.token - 2),
+      day < next.day
+    {
+      days.append((next.token - 2, day))
+    }
+    let first = days[days.count - 1].token
     let isMark = text.kind(link) != .word
-    let lead = text.isWord(link - 2, "the") ? link - 3 : link - 2
+    let lead = text.isWord(first - 1, "the") ? first - 2 : first - 1
     // "scored 4 and 9 June": what leads to a day is a preposition or a weekday.
-    guard
-      isMark || link - 1 == start || !text.traits(lead).isDisjoint(with: [.preposition, .weekday]),
-      var other = moved(phrase, to: day)
-    else { return nil }
-    other.first = lead < link - 2 && link - 2 >= start ? link - 2 : link - 1
-    other.last = link - 1
-    return other
+    guard isMark || first == start || !text.traits(lead).isDisjoint(with: [.preposition, .weekday])
+    else { return [] }
+    switch text.kind(first - 1) {
+    case .hyphen, .currency, .slash: return []
+    default: break
+    }
+    return days.reversed().compactMap { token, day in
+      guard var other = moved(phrase, to: day) else { return nil }
+      other.first = token == first && lead < first - 1 && first - 1 >= start ? first - 1 : token
+      other.last = token
+      return other
+    }
+  }
+
+  /// Puts the second weekday of `from Monday to Friday` behind the first.
+  func order(_ phrase: inout DatePhrase, behind before: DatePhrase?) {
+    guard let before, text.has(phrase.first, .weekday), text.has(before.last, .weekday),
+      let first = before.value.day, let second = phrase.value.day, second < first,
+      link(between: before, and: phrase) == .range
+    else { return }
+    phrase.value = DateValue(day: second + (first - second + 6) / 7 * 7)
+    phrase.confidence = .guess
   }
 
   /// A day of the month of a phrase that says another day of it.

@@ -302,7 +302,35 @@ enum SpeechWords {
       progressives blogger columnist commentator commentators pundit pundits user users fan fans
       veteran veterans immigrant immigrants refugee refugees migrants owner owners passenger
       passengers detective detectives firefighter firefighters physician physicians organizer
-      organizers organisers advocate advocates scholar scholars others
+      organizers organisers advocate advocates scholar scholars others staff staffer staffers
+      boss bosses grandmother grandfather grandparents grandson granddaughter aunt uncle cousin cousins
+      nephew niece sibling siblings girlfriend boyfriend roommate roommates classmate classmates
+      teammate teammates coworker coworkers partner partners engineer engineers architect architects
+      driver drivers pilot pilots sailor sailors fisherman fishermen miner miners builder builders
+      contractor contractors developer developers landlord landlords tenant tenants homeowner
+      homeowners shopkeeper shopkeepers seller sellers buyer buyers customer customers shopper shoppers
+      patient patients paramedic paramedics medic medics surgeon surgeons psychologist psychologists
+      psychiatrist psychiatrists biologist biologists physicist physicists chemist chemists geologist
+      geologists climatologist climatologists meteorologist meteorologists forecaster forecasters
+      astronomer astronomers sociologist sociologists criminologist criminologists pathologist
+      pathologists epidemiologist epidemiologists ecologist ecologists trooper troopers agent agents
+      inmate inmates prisoner prisoners defendant defendants plaintiff plaintiffs juror jurors
+      magistrate magistrates mediator mediators inspector inspectors auditor auditors accountant
+      accountants banker bankers broker brokers entrepreneur entrepreneurs retailer retailers
+      manufacturer manufacturers exporter exporters producer producers supplier suppliers shareholder
+      shareholders creditor creditors lender lenders borrower borrowers commuter commuters traveller
+      travellers traveler travelers tourist tourists visitor visitors hiker hikers climber climbers
+      cyclist cyclists motorist motorists pedestrian pedestrians villager villagers townspeople
+      islander islanders settler settlers rancher ranchers grower growers curator curators librarian
+      librarians archaeologist archaeologists artist artists musician musicians singer singers actor
+      actors actress filmmaker filmmakers novelist novelists poet poets writer writers editor editors
+      publisher publishers photographer photographers broadcaster broadcasters player players referee
+      referees councillor councillors councilman councilwoman legislator legislators volunteer
+      volunteers rescuer rescuers responder responders mourner mourners worshipper worshippers
+      parishioner parishioners nun nuns monk monks teenager teenagers
+      pensioner pensioners retiree retirees widow widower bystander bystanders
+      onlooker onlookers eyewitness eyewitnesses whistleblower whistleblowers informant informants
+      lobbyist lobbyists militant militants insurgent insurgents fighter fighters hostage hostages
       """),
     WordList(
       .office,
@@ -320,7 +348,7 @@ enum SpeechWords {
       military army navy commission committee council parliament party group organisation
       organization union association campaign team board authority authorities university paper
       newspaper magazine network station website outlet coalition command embassy house senate
-      congress bureau institute foundation hospital school airline regulator watchdog prosecution
+      congress bureau unit institute foundation hospital school airline regulator watchdog prosecution
       defense defence jury panel media press camp channel committees agencies companies
       """),
     WordList(

@@ -2,7 +2,7 @@ import NewsCorpus
 
 // Where a second voice begins in what somebody says, and where a phrase ends.
 extension Attributor {
-  private var phrases: NounPhrases { NounPhrases(text: text, names: names) }
+  var phrases: NounPhrases { NounPhrases(text: text, names: names) }
 
   /// How far, in tokens, marks stand from the verb whose object they are.
   private static let longestPhrase = 24
@@ -13,7 +13,7 @@ extension Attributor {
     guard !inner.isCarriedOn, !inner.isInverted, !inner.isAccordingTo, !inner.isOpen,
       inner.marksBefore == nil, !inner.traits.contains(.participle), let speaker = inner.speaker,
       speaker != outer.speaker,
-      speaker.first == inner.edge
+      speaker.first == inner.edge || isRelative(inner)
     else { return nil }
     let before = inner.edge - 1
     let marks = ownMarks(of: inner)
@@ -21,22 +21,33 @@ extension Attributor {
       let hasPause = text.kind(before - 1) == .comma
       return hasPause || marks != nil || ownMarks(of: outer) != nil ? before : nil
     }
-    guard let marks, phrases.speaksForItself(speaker) else { return nil }
+    guard let marks, isVoice(speaker, of: inner) else { return nil }
     if text.isWord(before, "that"), isCoordinator(before - 1) { return before - 1 }
     if case .marks = inner.content { return stretches[marks].open }
     return inner.edge
+  }
+
+  /// Whether a cue stands in a relative clause: `the minister, who promised him: “…”`.
+  private func isRelative(_ cue: Cue) -> Bool { text.isAny(cue.edge, "who which") }
+
+  /// Whether the subject of a cue inside another's words has words of its own: whoever is named or described, and
+  /// before whole marked words anybody who can speak: `Holm recalled that her boss had told her: “Stay.”`
+  private func isVoice(_ speaker: NounPhrase, of cue: Cue) -> Bool {
+    if phrases.speaksForItself(speaker) { return true }
+    guard case .marks = cue.content else { return false }
+    return !text.isPronoun(speaker.head) && phrases.canSpeak(speaker)
   }
 
   /// Who tells what the speaker of the cue at `index` said: `Lind` of `Lind said that Holm had promised: “…”`.
   func relayer(ofCue index: Int) -> NounPhrase? {
     let inner = cues[index]
     guard !inner.isCarriedOn, !inner.isOpen, ownMarks(of: inner) != nil, let own = inner.speaker,
-      phrases.speaksForItself(own)
+      isVoice(own, of: inner)
     else { return nil }
     for outer in cues[..<index].suffix(8).reversed() {
       guard outer.sentence == inner.sentence else { break }
       guard case .clause(let start) = outer.content, let speaker = outer.speaker, speaker != own,
-        start == inner.edge || text.isWord(inner.edge - 1, "that")
+        start == inner.edge || text.isWord(inner.edge - 1, "that") || isRelative(inner)
       else { continue }
       return speaker
     }

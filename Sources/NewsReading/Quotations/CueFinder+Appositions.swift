@@ -10,8 +10,14 @@ extension CueFinder {
     guard kind == .comma || kind == .dash else { return nil }
     var start = low == first ? clauseStart(pause, low) : low
     if phrases.isSubordinator(start) || text.isWord(start, "as") { start += 1 }
-    guard let speaker = phrases.subject(from: start, to: pause), phrases.canSpeak(speaker),
-      text.kind(speaker.last + 1) == kind, speaker.last + 1 < pause
+    return apposed(from: start, before: pause, low)
+      ?? joinedClause(before: pause, low).flatMap { apposed(from: $0, before: pause, low) }
+  }
+
+  private func apposed(from start: Int, before pause: Int, _ low: Int) -> NounPhrase? {
+    let kind = text.kind(pause)
+    guard let subject = phrases.subject(from: start, to: pause), phrases.canSpeak(subject),
+      let speaker = withPlace(subject, to: pause), text.kind(speaker.last + 1) == kind
     else { return apposedPair(before: pause, low) }
     if kind == .dash { return speaker }
     var comma = speaker.last + 1
@@ -24,6 +30,49 @@ extension CueFinder {
       comma += 1
     }
     return speaker
+  }
+
+  /// The subject with a place or a body behind it, when a pause before `end` ends it: `doctors at the clinic, who`.
+  func withPlace(_ subject: NounPhrase, to end: Int) -> NounPhrase? {
+    var speaker = subject
+    let next = subject.last + 1
+    if text.isAny(next, "at in on from of for with near across outside inside"),
+      !phrases.isTime(next + 1), !phrases.endsInEd(subject.head)
+    {
+      var index = next + 1
+      while index < min(end, next + 7), text.kind(index) == .word, !text.isAuxiliary(index),
+        text.traits(index).isDisjoint(with: [.reports, .conjunction]), !phrases.endsInEd(index)
+      {
+        index += 1
+      }
+      speaker.last = index - 1
+    }
+    let pause = speaker.last + 1
+    guard pause < end else { return nil }
+    switch text.kind(pause) {
+    case .comma, .dash, .openBracket: return speaker
+    default: return nil
+    }
+  }
+
+  /// Where a second main clause begins before `pause`: behind `, and` of `The mill shut, and its owner, …,`.
+  ///
+  /// Gets `Lind, a poet, and Brandt, a singer,` right, where no verb comes before.
+  private func joinedClause(before pause: Int, _ low: Int) -> Int? {
+    var index = pause - 1
+    let floor = max(low, pause - 24)
+    while index > floor, stretchAt[index] < 0 {
+      if text.isAny(index, "and but"), text.kind(index - 1) == .comma {
+        let hasVerb = (low..<index - 1).contains { verb in
+          stretchAt[verb] < 0 && text.kind(verb) == .word && !text.isCapitalised(verb)
+            && (text.isAuxiliary(verb) || phrases.isFiniteReport(verb) || phrases.endsInEd(verb)
+              || text.has(verb, .irregularPast))
+        }
+        return hasVerb ? index + 1 : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// Whether a name between commas has a verb of its own: `in towns that include Vik, Lind has built a quay,`

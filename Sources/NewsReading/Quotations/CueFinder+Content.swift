@@ -165,7 +165,7 @@ extension CueFinder {
       return clause(index + 1, end)
     }
     if isQuestionWord(index), !traits.isDisjoint(with: [.asks, .takesThat]),
-      !isTimeClause(index, cue),
+      !isTimeClause(index, cue), !isRelativeClause(index, cue),
       index == cue.last + 1 || !cue.traits.isDisjoint(with: [.asks, .tells])
         || !text.isAny(index, "when where if")
     {
@@ -196,6 +196,17 @@ extension CueFinder {
   private func isTimeClause(_ index: Int, _ cue: Cue) -> Bool {
     guard text.isWord(index, "when"), !cue.traits.contains(.asks) else { return false }
     return !isSure(cue) || text.has(index + 1, .reports) || text.has(index + 1, .participle)
+  }
+
+  /// Whether a question word tells more of a noun or of the time: `pointed to those who have died`, `told them
+  /// about the fall when it happened`.
+  private func isRelativeClause(_ index: Int, _ cue: Cue) -> Bool {
+    guard index > cue.last + 1, !cue.traits.contains(.asks), text.isAny(index, "who when where")
+    else { return false }
+    if text.isWord(index, "who") {
+      return !text.isPronoun(index - 1) && !text.isCapitalised(index - 1)
+    }
+    return (cue.last + 1..<index).contains { text.has($0, .preposition) }
   }
 
   /// Verbs after which a clause comes even when no finite verb can be made out.

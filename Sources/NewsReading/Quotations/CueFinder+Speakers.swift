@@ -135,9 +135,8 @@ extension CueFinder {
         cue.marksBefore = stretchEnding(before: speaker.first)
         return true
       }
-      if let speaker = phrases.subject(from: start, to: before), speaker.last < before - 1,
-        text.kind(speaker.last + 1) == .comma || text.kind(speaker.last + 1) == .dash
-          || text.kind(speaker.last + 1) == .openBracket
+      if let subject = phrases.subject(from: start, to: before),
+        let speaker = withPlace(subject, to: before), speaker.last < before - 1
       {
         cue.speaker = withApposition(speaker, before)
         cue.edge = speaker.first
@@ -190,13 +189,32 @@ extension CueFinder {
       return carryOn(&cue, first, earlier)
     }
     if let described = phrases.phrase(before: group.first, from: low) {
-      let speaker = owner(ofApposition: described, low, first) ?? described
+      let speaker =
+        owner(ofApposition: described, low, first)
+        ?? (phrases.canSpeak(described)
+          ? described : bearer(ofClauseBefore: group.first, low, first))
+        ?? described
       cue.speaker = speaker
       cue.edge = speaker.first
       cue.marksBefore = stretchEnding(before: speaker.first)
       return acceptsNounToo(cue, group)
     }
     return false
+  }
+
+  /// Whom a clause without commas right before the verb tells apart: `Farmers whose fields lie by the river say`.
+  private func bearer(ofClauseBefore verb: Int, _ low: Int, _ first: Int) -> NounPhrase? {
+    let start = low == first ? clauseStart(verb, low) : low
+    guard let subject = phrases.subject(from: start, to: verb), phrases.canSpeak(subject),
+      text.isAny(subject.last + 1, "who whose that"), subject.last + 2 < verb
+    else { return nil }
+    for index in subject.last + 1..<verb
+    where text.kind(index) != .word && text.kind(index) != .number && text.kind(index) != .hyphen
+      || phrases.isFiniteReport(index)
+    {
+      return nil
+    }
+    return subject
   }
 
   /// Who is brought to say something: `Lind` of `prompting Lind to respond`.

@@ -257,7 +257,9 @@ extension NounPhrases {
         head > first
         || text.traits(head).isSubset(of: Self.nameLike)
           && (!text.has(head, .common) || !text.traits(head).isDisjoint(with: Self.nameEvidence))
-      return isName || isFraction(head) || isNamed(head)
+      if isName || isFraction(head) || isNamed(head) { return true }
+      // `Proponents said …`, not `Attempts to say …`
+      return endsInS(head) && endsLikeSomeone(head, without: 1)
     }
     if isTimeNoun(head) { return false }
     return text.traits(head).contains(.determiner) || endsInS(head) || endsLikeSomeone(head)
@@ -296,10 +298,10 @@ extension NounPhrases {
   ])
 
   /// `-er`, `-or`, `-ist`, `-ian`, `-ant`, `-ent`, `-ee`, `-man`, `-woman`, `-people`, `-hood`, `-ity`
-  private func endsLikeSomeone(_ index: Int) -> Bool {
+  private func endsLikeSomeone(_ index: Int, without tail: Int = 0) -> Bool {
     let token = text.tokens[index]
-    guard token.length > 4 else { return false }
-    let end = Int(token.end)
+    guard Int(token.length) - tail > 4 else { return false }
+    let end = Int(token.end) - tail
     let three = (text.text[end - 3], text.text[end - 2], text.text[end - 1])
     switch (three.1, three.2) {
     // -er, -or, -ee

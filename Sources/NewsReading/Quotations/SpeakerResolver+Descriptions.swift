@@ -103,9 +103,13 @@ extension SpeakerResolver {
       SpeakerReading(name: nil, label: span, isAnonymous: isPerson),
       Known(
         terms: terms(from: phrase.first, through: phrase.last), head: head,
-        referent: isInstitution && own == .unknown ? .thing : own, isNamed: false,
+        referent: isInstitution && own == .unknown ? Self.thing(traits) : own, isNamed: false,
         lastToken: phrase.last))
     return (speaker, isInstitution ? .institution : .anonymous)
+  }
+
+  private static func thing(_ traits: TermTraits) -> Referent {
+    traits.contains(.document) && traits.isDisjoint(with: .institution) ? .document : .thing
   }
 
   /// The longest way back, in tokens, from `the spokesperson` to `a spokesperson for the harbour`.
@@ -203,7 +207,7 @@ extension SpeakerResolver {
         words.allSatisfy({ facts.terms.contains($0) })
       else { continue }
       // `the commission` is no member of it.
-      if isBody, facts.referent != .thing { continue }
+      if isBody, !facts.referent.isThing { continue }
       // `officials` are again the officials only in the same words.
       let isBare = !text.has(whole.first, .determiner)
       if isBare, facts.head != head || facts.terms != terms(from: whole.first, through: whole.last)

@@ -2,7 +2,10 @@ import NewsCorpus
 
 /// What sort of being a speaker is, as far as words tell.
 enum Referent {
-  case woman, man, many, thing, unknown
+  case woman, man, many, thing, document, unknown
+
+  /// Whether it is no person: a body or a text.
+  var isThing: Bool { self == .thing || self == .document }
 
   /// Whether a speaker known as `self` can be meant by a word for `other`.
   func agrees(with other: Referent) -> Bool {
@@ -20,6 +23,10 @@ extension SpeakerResolver {
     // The writer, or the reader.
     if text.isAny(phrase.first, "i we you") { return (nil, .none) }
     let wanted = referent(ofPronoun: phrase.first)
+    // `A study found … They said`: whoever wrote it is not named.
+    if wanted == .many, let last = lastSpeaker, known[Int(last)].referent == .document {
+      return (nil, .none)
+    }
     let speaker = lastSpeaker(agreeing: wanted, before: phrase.first)
     if wanted == .woman || wanted == .man {
       if let asked = personAsked(before: phrase.first, agreeing: wanted) {
@@ -103,7 +110,7 @@ extension SpeakerResolver {
     let own = known[speaker].referent
     switch wanted {
     case .many: return own == .many || own == .thing
-    case .thing: return own == .thing
+    case .thing: return own.isThing
     default: return own.agrees(with: wanted)
     }
   }
@@ -167,7 +174,7 @@ extension SpeakerResolver {
       number -= 1
       guard
         var phrase = phrases.subject(from: Int(sentence.firstToken), to: Int(sentence.endToken)),
-        !text.isPronoun(phrase.first), !text.isCapitalised(phrase.head),
+        !text.isPronoun(phrase.first), !text.isCapitalised(phrase.head), !isSeveral(phrase),
         !text.traits(phrase.head).isDisjoint(with: [.person, .office]),
         text.kind(phrase.head + 1) != .hyphen, referent(of: phrase).agrees(with: wanted)
       else { continue }
@@ -175,6 +182,11 @@ extension SpeakerResolver {
       return phrase
     }
     return nil
+  }
+
+  /// Whether a phrase joins two: `Lind and his wife`.
+  private func isSeveral(_ phrase: NounPhrase) -> Bool {
+    (phrase.first...phrase.head).contains { text.isAny($0, "and or") }
   }
 
   /// What the article tells of the person behind a name.
@@ -243,7 +255,11 @@ extension SpeakerResolver {
       index += 1
     }
     let token = text.tokens[phrase.head]
-    let isSomeone = text.has(phrase.head, .person) || !token.shape.contains(.capitalised)
+    let isFirst =
+      Int(text.sentences[text.sentence(ofToken: phrase.head)].firstToken) == phrase.head
+    let isSomeone =
+      text.has(phrase.head, .person) || !token.shape.contains(.capitalised)
+      || isFirst && text.has(phrase.head, .common)
     let isPlural =
       isSomeone && NounPhrases(text: text).endsInS(phrase.head)
       || text.isAny(phrase.head, "people police both several many few others")

@@ -215,7 +215,7 @@ struct SpeakerResolver {
       known[index].terms += terms(from: phrase.first, through: phrase.last)
       note(referent(of: phrase), for: UInt32(index))
       let rule: ResolutionRule =
-        known[index].referent == .thing
+        known[index].referent.isThing
         ? .institution : phrase.first == phrase.head ? .partOfName : .fullName
       return (UInt32(index), rule)
     }

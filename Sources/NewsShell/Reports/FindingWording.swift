@@ -76,6 +76,7 @@ extension DropReason {
     case .otherStory: "a link in a list of other stories"
     case .comment: "what readers wrote about the article"
     case .unreadPart: "a part of the text field that holds no text"
+    case .otherText: "another text field than the one that was read"
     }
   }
 }

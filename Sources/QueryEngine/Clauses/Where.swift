@@ -7,7 +7,11 @@ struct Where: Clause, BoundClause {
     "rows whose fields fit: = != < > ~ contains in between about is known, and or not",
     example: "figures where unit = \"troops\" and value > 1000",
     parts: [.slot(.condition("condition"))],
-    habits: ["having": "", "whose": "", "that": "", "which": ""])
+    habits: [
+      "having": "", "whose": "", "that": "", "which": "", "over": "where value >",
+      "above": "where value >", "exceeding": "where value >", "under": "where value <",
+      "below": "where value <",
+    ])
 
   let text: String
   let condition: Condition?

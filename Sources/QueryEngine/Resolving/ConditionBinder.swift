@@ -24,7 +24,7 @@ struct ConditionBinder {
       guard case .number(let number) = try convert(literal, for: field) else {
         throw wrongType(field, "a number", at: literal.span)
       }
-      return .about(field, number)
+      return try withoutOthers(literal, .about(field, number), field)
     case .known(let operand, let isKnown, _): return .known(try keys.field(operand), isKnown)
     case .flag(let operand, _):
       let field = try keys.field(operand)
@@ -151,10 +151,16 @@ struct ConditionBinder {
       return Self.compare(days, comparison, date)
     }
     let compared = Condition.compare(field, comparison, try convert(literal, for: field))
+    return try withoutOthers(literal, compared, field)
+  }
+
+  /// A test of a number, and where that is in percent a test for shares: 1,900 pilots are not more than 20%.
+  private func withoutOthers(
+    _ literal: Literal, _ test: Condition, _ field: Field
+  ) throws(Diagnostics) -> Condition {
     guard case .number(_, isPercent: true) = try values.resolve(literal), field.isShare != nil
-    else { return compared }
-    // "value > 20%" asks for shares: 1,900 pilots are no 20 percent.
-    return .and([.share(field), compared])
+    else { return test }
+    return .and([.share(field), test])
   }
 
   private static func flipped(_ comparison: Comparison) -> Comparison {

@@ -10,6 +10,8 @@ struct JSONArticle {
   private(set) var names: [String] = []
   private var ranks: [(field: JSONField, rank: Int)] = []
   private var body: [UInt8] = []
+  /// Every text field, with its name and how well that fits.
+  private var bodies: [(name: [UInt8], rank: Int, text: [UInt8])] = []
   private var scratch: [UInt8] = []
   private var unread: [DroppedLine] = []
   private var id: String?
@@ -24,8 +26,8 @@ struct JSONArticle {
     var key: [UInt8] = []
     var isFirst = true
     while try reader.nextKey(&key, isFirst: &isFirst) {
-      if let (field, rank) = JSONField.named(key), isBest(field, rank) {
-        let isTaken = try read(field, &reader)
+      if let (field, rank) = JSONField.named(key), field == .text || isBest(field, rank) {
+        let isTaken = try field == .text ? readText(key, rank, &reader) : read(field, &reader)
         if isTaken { ranks.append((field, rank)) }
       } else {
         try reader.skipValue(depth: 1)
@@ -45,7 +47,6 @@ struct JSONArticle {
     -> Bool
   {
     switch field {
-    case .text: return try readText(&reader)
     case .authors:
       var names: [String] = []
       try readNames(&reader, into: &names, depth: 1)
@@ -72,7 +73,11 @@ struct JSONArticle {
   }
 
   /// A string, or a list of strings, of objects with a text, and of lists, as paragraphs.
-  private mutating func readText(_ reader: inout JSONReader) throws(JSONError) -> Bool {
+  ///
+  /// Of several text fields all are kept until it is known which is the article's.
+  private mutating func readText(
+    _ name: [UInt8], _ rank: Int, _ reader: inout JSONReader
+  ) throws(JSONError) -> Bool {
     guard reader.peek() == UInt8(ascii: "\"") || reader.peek() == UInt8(ascii: "[") else {
       try reader.skipValue(depth: 1)
       return false
@@ -80,8 +85,28 @@ struct JSONArticle {
     var paragraphs: [UInt8] = []
     try readParagraphs(&reader, into: &paragraphs, depth: 1)
     guard !paragraphs.isEmpty else { return false }
-    body = paragraphs
+    bodies.append((name, rank, paragraphs))
     return true
+  }
+
+  /// Takes the text field whose name fits best, but for a teaser of less than half of another; says which of
+  /// the others hold what it does not.
+  private mutating func chooseBody() {
+    let longest = bodies.reduce(0) { max($0, $1.text.count) }
+    let whole = bodies.indices.filter { bodies[$0].text.count * 2 >= longest }
+    guard let chosen = whole.min(by: { bodies[$0].rank < bodies[$1].rank }) else { return }
+    body = bodies[chosen].text
+    guard bodies.count > 1 else { return }
+    let own = plainLine(body)
+    for (place, other) in bodies.enumerated() where place != chosen {
+      let line = plainLine(other.text)
+      guard !line.isEmpty, !own.contains(line) else { continue }
+      unread.append(
+        DroppedLine(
+          line: unread.count + 1,
+          text: "\(String(decoding: other.name.prefix(40), as: UTF8.self)): \(line.prefix(200))",
+          reason: .otherText))
+    }
   }
 
   private mutating func readParagraphs(
@@ -163,6 +188,7 @@ struct JSONArticle {
   }
 
   private mutating func finish() {
+    chooseBody()
     var writer = ParagraphWriter(capacity: body.count)
     for range in paragraphRanges(of: body) { writer.add(body, range) }
     (article.text, article.paragraphs) = (writer.text, writer.paragraphs)
@@ -175,6 +201,7 @@ struct JSONArticle {
     }
     if let id { article.found(.id(id), .member) }
     body = []
+    bodies = []
   }
 }
 

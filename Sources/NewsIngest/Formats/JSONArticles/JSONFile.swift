@@ -76,6 +76,16 @@ struct JSONFile {
           break
         }
         count += 1
+        if isArray, reader.peek() != UInt8(ascii: "{") {
+          let start = reader.offset
+          try reader.skipValue(depth: 1)
+          let value = plainLine(Array(bytes[start..<reader.offset].prefix(60)))
+          problem(
+            LoadProblem(
+              "\(path)[\(count)]", "not an object, and so no article: \(value)",
+              hint: "the others are loaded"))
+          continue
+        }
         let isSingle = !isArray && count == 1
         let article = try JSONArticle(&reader, path: isSingle ? path : "\(path)[\(count)]")
         parsed = article
