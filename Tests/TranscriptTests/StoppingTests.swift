@@ -40,6 +40,20 @@ import Testing
     #expect(recorder.run(line).status == .done)
   }
 
+  @Test(
+    "Commands about a set ask while they go through it",
+    arguments: ["cite words", "compare words in a1", "summarise words in a1 to 2 sentences"])
+  func sets(line: String) {
+    let interruption = Interruption()
+    let recorder = Recorder(isCancelled: interruption.isRequested)
+    let whole = recorder.run(line)
+    #expect(whole.status == .done || line.hasPrefix("compare"))
+    let total = interruption.questions
+    interruption.start = interruption.questions + total / 2
+    let (status, output) = recorder.run(line)
+    #expect(status == .interrupted && output.utf8.count < max(whole.output.utf8.count, 80))
+  }
+
   @Test("A load that is stopped anywhere leaves everything as it was, and can be done again")
   func loading() throws {
     let folder = FileManager.default.temporaryDirectory.appending(

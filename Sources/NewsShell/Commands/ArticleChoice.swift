@@ -53,6 +53,7 @@ struct ArticleChoice {
   private func choose(
     until words: Set<String>, _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> [ArticleOrdinal]? {
+    let started = ContinuousClock.now
     let next = arguments.next
     let start = next?.span ?? call.span
     let isSet =
@@ -73,12 +74,19 @@ struct ArticleChoice {
     }
     let pipeline = PipelineSyntax(source: source, steps: [], span: start)
     guard let set = try call.session.answer(pipeline, call.text)?.rows else { return nil }
+    var isChosen = [Bool](repeating: false, count: call.corpus.articles.count)
+    for position in 0..<set.count {
+      if position & 0x3FF == 0, call.session.isCancelledNow {
+        call.session.sayStopped(since: started)
+        return nil
+      }
+      if let place = set.place(position, in: call.corpus) { isChosen[place.article] = true }
+    }
     if set.relation.column != .articles {
       call.session.console.say(
         "note: articles are taken whole: those in which these \(set.relation.name) stand")
     }
-    let chosen = Set((0..<set.count).compactMap { set.place($0, in: call.corpus)?.article })
-    return chosen.sorted()
+    return isChosen.indices.filter { isChosen[$0] }
   }
 
   /// `articles in a1, a2`

@@ -16,6 +16,7 @@ enum CiteCommand: Command {
     let citation = CitationText(corpus: call.corpus)
     var said = Set<String>()
     for passage in passages {
+      guard !call.session.isCancelledNow else { return .interrupted }
       let line = Sanitiser.clean(citation.reference(passage))
       if said.insert(line).inserted { call.session.console.print(line) }
     }

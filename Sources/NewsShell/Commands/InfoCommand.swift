@@ -18,6 +18,7 @@ enum InfoCommand: Command {
       return .done
     }
     for passage in try PassageReader(call: call).passages(&arguments) {
+      guard !call.session.isCancelledNow else { return .interrupted }
       article(passage.article, call)
     }
     try arguments.finish()

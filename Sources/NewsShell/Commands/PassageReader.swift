@@ -7,10 +7,10 @@ import QueryLanguage
 struct PassageReader {
   let call: CommandCall
 
-  /// The passages; never empty.
+  /// The passages; empty only where Ctrl-C has stopped the search for them.
   func passages(
     until words: Set<String> = [], _ arguments: inout ArgumentReader
-  ) throws(Diagnostics) -> [Passage] {
+  ) throws(Diagnostics) -> Passages {
     guard let next = arguments.next else {
       throw call.failure(
         .missingArgument, "which passage? Name a row, an address or quoted words",
@@ -18,7 +18,7 @@ struct PassageReader {
           ? "\(call.text.string) a1 ¶1" : nil)
     }
     if case .string = next.kind, let string = arguments.string() {
-      return try quoted(string)
+      return Passages(try quoted(string))
     }
     if next.kind == .word, Self.startsAddress(next.text) {
       var passages: [Passage] = []
@@ -28,7 +28,7 @@ struct PassageReader {
         }
         passages.append(try passage(at: word))
       }
-      return passages
+      return Passages(passages)
     }
     let set: SetSyntax
     if let numbered = try arguments.rows() {
@@ -37,9 +37,11 @@ struct PassageReader {
       set = try arguments.set(until: words)
     }
     let pipeline = PipelineSyntax(source: set, steps: [], span: call.span)
-    guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
-    let passages = rows(of: outcome.rows)
-    guard !passages.isEmpty else {
+    guard let outcome = try call.session.answer(pipeline, call.text) else { return Passages([]) }
+    let passages = Passages(count: outcome.rows.count) { [self] in
+      passage(of: outcome.rows, at: $0)
+    }
+    guard passages.first != nil else {
       throw call.failure(
         .nothingFound,
         outcome.count == 0
@@ -95,15 +97,13 @@ struct PassageReader {
     return "\(article) ¶\(number) has \(range("s", to: sentences))"
   }
 
-  func rows(of set: RowSet) -> [Passage] {
-    (0..<set.count).compactMap { position in
-      guard let origin = set.origin(position),
-        let place = set.place(position, in: call.corpus)
-      else { return nil }
-      return Passage(
-        article: place.article, span: origin.relation.column == .articles ? .none : place.span,
-        quotation: origin.relation.column == .quotations ? Int(origin.row) : nil, origin: origin)
-    }
+  /// The passage that a row is; nil for rows of numbers.
+  private func passage(of set: RowSet, at position: Int) -> Passage? {
+    guard let origin = set.origin(position), let place = set.place(position, in: call.corpus)
+    else { return nil }
+    return Passage(
+      article: place.article, span: origin.relation.column == .articles ? .none : place.span,
+      quotation: origin.relation.column == .quotations ? Int(origin.row) : nil, origin: origin)
   }
 
   /// Where quoted words stand, each place once.
@@ -135,6 +135,34 @@ struct PassageReader {
         .filter { corpus.parts(ofQuotation: $0).contains { $0.contains(span) } }
         .min { corpus.quotations[$0].span.count < corpus.quotations[$1].span.count }
       return Passage(article: article, span: span, quotation: holder)
+    }
+  }
+}
+
+/// Passages that are made one by one, when they are asked for: a set may have a row for every word.
+struct Passages: Sequence {
+  /// How many there are.
+  let count: Int
+  private let make: (Int) -> Passage?
+
+  init(count: Int, _ make: @escaping (Int) -> Passage?) {
+    self.count = count
+    self.make = make
+  }
+
+  init(_ passages: [Passage]) { self.init(count: passages.count) { passages[$0] } }
+
+  /// The first one.
+  var first: Passage? { count > 0 ? make(0) : nil }
+
+  func makeIterator() -> AnyIterator<Passage> {
+    var position = 0
+    return AnyIterator {
+      while position < count {
+        position += 1
+        if let passage = make(position - 1) { return passage }
+      }
+      return nil
     }
   }
 }
