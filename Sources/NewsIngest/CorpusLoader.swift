@@ -47,7 +47,8 @@ package final class CorpusLoader {
     _ paths: [String], isCancelled: @escaping () -> Bool = { false },
     progress: (_ articles: Int, _ bytes: Int) -> Void = { _, _ in }
   ) -> Bool {
-    let earlier = (reader: reader, builder: builder, made: made, problems.count, failureCount)
+    let earlier = (reader: reader, builder: builder, made: made)
+    let (problemCount, failures) = (problems.count, failureCount)
     let cancellation = Cancellation(isCancelled)
     do throws(Cancelled) {
       let size = SizeEstimate.bytes(of: paths)
@@ -59,8 +60,8 @@ package final class CorpusLoader {
       return true
     } catch {
       (reader, builder, made) = (earlier.reader, earlier.builder, earlier.made)
-      problems.removeSubrange(earlier.3...)
-      failureCount = earlier.4
+      problems.removeSubrange(problemCount...)
+      failureCount = failures
       return false
     }
   }
@@ -85,7 +86,8 @@ package final class CorpusLoader {
           }, problem: note)
       } catch {
         // A full corpus has said so already.
-        if error is Stopped { return }
+        guard let cancelled = error as? Cancelled else { return }
+        throw cancelled
       }
       try cancellation.check()
       if count == before { failureCount += 1 }

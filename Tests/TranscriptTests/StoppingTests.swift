@@ -40,18 +40,35 @@ import Testing
     #expect(recorder.run(line).status == .done)
   }
 
-  @Test(
-    "Commands about a set ask while they go through it",
-    arguments: ["cite words", "compare words in a1", "summarise words in a1 to 2 sentences"])
-  func sets(line: String) {
+  @Test("A reference for every word stops in the middle of them")
+  func references() {
     let interruption = Interruption()
     let recorder = Recorder(isCancelled: interruption.isRequested)
-    let whole = recorder.run(line)
-    #expect(whole.status == .done || line.hasPrefix("compare"))
-    let total = interruption.questions
-    interruption.start = interruption.questions + total / 2
-    let (status, output) = recorder.run(line)
-    #expect(status == .interrupted && output.utf8.count < max(whole.output.utf8.count, 80))
+    let whole = recorder.run("cite words")
+    #expect(whole.status == .done)
+    interruption.start = interruption.questions * 3 / 2
+    let (status, output) = recorder.run("cite words")
+    #expect(status == .interrupted)
+    #expect(!output.isEmpty && output.utf8.count < whole.output.utf8.count)
+  }
+
+  @Test(
+    "Choosing articles by their words stops wherever it is",
+    arguments: ["compare words", "summarise words to 2 sentences"])
+  func choosing(line: String) {
+    let interruption = Interruption()
+    let recorder = Recorder(isCancelled: interruption.isRequested)
+    let words = Recorder().session.corpus.words.count
+    var question = 0
+    while true {
+      question += 1
+      interruption.start = interruption.questions + question
+      let (status, output) = recorder.run(line)
+      #expect(status == .interrupted && output.contains("^C  stopped after "), "\(question)")
+      // The note is said when the articles are chosen.
+      if output.contains("articles are taken whole") || status != .interrupted { break }
+    }
+    #expect(question > words / 1024)
   }
 
   @Test("A load that is stopped anywhere leaves everything as it was, and can be done again")

@@ -8,7 +8,8 @@ public protocol TableKey: BitwiseCopyable, Equatable, Sendable {
 
 /// A hash table of trivial keys and values in one array: open addressing, linear probing.
 ///
-/// The one hash table of reading and of the vocabularies, in place of `Dictionary`: making one costs a
+/// The hash table of reading and of the vocabularies, in place of `Dictionary` (only the words of the program, which
+/// are no values of their own, have slots of another kind): making one costs a
 /// fill of its array, a look-up a multiplication and most often one comparison. Slots are chosen by the
 /// upper bits of the hash; at most five eighths of them are taken. Nothing can be removed.
 ///

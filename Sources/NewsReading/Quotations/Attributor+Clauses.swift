@@ -172,7 +172,7 @@ extension Attributor {
       return !text.isAny(next + 2, "a an")
     }
     if text.isAny(next, "before after"), phrases.endsInIng(next + 1) { return true }
-    if text.isAny(next, "a an"), isClaimNoun(next + 1) { return true }
+    if text.isAny(next, "a an"), Self.claims.contains(text.key(next + 1)) { return true }
     guard text.isWord(next, "as"), !text.isPronoun(next + 1) else { return false }
     var index = next + 1
     while index < min(next + 7, text.tokens.count), text.kind(index) == .word,
@@ -187,14 +187,11 @@ extension Attributor {
   }
 
   /// What the writer calls what was just said: `, a claim that …`, `, an accusation the board denies`.
-  private func isClaimNoun(_ index: Int) -> Bool {
-    text.isAny(
-      index,
-      """
-      claim charge allegation accusation assertion contention suggestion prediction denial demand pledge
-      promise remark statement comment view position argument
-      """)
-  }
+  private static let claims = WordTable(
+    """
+    claim charge allegation accusation assertion contention suggestion prediction denial demand pledge
+    promise remark statement comment view position argument
+    """)
 
   /// Whether marks follow a dash or a colon and so begin anew.
   private func opensAfterPause(_ stretch: Int) -> Bool {

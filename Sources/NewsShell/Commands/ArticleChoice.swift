@@ -53,7 +53,6 @@ struct ArticleChoice {
   private func choose(
     until words: Set<String>, _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> [ArticleOrdinal]? {
-    let started = ContinuousClock.now
     let next = arguments.next
     let start = next?.span ?? call.span
     let isSet =
@@ -74,19 +73,22 @@ struct ArticleChoice {
     }
     let pipeline = PipelineSyntax(source: source, steps: [], span: start)
     guard let set = try call.session.answer(pipeline, call.text)?.rows else { return nil }
-    var isChosen = [Bool](repeating: false, count: call.corpus.articles.count)
-    for position in 0..<set.count {
-      if position & 0x3FF == 0, call.session.isCancelledNow {
-        call.session.sayStopped(since: started)
-        return nil
+    let corpus = call.corpus
+    let chosen = call.session.untilStopped { (cancellation) throws(Cancelled) in
+      var isChosen = [Bool](repeating: false, count: corpus.articles.count)
+      var paced = PacedCancellation(cancellation)
+      for position in 0..<set.count {
+        try paced.step()
+        if let place = set.place(position, in: corpus) { isChosen[place.article] = true }
       }
-      if let place = set.place(position, in: call.corpus) { isChosen[place.article] = true }
+      return isChosen.indices.filter { isChosen[$0] }
     }
+    guard let chosen else { return nil }
     if set.relation.column != .articles {
       call.session.console.say(
         "note: articles are taken whole: those in which these \(set.relation.name) stand")
     }
-    return isChosen.indices.filter { isChosen[$0] }
+    return chosen
   }
 
   /// `articles in a1, a2`

@@ -81,11 +81,11 @@ struct ConditionBinder {
 
   /// Bare words as the number or the date that they are compared as; nil where they are text.
   private func numberOrDay(_ word: Word, of field: Field) -> Literal? {
-    let kind = numberOrDate(in: word.text)
     switch field.kind {
-    case .number, .date: return Literal(kind ?? .word(word.text), at: word.span)
+    case .number, .date:
+      return Literal(numberOrDate(in: word.text) ?? .word(word.text), at: word.span)
     case .text where relation.days?.key == field.name:
-      return kind.map { Literal($0, at: word.span) }
+      return numberOrDate(in: word.text).map { Literal($0, at: word.span) }
     case .text, .list, .lemma, .flag: return nil
     }
   }

@@ -100,7 +100,7 @@ struct JSONArticle {
     let own = plainLine(body)
     for (place, other) in bodies.enumerated() where place != chosen {
       let line = plainLine(other.text)
-      guard !line.isEmpty, !own.contains(line) else { continue }
+      guard !line.isEmpty, line != own, !own.utf8.contains(line.utf8) else { continue }
       unread.append(
         DroppedLine(
           line: unread.count + 1,
