@@ -72,14 +72,9 @@ struct CueFinder {
     if case .marks = cue.content { return cue }
     // `What Patel said could lead …`: the words are not given.
     if text.isWord(cue.edge - 1, "what"), !traits.contains(.labels) { return nil }
-    if isOpenQuestion(cue) || isUnsaid(cue, first, end) || isDefinition(cue) { return nil }
+    if isOpenQuestion(cue) || isUnsaid(cue, first, end) { return nil }
     if let speaker = cue.speaker, !cue.isCarriedOn, !phrases.canSpeak(speaker) { return nil }
     return cue
-  }
-
-  /// `Flagging is when a pilot tells a crew …`: what is said in general is nobody's statement.
-  private func isDefinition(_ cue: Cue) -> Bool {
-    text.isAny(cue.edge - 1, "when where") && text.isAny(cue.edge - 2, "is are means")
   }
 
   private func anyCue(
