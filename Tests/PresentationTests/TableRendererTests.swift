@@ -68,11 +68,12 @@ import Testing
   @Test(
     "counts are grouped, years and numbers of paragraphs are not",
     arguments: [
-      ("value", 1_234_567.0, "1,234,567"), ("value", -1200.5, "-1,200.5"), ("value", 999, "999"),
-      ("value", 1e20, "1e+20"), ("year", 2024, "2024"), ("paragraph", 1200, "1200"),
+      (false, 1_234_567.0, "1,234,567"), (false, -1200.5, "-1,200.5"), (false, 999, "999"),
+      (false, 1e20, "1e+20"), (true, 2024, "2024"), (true, 1200, "1200"),
     ])
-  func grouping(column: String, number: Double, expected: String) {
-    let table = ResultTable(columns: [.init(column, .number)], rows: [.init([.number(number)])])
+  func grouping(isOrdinal: Bool, number: Double, expected: String) {
+    let column = ResultTable.Column("value", .number, isOrdinal: isOrdinal)
+    let table = ResultTable(columns: [column], rows: [.init([.number(number)])])
     let last = lines(rendered(table, as: .table).text).last
     #expect(last?.drop { $0 == " " } == expected[...])
   }

@@ -33,7 +33,7 @@ func quotations() -> ResultTable {
   var table = ResultTable(
     columns: [
       .init("address", .text), .init("speaker", .text), .init("words", .number),
-      .init("year", .number), .init("date", .date), .init("anonymous", .flag),
+      .init("year", .number, isOrdinal: true), .init("date", .date), .init("anonymous", .flag),
       .init("text", .text),
     ],
     rows: [

@@ -14,7 +14,7 @@ import Testing
       ("\u{0}", "a\u{0}b", true),
     ])
   func matching(expression: String, text: String, matches: Bool) throws {
-    let matcher = TextMatcher(try TextPattern(expression))
+    let matcher = TextMatcher(try TextPattern(expression), Self.patient)
     #expect(try matcher.matches(text) == matches)
     #expect(try matcher.matches(text) == matches, "the second time")
   }
@@ -42,16 +42,39 @@ import Testing
       ("^(([a-z])+.)+[A-Z]([a-z])+$", "ab cd"),
     ])
   func tooManySteps(expression: String, next: String) throws {
-    let matcher = TextMatcher(try TextPattern(expression))
+    let matcher = TextMatcher(try TextPattern(expression), Self.patient)
     let text = String(repeating: "a", count: 200) + "!"
     let clock = ContinuousClock()
     let time = clock.measure {
-      #expect(throws: TooManySteps(source: expression)) { try matcher.matches(text) }
+      #expect(throws: EvaluationError.tooManySteps(TooManySteps(source: expression))) {
+        try matcher.matches(text)
+      }
     }
     #expect(time < .seconds(5))
     #expect(try matcher.matches(next))
     #expect(try !matcher.matches("-"))
   }
+
+  @Test(
+    "An expression that takes long at every place of a text hears Ctrl-C, whatever stands before it",
+    arguments: [
+      "(?:\\w+\\s?){14}[%&]", "(?:\\w+\\s?){14}[%&]|\\w%", "(*NO_START_OPT)(?:\\w+\\s?){14}[%&]",
+      "(?x) (?: \\w+ \\s? ){14} [%&] # a remark",
+    ])
+  func cancellation(expression: String) throws {
+    var asked = 0
+    let matcher = TextMatcher(
+      try TextPattern(expression),
+      Patience {
+        asked += 1
+        return asked > 3
+      })
+    let text = String(repeating: "ab cd ", count: 500)
+    #expect(throws: EvaluationError.cancelled) { try matcher.matches(text) }
+    #expect(asked == 4)
+  }
+
+  private static var patient: Patience { Patience { false } }
 
   @Test(
     "Recursion without end and repetition without measure reach no trap",
@@ -70,10 +93,11 @@ import Testing
   /// What comes of looking for an expression in a text.
   private static func outcome(_ expression: String, _ text: String) -> String {
     do {
-      return try TextMatcher(try TextPattern(expression)).matches(text) ? "found" : "not found"
+      return try TextMatcher(try TextPattern(expression), Self.patient).matches(text)
+        ? "found" : "not found"
     } catch is TextPattern.Flaw {
       return "refused"
-    } catch let error as TooManySteps {
+    } catch EvaluationError.tooManySteps(let error) {
       return error.source == expression ? "given up" : "given up for \(error.source)"
     } catch {
       return "\(error)"

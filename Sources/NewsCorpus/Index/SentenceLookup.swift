@@ -27,6 +27,12 @@ struct SentenceLookup: Sendable {
     let block = word >> Self.shift
     guard block < lookup.count else { return max(0, firstWords.count - 1) }
     var sentence = Int(lookup[block])
+    // The next few are counted without a branch, which would be guessed wrong every other time.
+    while sentence + 4 < firstWords.count {
+      let step = (1...4).reduce(0) { $0 + (Int(firstWords[sentence + $1]) <= word ? 1 : 0) }
+      sentence += step
+      if step < 4 { return sentence }
+    }
     while sentence + 1 < firstWords.count, Int(firstWords[sentence + 1]) <= word { sentence += 1 }
     return sentence
   }

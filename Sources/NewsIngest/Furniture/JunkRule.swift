@@ -58,7 +58,7 @@ struct JunkRules: Sendable {
     captionShapes + creditShapes + navigationShapes + relatedShapes + sharingShapes)
 
   /// One wording of a rule: its words stand together in `words`.
-  private struct Wording {
+  private struct Phrasing {
     let words: Range<Int>
     let rule: Int
     /// The next one that begins with the same word, or -1.
@@ -68,7 +68,7 @@ struct JunkRules: Sendable {
   private let rules: [JunkRule]
   private let shapes: [JunkShape]
   private var words: [BlockWord] = []
-  private var wordings: [Wording] = []
+  private var wordings: [Phrasing] = []
   // The place in `wordings` of the first that begins with a word.
   private var places = OpenTable<BlockWord, Int16>(capacity: 800, absent: -1)
   // The words, or the first two, that begin a wording met at a block's beginning.
@@ -92,7 +92,7 @@ struct JunkRules: Sendable {
     for word in wording.split(separator: space) { words.append(BlockWord(spelled: word)) }
     guard start < words.count else { return }
     let first = words[start]
-    wordings.append(Wording(words: start..<words.count, rule: rule, next: places[first]))
+    wordings.append(Phrasing(words: start..<words.count, rule: rule, next: places[first]))
     places[first] = Int16(wordings.count - 1)
     guard isAtBeginning else { return }
     let opening = BlockOpening.read(wording.span)

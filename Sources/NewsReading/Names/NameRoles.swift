@@ -11,7 +11,7 @@ struct NameRoles {
   let mentions: [MentionReading]
 
   /// A role as written.
-  private struct Role {
+  private struct RoleTokens {
     var first: Int
     var last: Int
   }
@@ -41,24 +41,24 @@ struct NameRoles {
   }
 
   /// The roles that stand around a mention: one in front of the name and one in apposition.
-  private func roles(_ index: Int) -> [Role] {
+  private func roles(_ index: Int) -> [RoleTokens] {
     let front = roleInFront(index)
     let apposed = apposition(after: index) ?? (front == nil ? appositionBefore(index) : nil)
     return [front, apposed].compactMap { $0 }
   }
 
   /// `Iraqi Prime Minister X`, `State Department spokesman X`.
-  private func roleInFront(_ index: Int) -> Role? {
+  private func roleInFront(_ index: Int) -> RoleTokens? {
     let candidate = candidates[index]
     if candidate.title < candidate.first {
-      let role = Role(first: candidate.title, last: candidate.first - 1)
+      let role = RoleTokens(first: candidate.title, last: candidate.first - 1)
       if isRole(role) { return widened(role, index) }
     }
     return roleBefore(index)
   }
 
   /// Whether a title says more than `Mr` or `Dr`.
-  private func isRole(_ role: Role) -> Bool {
+  private func isRole(_ role: RoleTokens) -> Bool {
     guard role.first == role.last else { return true }
     return !Self.mereTitles.contains(text.key(role.first))
   }
@@ -66,18 +66,18 @@ struct NameRoles {
   private static let mereTitles = WordTable("mr mrs ms miss mx dr sir dame lady lord")
 
   /// A title with the country or organisation directly before it: `Iraqi` `Prime Minister`.
-  private func widened(_ role: Role, _ index: Int) -> Role {
+  private func widened(_ role: RoleTokens, _ index: Int) -> RoleTokens {
     guard index > 0, candidates[index - 1].last == role.first - 1,
       !text.shape(role.first).contains(.paragraphStart)
     else { return role }
-    return Role(first: candidates[index - 1].first, last: role.last)
+    return RoleTokens(first: candidates[index - 1].first, last: role.last)
   }
 
   /// `State Department spokesman X`: what stands in small letters right before the name.
-  private func roleBefore(_ index: Int) -> Role? {
+  private func roleBefore(_ index: Int) -> RoleTokens? {
     let last = candidates[index].first - 1
     guard text.has(last, .roleNoun), !text.isCapitalised(last) else { return nil }
-    return Role(first: phraseStart(endingAt: last, index), last: last)
+    return RoleTokens(first: phraseStart(endingAt: last, index), last: last)
   }
 
   /// The first word of the noun phrase that ends at `last`, without its article.
@@ -108,7 +108,7 @@ struct NameRoles {
   }
 
   /// `X, the director of Y,`: from the noun to the end of the apposition, without its article.
-  private func apposition(after index: Int) -> Role? {
+  private func apposition(after index: Int) -> RoleTokens? {
     let comma = candidates[index].last + 1
     guard text.kind(comma) == .comma else { return nil }
     var first = comma + 1
@@ -135,7 +135,7 @@ struct NameRoles {
     // "Patel, spokesman and Smith": an apposition ends with a mark.
     let end = text.kind(next)
     let isClosed = end == .comma || end == .period || end == .dash || end == .semicolon
-    return isClosed || next < text.tokens.count ? Role(first: first, last: last) : nil
+    return isClosed || next < text.tokens.count ? RoleTokens(first: first, last: last) : nil
   }
 
   /// The role noun that heads the phrase beginning at `first`: none comes after a preposition.
@@ -160,7 +160,7 @@ struct NameRoles {
   }
 
   /// `A Pentagon spokeswoman, X,` and `the ambassador to Norway, X,`
-  private func appositionBefore(_ index: Int) -> Role? {
+  private func appositionBefore(_ index: Int) -> RoleTokens? {
     let comma = candidates[index].first - 1
     let after = text.kind(candidates[index].last + 1)
     guard text.kind(comma) == .comma, after == .comma || after == .period else { return nil }
@@ -184,13 +184,13 @@ struct NameRoles {
     }
     guard text.traits(first - 1).contains(.determiner) || text.shape(first - 1).contains(.clitic)
     else { return nil }
-    return Role(first: first, last: comma - 1)
+    return RoleTokens(first: first, last: comma - 1)
   }
 
   /// The organisation or country inside a role: the one after `of`, `at` or `for`, else the first; or
   /// the one that owns it (`Iraq’s prime minister`).
   private func affiliation(
-    _ role: Role, near index: Int, _ result: NameReader.Names
+    _ role: RoleTokens, near index: Int, _ result: NameReader.Names
   ) -> TextSpan {
     var low = index
     while low > 0, candidates[low - 1].last >= role.first { low -= 1 }

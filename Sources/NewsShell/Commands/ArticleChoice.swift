@@ -79,7 +79,7 @@ struct ArticleChoice {
       var paced = PacedCancellation(cancellation)
       for position in 0..<set.count {
         try paced.step()
-        if let place = set.place(position, in: corpus) { isChosen[place.article] = true }
+        for article in set.articles(position, in: corpus) { isChosen[article] = true }
       }
       return isChosen.indices.filter { isChosen[$0] }
     }
@@ -99,7 +99,7 @@ struct ArticleChoice {
       [PhraseSyntax($0, arguments: arguments, nameSpan: span, span: span)]
     }
     return TermSyntax(
-      head: .name(Word(Relations.of(.articles)?.name ?? "", at: span)), clauses: clauses ?? [],
+      head: .name(Word(Relation.articles.name, at: span)), clauses: clauses ?? [],
       span: span)
   }
 }

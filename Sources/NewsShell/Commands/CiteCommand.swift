@@ -14,9 +14,10 @@ enum CiteCommand: Command {
     let passages = try PassageReader(call: call).passages(&arguments)
     try arguments.finish()
     let citation = CitationText(corpus: call.corpus)
+    let started = ContinuousClock.now
     var said = Set<String>()
     for passage in passages {
-      guard !call.session.isCancelledNow else { return .interrupted }
+      guard !call.session.isStopped(since: started) else { return .interrupted }
       let line = Sanitiser.clean(citation.reference(passage))
       if said.insert(line).inserted { call.session.console.print(line) }
     }

@@ -17,8 +17,9 @@ enum InfoCommand: Command {
       overview(call)
       return .done
     }
+    let started = ContinuousClock.now
     for passage in try PassageReader(call: call).passages(&arguments) {
-      guard !call.session.isCancelledNow else { return .interrupted }
+      guard !call.session.isStopped(since: started) else { return .interrupted }
       article(passage.article, call)
     }
     try arguments.finish()

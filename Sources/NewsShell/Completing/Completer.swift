@@ -75,13 +75,12 @@ struct Completer {
     case .field: return fields(context, text)
     case .fieldValue(let field): return fieldValues(field, context, text)
     case .comparison:
-      return words([
-        "=", "!=", "<", "<=", ">", ">=", "~", "contains", "in", "between", "is", "about",
-      ])
-    case .conjunction: return words(["and", "or"])
+      return words(
+        Comparison.allCases.map(\.rawValue) + ConditionWords.tests + [ConditionWords.copula])
+    case .conjunction: return words(ConditionWords.joins)
     case .aggregate: return words(Aggregate.Function.allCases.map { $0.rawValue + "(" })
     case .format: return Formats.all.map { .init($0.name, note: $0.summary) }
-    case .attribute: return words(["form", "lemma"])
+    case .attribute: return words(TokenAttribute.allCases.map(\.rawValue))
     case .parameter: return words(scope.parameters.keys.sorted())
     case .words(let own): return words(own)
     case .value, .number, .measure, .file: return []

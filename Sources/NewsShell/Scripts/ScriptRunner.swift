@@ -67,7 +67,7 @@ package struct ScriptRunner {
   func run(_ source: any StatementSource, name: String, arguments: [String]) -> Ending {
     guard let given = values(arguments) else { return .usage }
     session.console.beginSequence()
-    var progress = Progress()
+    var progress = Tally()
     var head: [ScriptStatement]? = []
     while true {
       var fault: Ending?
@@ -108,7 +108,7 @@ package struct ScriptRunner {
   }
 
   /// How far a script is.
-  private struct Progress {
+  private struct Tally {
     var ending = Ending.success
     var done = 0
   }

@@ -31,5 +31,6 @@ extension Session {
 
   /// Words that no statement starts with.
   private static let joining = Set(
-    Grammar.byline.clauses.map(\.name) + ["and", "or", "not", "union", "intersect", "except"])
+    Grammar.byline.clauses.map(\.name) + ConditionWords.joins + [ConditionWords.negation]
+      + SetOperator.allCases.map(\.rawValue))
 }

@@ -16,6 +16,13 @@ extension Session {
     }
   }
 
+  /// Whether Ctrl-C has stopped what began at a moment, which is said then.
+  func isStopped(since started: ContinuousClock.Instant) -> Bool {
+    guard isCancelledNow else { return false }
+    sayStopped(since: started)
+    return true
+  }
+
   /// Says that Ctrl-C was heard.
   func sayStopped(since started: ContinuousClock.Instant) {
     let seconds = Double(Self.milliseconds(ContinuousClock.now - started)) ?? 0

@@ -10,7 +10,7 @@ enum CellText {
     case .unknown: return "—"
     case .number(let number):
       let text = NumberText.plain(rounded(number))
-      return isOrdinal(column.name) ? text : grouped(text)
+      return column.isOrdinal ? text : grouped(text)
     case .text(let text): return shown(column.reading?(text) ?? text)
     default: return shown(value.plain ?? "")
     }
@@ -47,10 +47,5 @@ enum CellText {
     let rest = number.dropFirst(sign.count + digits.count)
     guard digits.count > 3, !rest.contains("e") else { return number }
     return sign + NumberText.grouped(digits: digits) + rest
-  }
-
-  /// Numbers that name rather than count: a year is `2024`, not `2,024`.
-  private static func isOrdinal(_ column: String) -> Bool {
-    ["year", "number", "paragraph", "sentence", "id"].contains(column)
   }
 }

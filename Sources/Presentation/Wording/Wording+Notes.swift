@@ -108,8 +108,8 @@ extension Wording {
     case .elsewhere(let count, let larger, let clause, let noun):
       return "\(counted(count, larger)) \(count == 1 ? "has" : "have") it, but none of these "
         + "\(noun.plural); try: \(larger.plural) \(clause)"
-    case .noSpeaker(let name, let close):
-      let list = close.map { "\"\($0.text)\" (\($0.count) \($0.count == 1 ? "quote" : "quotes"))" }
+    case .noSpeaker(let name, let close, let noun):
+      let list = close.map { "\"\($0.text)\" (\(counted($0.count, noun)))" }
       return "No speaker is called \"\(name)\""
         + (list.isEmpty ? "." : "; close: \(list.joined(separator: ", ")).")
     case .speakerIsCondition(let name, let query):

@@ -10,10 +10,10 @@ struct By: Clause, BoundClause {
     parts: [.slot(.values("speakers", "a name", placeholder: "NAME, NAME…"))], habits: ["of": ""])
 
   let text: String
-  private let values: [Name]
+  private let values: [Sought]
 
   /// One of the values.
-  private enum Name: Sendable {
+  private enum Sought: Sendable {
     case words(String)
     case expression(TextPattern)
     case query(BoundPipeline)
@@ -24,15 +24,32 @@ struct By: Clause, BoundClause {
   ) throws(Diagnostics) -> any BoundClause {
     try needText(phrase, relation, binder)
     let reader = ValueReader(binder: binder)
-    var values: [Name] = []
+    var values: [Sought] = []
     for value in phrase.arguments.values("speakers") {
       switch value {
-      case .pipeline(let pipeline): values.append(.query(try reader.query(pipeline)))
+      case .pipeline(let pipeline):
+        guard relation.column != .articles else {
+          throw binder.mistake(
+            .clauseDoesNotFit, "authors are looked up by name, not by a query", at: pipeline.span,
+            notes: ["for articles that quote somebody: articles in (quotes by NAME)"])
+        }
+        values.append(.query(try speaking(try reader.query(pipeline), pipeline.span, binder)))
       case .regex(let word): values.append(.expression(try reader.regex(word.text, at: word.span)))
       default: values.append(.words(try reader.words(value) ?? ""))
       }
     }
     return By(text: binder.typed(phrase.span), values: values)
+  }
+
+  /// A query whose rows are somebody or quote somebody.
+  private static func speaking(
+    _ query: BoundPipeline, _ span: QuerySpan, _ binder: Binder
+  ) throws(Diagnostics) -> BoundPipeline {
+    guard query.relation.voice == nil else { return query }
+    let speaking = Relations.all.filter { $0.voice != nil }.map(\.name)
+    throw binder.mistake(
+      .clauseDoesNotFit, "\(query.relation.name) are nobody, so nothing is said by them", at: span,
+      notes: ["by takes a name, or a query for " + speaking.joined(separator: ", ")])
   }
 
   func selection(
@@ -49,8 +66,10 @@ struct By: Clause, BoundClause {
     var tests: [(String) throws(EvaluationError) -> Bool] = []
     for value in values {
       switch value {
-      case .words(let words): tests.append(TextTest.holds(PhraseTest(words)).prepared)
-      case .expression(let pattern): tests.append(TextTest.matches(pattern).prepared)
+      case .words(let words):
+        tests.append(TextTest.holds(PhraseTest(words)).prepared(evaluation.patience))
+      case .expression(let pattern):
+        tests.append(TextTest.matches(pattern).prepared(evaluation.patience))
       case .query: break
       }
     }

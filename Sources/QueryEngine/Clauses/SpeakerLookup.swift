@@ -17,7 +17,7 @@ struct SpeakerLookup {
 
   /// The speakers whose name or description an expression matches.
   func speakers(matching pattern: TextPattern) throws(EvaluationError) -> Set<UInt32> {
-    let matcher = TextMatcher(pattern)
+    let matcher = TextMatcher(pattern, evaluation.patience)
     var known: [UInt32: Bool] = [:]
     var found = Set<UInt32>()
     for (number, speaker) in corpus.speakers.enumerated() {
@@ -26,7 +26,7 @@ struct SpeakerLookup {
       if let before = known[speaker.text] {
         fits = before
       } else {
-        fits = try matcher.finds(in: corpus.strings[speaker.text])
+        fits = try matcher.matches(corpus.strings[speaker.text])
         known[speaker.text] = fits
       }
       if fits { found.insert(UInt32(number)) }
@@ -42,15 +42,13 @@ struct SpeakerLookup {
 
   /// The speakers that rows are, name or quote.
   func speakers(in set: RowSet) -> Set<UInt32> {
-    let names: Set<UInt32>
-    switch set.relation.column {
-    case .speakers: return Set(set.rows)
-    case .quotations: return Set(set.rows.compactMap { corpus.quotations[Int($0)].speaker })
-    case .mentions: names = Set(set.rows.map { corpus.mentions[Int($0)].name })
-    case .names: names = Set(set.rows)
-    default: return []
+    switch set.relation.voice {
+    case nil: return []
+    case .speaker(let speaker): return Set(set.rows.compactMap { speaker(corpus, Int($0)) })
+    case .name(let name):
+      let names = Set(set.rows.map { name(corpus, Int($0)) })
+      return Set(speakers(whoseName: { names.contains($0) }))
     }
-    return Set(speakers(whoseName: { names.contains($0) }))
   }
 
   // MARK: Rows
@@ -143,7 +141,8 @@ struct SpeakerLookup {
     default: break
     }
     let wanted = name.lowercased()
-    guard wanted.utf8.count <= 200 else { return .noSpeaker(name, close: []) }
+    let noun = Relation.quotes.words
+    guard wanted.utf8.count <= 200 else { return .noSpeaker(name, close: [], noun) }
     var close: [Note.Suggestion] = []
     for (turn, speaker) in QuotedSpeakers.all(of: corpus).enumerated() where close.count < 5 {
       if turn & 0x3F == 0, evaluation.patience.isCancelled() { break }
@@ -151,7 +150,7 @@ struct SpeakerLookup {
         close.append(.init(text: speaker.name, count: speaker.quotes))
       }
     }
-    return .noSpeaker(name, close: close)
+    return .noSpeaker(name, close: close, noun)
   }
 
   /// Close to the whole name, or to one word of it.

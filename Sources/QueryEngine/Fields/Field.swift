@@ -62,6 +62,8 @@ package struct Field: Sendable {
   var sortNumber: (@Sendable (RowSource, Int) -> Double)?
   /// Whether the number of a row is a share in percent; nil where numbers never are.
   var isShare: (@Sendable (RowSource, Int) -> Bool)?
+  /// Whether its numbers name rather than count, so that no comma stands in them.
+  var isOrdinal = false
 
   /// Describes a field.
   init(
@@ -110,6 +112,13 @@ package struct Field: Sendable {
     self.value = value
   }
 
+  /// The same field of numbers that name rather than count.
+  var asOrdinal: Field {
+    var field = self
+    field.isOrdinal = true
+    return field
+  }
+
   /// The same property of another row that each row leads to: `article.outlet` of a quotation.
   func of(
     _ prefix: String, _ other: @escaping @Sendable (RowSource, Int) -> Int
@@ -131,6 +140,7 @@ package struct Field: Sendable {
     ) { source, row in value(source, other(source, row)) }
     field.spelling = spelling
     field.reading = reading
+    field.isOrdinal = isOrdinal
     if let sortNumber {
       field.sortNumber = { source, row in sortNumber(source, other(source, row)) }
     }

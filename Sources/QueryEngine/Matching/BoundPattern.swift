@@ -13,18 +13,18 @@ enum BoundPattern: Sendable {
   case tokens([BoundToken])
 }
 
+/// What of a word a token of a pattern tests.
+package enum TokenAttribute: String, CaseIterable, Sendable {
+  case form, lemma
+}
+
 /// One token of a pattern.
 struct BoundToken: Sendable {
-  /// What of a word is tested.
-  enum Attribute: Sendable {
-    case form, lemma
-  }
-
   /// A condition on one word.
   enum Test: Sendable {
     /// Equal to a text in which `*` stands for any letters.
-    case equals(Attribute, String)
-    case differs(Attribute, String)
+    case equals(TokenAttribute, String)
+    case differs(TokenAttribute, String)
     case matches(TextPattern)
   }
 
@@ -173,12 +173,12 @@ extension PatternCompiler {
       return (0..<corpus.vocabulary.count).map { Vocabulary.Term($0) }
         .filter { !excluded.contains($0) }
     case .matches(let expression):
-      let matcher = TextMatcher(expression)
+      let matcher = TextMatcher(expression, patience)
       var found: [Vocabulary.Term] = []
       for number in 0..<corpus.vocabulary.count {
         try patience.check(turn: number)
         let term = Vocabulary.Term(number)
-        if try matcher.finds(in: corpus.vocabulary.bytes(of: term)) { found.append(term) }
+        if try matcher.matches(corpus.vocabulary.bytes(of: term)) { found.append(term) }
       }
       return found
     }

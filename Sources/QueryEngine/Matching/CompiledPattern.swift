@@ -95,7 +95,7 @@ struct PatternCompiler {
   }
 
   /// The terms whose lemma is a word, or whose form fits it.
-  func terms(_ attribute: BoundToken.Attribute, value: String) -> [Vocabulary.Term] {
+  func terms(_ attribute: TokenAttribute, value: String) -> [Vocabulary.Term] {
     attribute == .lemma && !value.contains("*")
       ? corpus.inflections.forms(of: value).sorted() : terms(matching: value)
   }

@@ -23,34 +23,3 @@ struct Patience {
     if turn & 0x3F == 0, isCancelled() { throw .cancelled }
   }
 }
-
-extension TextMatcher {
-  /// Whether the expression matches in a text that a query comes upon.
-  func finds(in text: String) throws(EvaluationError) -> Bool {
-    do throws(TooManySteps) {
-      return try matches(text)
-    } catch {
-      throw .tooManySteps(error)
-    }
-  }
-
-  /// The same in bytes of UTF-8, without a string.
-  func finds(in bytes: ArraySlice<UInt8>) throws(EvaluationError) -> Bool {
-    do throws(TooManySteps) {
-      return try matches(bytes)
-    } catch {
-      throw .tooManySteps(error)
-    }
-  }
-
-  /// Where the expression first matches from a byte on; nil when it does not.
-  func firstPlace(
-    in bytes: ArraySlice<UInt8>, from start: Int
-  ) throws(EvaluationError) -> Range<Int>? {
-    do throws(TooManySteps) {
-      return try firstMatch(in: bytes, from: start)
-    } catch {
-      throw .tooManySteps(error)
-    }
-  }
-}

@@ -12,7 +12,7 @@ final class ExpressionSearch {
   init(_ expression: TextPattern, in corpus: Corpus, _ patience: Patience) {
     self.corpus = corpus
     self.patience = patience
-    matcher = TextMatcher(expression)
+    matcher = TextMatcher(expression, patience)
   }
 
   /// The hits in sentences or paragraphs, ascending.
@@ -57,7 +57,7 @@ final class ExpressionSearch {
     var start = 0
     while start <= bytes.count {
       try patience.check()
-      guard let place = try matcher.firstPlace(in: bytes, from: start) else { return }
+      guard let place = try matcher.firstMatch(in: bytes, from: start) else { return }
       let own = words ?? corpus.words(in: text, of: article)
       if own.isEmpty { return }
       words = own

@@ -53,18 +53,12 @@ struct PatternMatcher {
       postings: scope == nil ? postingCount(driver) : 0)
     let own = pattern.elements[driver].terms ?? []
     if own.count == 1, scope == nil {
-      for (turn, position) in corpus.index.postings(of: own[0]).enumerated() {
-        try patience.check(turn: turn)
-        walk.consider(position)
-      }
+      for position in corpus.index.postings(of: own[0]) { try walk.consider(position, patience) }
     } else {
       let positions = try TermPositions(corpus: corpus, scope: scope).positions(of: own, patience)
-      for (turn, position) in positions.enumerated() {
-        try patience.check(turn: turn)
-        walk.consider(Int(position))
-      }
+      for position in positions { try walk.consider(Int(position), patience) }
     }
-    return walk.found
+    return walk.finish()
   }
 
   private func gappedMatches(
@@ -113,17 +107,24 @@ struct PatternMatcher {
 }
 
 /// Tries a pattern in which every place is one word at one posting of its driving place after the other.
+///
+/// Postings are collected and tried 64 at a time, first their words, then their bounds: looking up one then does not
+/// wait for the memory that the one before needs.
 private struct FixedWalk {
+  private static let batch = 64
+  private static let none = Vocabulary.Term.max
+
   private let terms: [Vocabulary.Term]
   private let elements: [CompiledPattern.Element]
   private let driver: Int
   /// The only term of each place; `none` where there are several, which are searched, or any word fits.
   private let single: [Vocabulary.Term]
   private var cursor: BoundsCursor
+  /// The first words of what is tried next.
+  private var starts: [Int]
+  private var count = 0
   private var next = 0
-  private(set) var found: [Match] = []
-
-  private static let none = Vocabulary.Term.max
+  private var found: [Match] = []
 
   init(
     corpus: Corpus, pattern: CompiledPattern, bounds: TextBounds, driver: Int, postings: Int
@@ -135,25 +136,54 @@ private struct FixedWalk {
       own.terms?.count == 1 ? own.terms?.first ?? Self.none : Self.none
     }
     cursor = BoundsCursor(corpus, bounds)
+    starts = Array(repeating: 0, count: Self.batch)
     found.reserveCapacity(elements.count == 1 ? postings : min(postings, 256))
   }
 
+  /// Tries a posting, soon; they must ascend.
   @inline(__always)
-  mutating func consider(_ position: Int) {
-    let start = position - driver
-    let count = single.count
-    guard start >= next, start + count <= terms.count else { return }
-    for offset in 0..<count where offset != driver {
-      let only = single[offset]
-      if only != Self.none {
-        if terms[start + offset] != only { return }
-      } else if !fitsOne(of: offset, terms[start + offset]) {
-        return
-      }
+  mutating func consider(_ position: Int, _ patience: Patience) throws(EvaluationError) {
+    starts[count] = position - driver
+    count += 1
+    if count == Self.batch {
+      try patience.check()
+      tryBatch()
     }
-    if count > 1, !cursor.holds(start..<start + count) { return }
-    found.append(Match(start..<start + count))
-    next = start + count
+  }
+
+  /// All that was found, when there are no more postings.
+  mutating func finish() -> [Match] {
+    tryBatch()
+    return found
+  }
+
+  private mutating func tryBatch() {
+    let length = single.count
+    if length > 1 { keepFitting() }
+    for start in starts[..<count] where start >= next {
+      if length > 1, !cursor.holds(start..<start + length) { continue }
+      found.append(Match(start..<start + length))
+      next = start + length
+    }
+    count = 0
+  }
+
+  /// Keeps the starts at which all words fit.
+  private mutating func keepFitting() {
+    let last = terms.count - single.count
+    for place in single.indices where place != driver {
+      let only = single[place]
+      var kept = 0
+      for index in 0..<count {
+        let start = starts[index]
+        let isInside = start >= 0 && start <= last
+        let term = terms[isInside ? start + place : 0]
+        let fits = only != Self.none ? term == only : fitsOne(of: place, term)
+        starts[kept] = start
+        kept += isInside && fits ? 1 : 0
+      }
+      count = kept
+    }
   }
 
   private func fitsOne(of place: Int, _ term: Vocabulary.Term) -> Bool {

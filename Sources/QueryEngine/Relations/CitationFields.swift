@@ -28,7 +28,7 @@ enum CitationFields {
       + ofArticle("date", "the day the article appeared") + [
         Field("paragraph", "the paragraph's number in the article") { source, row in
           address(source, row).paragraph.map { Double($0) } ?? .nan
-        }
+        }.asOrdinal
       ]
   }
 

@@ -12,6 +12,7 @@ extension Relation {
       shown: ["address", "name", "kind", "text"],
       rows: .column({ $0.mentions.count }) { $0.articles[$1].mentions })
     relation.column = .mentions
+    relation.voice = .name { $0.mentions[$1].name }
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
       span: { $0.corpus.mentions[$1].span })

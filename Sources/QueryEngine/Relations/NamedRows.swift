@@ -29,6 +29,7 @@ enum NamedRows {
       })
     relation.isReadFromEnglish = true
     relation.column = .names
+    relation.voice = .name { UInt32($1) }
     relation.isSelective = kind != nil
     relation.finding = finding(kind)
     return relation

@@ -17,6 +17,7 @@ extension Relation {
       shown: ["address", "speaker", "kind", "text"],
       rows: .column({ $0.quotations.count }) { $0.articles[$1].quotations })
     relation.column = .quotations
+    relation.voice = .speaker { $0.quotations[$1].speaker }
     relation.isCountedInOverview = true
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,

@@ -61,6 +61,14 @@ package struct Relation: Sendable {
     var reached: (@Sendable (RowSet, Corpus) -> [UInt32]?)?
   }
 
+  /// Whom a row is or quotes.
+  enum Voice: Sendable {
+    /// A speaker, by number; nil where none is known.
+    case speaker(@Sendable (Corpus, Int) -> UInt32?)
+    /// All speakers that are a name, by number.
+    case name(@Sendable (Corpus, Int) -> UInt32)
+  }
+
   /// What of the running text is the text of a row.
   enum OwnText: Sendable {
     /// All between two bounds.
@@ -93,6 +101,8 @@ package struct Relation: Sendable {
   var finding: Finding?
   /// Which running words are the text of a row; nil where rows have no text of their own.
   var ownText: OwnText?
+  /// Whom rows are or quote; nil for rows that are and quote nobody.
+  var voice: Voice?
   /// The days that rows mean; nil for rows that mean none.
   var days: Days?
   /// The column of the corpus whose rows these are; nil for rows that are made. Of two relations of one column a

@@ -47,6 +47,12 @@ package struct RowSet: Sendable {
     return Place(article: placing.article(source, row), span: placing.span(source, row))
   }
 
+  /// The articles in which the row at a position stands, ascending: one, but for names and terms.
+  package func articles(_ position: Int, in corpus: Corpus) -> [ArticleOrdinal] {
+    guard position >= 0, position < count else { return [] }
+    return relation.articles(Int(rows[position]), in: source(in: corpus))
+  }
+
   /// The same set with only the rows at `positions`, in that order.
   package func selecting(_ positions: [Int]) -> RowSet {
     var set = self

@@ -21,6 +21,7 @@ extension Relation {
       shown: ["article", "source", "kind", "quotes"],
       rows: .column({ $0.speakers.count }) { $0.articles[$1].speakers })
     relation.column = .speakers
+    relation.voice = .speaker { UInt32($1) }
     relation.placing = Placing(
       article: article, sentence: sentence, span: { $0.corpus.speakers[$1].label })
     relation.isReadFromEnglish = true

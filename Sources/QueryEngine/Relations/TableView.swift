@@ -10,13 +10,22 @@ package struct TableView {
     package var kind: Field.Kind
     /// What a reader calls one of its values, where that is a code: “summer 2019”. Nil: what it is.
     package var reading: (@Sendable (String) -> String?)?
+    /// Whether its numbers name rather than count: the 1200th paragraph is `1200`, not `1,200`.
+    package var isOrdinal: Bool
     /// Makes a column.
     package init(
-      _ name: String, _ kind: Field.Kind, reading: (@Sendable (String) -> String?)? = nil
+      _ name: String, _ kind: Field.Kind, reading: (@Sendable (String) -> String?)? = nil,
+      isOrdinal: Bool = false
     ) {
       self.name = name
       self.kind = kind
       self.reading = reading
+      self.isOrdinal = isOrdinal
+    }
+
+    /// The column of a field.
+    init(of field: Field) {
+      self.init(field.name, field.kind, reading: field.reading, isOrdinal: field.isOrdinal)
     }
 
     package static func == (one: Column, other: Column) -> Bool {
@@ -65,7 +74,7 @@ package struct TableView {
     let source = set.source(in: corpus)
     let rows = set.rows
     self.init(
-      columns: fields.map { Column($0.name, $0.kind, reading: $0.reading) },
+      columns: fields.map { Column(of: $0) },
       rowName: set.relation.words.singular,
       layout: set.shown == nil ? set.relation.layout : .table, count: set.count
     ) { position in

@@ -33,9 +33,11 @@ struct TableColumn: Sendable {
   /// The field that reads the column with a number.
   fileprivate func field(_ number: Int) -> Field {
     if kind == .number {
-      return Field(name, "") { source, row in
+      var field = Field(name, "") { source, row in
         (source.derived as? Table)?.number(row, column: number, source) ?? .nan
       }
+      field.isOrdinal = own?.isOrdinal ?? false
+      return field
     }
     var field = Field(name, kind, "") { source, row in
       (source.derived as? Table)?.value(row, column: number, source) ?? .unknown

@@ -13,7 +13,14 @@ extension Relation {
       rows: .counted { (words, corpus, patience) throws(EvaluationError) in
         try TermCounts.set(of: words, in: corpus, patience)
       })
-
+    relation.placing = Placing(
+      article: { $0.corpus.article(ofWord: TermCounts.firstWord($0, $1)) },
+      sentence: { $0.corpus.sentence(ofWord: TermCounts.firstWord($0, $1)) },
+      span: { source, row in
+        let word = TermCounts.firstWord(source, row)
+        return source.corpus.span(ofWord: word, in: source.corpus.article(ofWord: word))
+      },
+      all: { TermCounts.places($0, $1) })
     return relation
   }()
 }
@@ -26,6 +33,10 @@ struct TermCounts: DerivedRows {
   let counts: [UInt32]
   /// Articles with at least one.
   let articles: [UInt32]
+  /// The first word that is counted of each.
+  let firstWords: [UInt32]
+  /// The running words in which they were counted.
+  let ranges: [Range<Int>]
   let totals: CountedText
 
   var count: Int { lemmas.count }
@@ -41,6 +52,7 @@ struct TermCounts: DerivedRows {
     let terms = corpus.words.terms
     var counts = [UInt32](repeating: 0, count: lemmaCount)
     var articles = [UInt32](repeating: 0, count: lemmaCount)
+    var firstWords = [UInt32](repeating: 0, count: lemmaCount)
     var last = [Int32](repeating: -1, count: lemmaCount)
     var totals = CountedText(words: 0, articles: 0)
     var lastArticle = -1
@@ -54,6 +66,7 @@ struct TermCounts: DerivedRows {
       totals.words += range.count
       for word in range {
         let lemma = Int(inflections.lemma(of: terms[word]))
+        if counts[lemma] == 0 { firstWords[lemma] = UInt32(word) }
         counts[lemma] += 1
         if last[lemma] != Int32(article) {
           last[lemma] = Int32(article)
@@ -68,7 +81,31 @@ struct TermCounts: DerivedRows {
       .terms, RowList([0..<order.count]),
       derived: TermCounts(
         lemmas: order.map { UInt32($0) }, counts: order.map { counts[$0] },
-        articles: order.map { articles[$0] }, totals: totals))
+        articles: order.map { articles[$0] }, firstWords: order.map { firstWords[$0] },
+        ranges: ranges, totals: totals))
+  }
+
+  /// The first word that was counted for a row.
+  static func firstWord(_ source: RowSource, _ row: Int) -> Int {
+    (source.derived as? TermCounts).map { Int($0.firstWords[row]) } ?? 0
+  }
+
+  /// Every word that was counted for a row, ascending.
+  ///
+  /// - Complexity: O(*p* log *p* + *p* log *r*) for *p* occurrences in the corpus and *r* ranges.
+  static func places(_ source: RowSource, _ row: Int) -> [Place] {
+    guard let counted = source.derived as? TermCounts else { return [] }
+    let corpus = source.corpus
+    return corpus.inflections.forms(ofLemma: counted.lemmas[row])
+      .flatMap { corpus.index.postings(of: $0) }
+      .filter { word in
+        let next = counted.ranges.partitioningIndex { $0.upperBound > word }
+        return next < counted.ranges.count && counted.ranges[next].contains(word)
+      }
+      .sorted().map { word in
+        let article = corpus.article(ofWord: word)
+        return Place(article: article, span: corpus.span(ofWord: word, in: article))
+      }
   }
 }
 

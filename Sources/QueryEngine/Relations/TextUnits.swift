@@ -25,7 +25,7 @@ enum TextUnits {
       Field("text", "its text", lookup: .words) { source, row in
         source.corpus.bytes(span(source, row), of: article(source, row))
       },
-      Field("number", "its number in the article or paragraph", number: number),
+      Field("number", "its number in the article or paragraph", number: number).asOrdinal,
       Field("words", "running words") { Double(words($0, $1).count) },
       Field("quotes", "quotations that begin in it, scare quotes aside") { source, row in
         Double(

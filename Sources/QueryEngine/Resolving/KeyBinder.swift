@@ -49,7 +49,8 @@ struct KeyBinder {
     if relation.isTable { return relation.field(path.joined(separator: ".")) }
     // "article.outlet" is the article's outlet; "quote.text" on quotes is "text".
     if path.count == 2 {
-      if path[0] == "article", let placing = relation.placing,
+      // Rows that stand in several articles tell of all of them in their own fields, if they do.
+      if path[0] == "article", let placing = relation.placing, placing.all == nil,
         let field = Relation.articles.field(path[1])
       {
         return field.of("article.", placing.article)

@@ -9,7 +9,8 @@ struct OutletLookup {
 
   /// The outlets that a value fits.
   func fitting(_ value: ValueSyntax) throws(Diagnostics) -> [String] {
-    let test = try ValueReader(binder: binder).textTest(value).prepared
+    // Outlets are few and their names short: there is nothing to stop.
+    let test = try ValueReader(binder: binder).textTest(value).prepared(Patience { false })
     let known = binder.scope.outlets
     var own: [String] = []
     do throws(EvaluationError) {

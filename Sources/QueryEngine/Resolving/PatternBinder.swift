@@ -35,14 +35,13 @@ struct PatternBinder {
     return BoundToken(tests: tests, minimum: token.minimum, maximum: token.maximum)
   }
 
-  private func attribute(_ word: Word) throws(Diagnostics) -> BoundToken.Attribute {
-    switch word.text.lowercased() {
-    case "form", "word": return .form
-    case "lemma": return .lemma
-    default:
-      throw binder.mistake(
-        .unknownField, "a word has no attribute \"\(word.text)\"", at: word.span,
-        notes: ["attributes: form, lemma"])
-    }
+  private func attribute(_ word: Word) throws(Diagnostics) -> TokenAttribute {
+    // CQP calls the form of a word `word`.
+    let name = word.text.lowercased() == "word" ? "form" : word.text.lowercased()
+    if let attribute = TokenAttribute(rawValue: name) { return attribute }
+    let names = TokenAttribute.allCases.map(\.rawValue).joined(separator: ", ")
+    throw binder.mistake(
+      .unknownField, "a word has no attribute \"\(word.text)\"", at: word.span,
+      notes: ["attributes: \(names)"])
   }
 }

@@ -110,14 +110,14 @@ enum TextTest: Sendable {
   case holds(PhraseTest)
   case matches(TextPattern)
 
-  /// The test, ready to be made of many texts.
-  var prepared: (String) throws(EvaluationError) -> Bool {
+  /// The test, ready to be made of many texts, each of which may take long.
+  func prepared(_ patience: Patience) -> (String) throws(EvaluationError) -> Bool {
     switch self {
     case .holds(let phrase):
       return { (text) throws(EvaluationError) in phrase.isContained(in: text) }
     case .matches(let expression):
-      let matcher = TextMatcher(expression)
-      return { (text) throws(EvaluationError) in try matcher.finds(in: text) }
+      let matcher = TextMatcher(expression, patience)
+      return { (text) throws(EvaluationError) in try matcher.matches(text) }
     }
   }
 }

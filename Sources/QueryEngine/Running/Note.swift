@@ -46,7 +46,7 @@ package enum Note: Sendable, Hashable {
   /// Rows of a larger noun hold what was asked for, but none of the noun asked for does.
   case elsewhere(count: Int, NounWords, clause: String, NounWords)
   /// Nobody is called so; who is called almost so, with how often they are quoted.
-  case noSpeaker(String, close: [Suggestion])
+  case noSpeaker(String, close: [Suggestion], NounWords)
   /// A word that is no name but a condition on the speaker: `anonymous`, `unknown`.
   case speakerIsCondition(String, query: String)
   /// No author is called so; the first authors there are.

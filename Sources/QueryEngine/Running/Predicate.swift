@@ -188,7 +188,7 @@ struct PredicateCompiler {
       if case .list(let texts) = value { texts.map { Value.text($0) } } else { [value] }
     }
     let tests = EqualityTests(items, field.kind, corpus)
-    let matchers = patterns.map { TextMatcher($0) }
+    let matchers = patterns.map { TextMatcher($0, evaluation.patience) }
     return judged(field, isFolded: patterns.isEmpty) { (value) throws(EvaluationError) in
       if value == .unknown { return .unknown }
       if tests.holds(value) { return .holds }
@@ -198,12 +198,12 @@ struct PredicateCompiler {
   }
 
   private func matches(_ field: Field, _ pattern: TextPattern) -> Predicate {
-    let matcher = TextMatcher(pattern)
+    let matcher = TextMatcher(pattern, evaluation.patience)
     if let bytes = field.bytes {
       let (source, patience) = (source, evaluation.patience)
       return { (row) throws(EvaluationError) in
         try patience.check()
-        return Truth(try matcher.finds(in: bytes(source, row)))
+        return Truth(try matcher.matches(bytes(source, row)))
       }
     }
     return judged(field, isFolded: false) { (value) throws(EvaluationError) in
@@ -216,8 +216,8 @@ struct PredicateCompiler {
   ) throws(EvaluationError) -> Bool {
     // One expression may take long on one text.
     try evaluation.patience.check()
-    guard case .list(let items) = value else { return try matcher.finds(in: value.plain ?? "") }
-    for item in items where try matcher.finds(in: item) { return true }
+    guard case .list(let items) = value else { return try matcher.matches(value.plain ?? "") }
+    for item in items where try matcher.matches(item) { return true }
     return false
   }
 

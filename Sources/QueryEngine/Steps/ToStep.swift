@@ -18,12 +18,10 @@ struct ToStep: Step {
     guard let word = phrase.arguments.word("noun") else { throw binder.incomplete(phrase) }
     guard let target = Relations.named(word.text) else { throw noNoun(word, binder) }
     guard relation.hasText else {
-      let what =
-        relation.isTable
-        ? "the step before made a table of numbers" : "\(relation.name) are counts"
       throw binder.mistake(
-        .noWayBack, "\(what), so there is no \(target.words.singular) to go to", at: phrase.span,
-        notes: ["put \"to \(target.name)\" before the step that counts"])
+        .noWayBack,
+        "the step before made a table of numbers, so there is no \(target.words.singular) to go to",
+        at: phrase.span, notes: ["put \"to \(target.name)\" before the step that counts"])
     }
     guard target.finding != nil else {
       throw binder.mistake(

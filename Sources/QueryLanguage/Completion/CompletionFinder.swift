@@ -85,7 +85,7 @@ struct CompletionFinder {
     var result = span
     for lexeme in (level.phrase?.rest ?? level.source).reversed() {
       guard lexeme.kind == .word, !grammar.reserved.contains(lexeme.keyword ?? ""),
-        !ConditionEnd.words.contains(lexeme.keyword ?? "")
+        !ConditionWords.all.contains(lexeme.keyword ?? "")
       else { break }
       result = result.joined(with: lexeme.span)
     }

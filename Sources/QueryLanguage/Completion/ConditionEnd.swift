@@ -5,13 +5,8 @@ struct ConditionEnd {
 
   init(_ condition: [Lexeme]) {
     self.condition = condition
-    field = condition.last { $0.kind == .word && !Self.words.contains($0.keyword ?? "") }
+    field = condition.last { $0.kind == .word && !ConditionWords.all.contains($0.keyword ?? "") }
   }
-
-  /// The words of conditions.
-  static let words: Set<String> = [
-    "and", "or", "not", "in", "is", "about", "between", "contains", "known", "unknown",
-  ]
 
   /// What may stand next, the likeliest first; `isClause` where a clause may too.
   func expectations(isClause: Bool) -> [CompletionContext.Expectation] {
@@ -27,7 +22,7 @@ struct ConditionEnd {
     switch last.keyword {
     case "and", "or", "not": return [.field]
     case "in", "about", "between": return [.fieldValue(of: field?.text ?? "")]
-    case "is": return [.words(["known", "unknown"])]
+    case "is": return [.words(ConditionWords.states)]
     case "contains": return []
     default: break
     }
@@ -43,7 +38,7 @@ struct ConditionEnd {
   func isOver(before keyword: Lexeme) -> Bool {
     let next = expectations(isClause: false)
     guard next.contains(.conjunction) else { return false }
-    return !next.contains(.comparison) || !Self.words.contains(keyword.keyword ?? "")
+    return !next.contains(.comparison) || !ConditionWords.all.contains(keyword.keyword ?? "")
   }
 
   /// The field before the last `in` of a condition.

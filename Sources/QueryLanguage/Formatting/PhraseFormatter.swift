@@ -55,16 +55,12 @@ extension PhraseFormatter.Piece {
     switch self {
     case .word(let word): word
     case .argument(.condition(let condition)):
-      next.map(wordsThatGoOn.contains) == true ? "(\(format(condition)))" : format(condition)
+      next.map(ConditionWords.continuations.contains) == true
+        ? "(\(format(condition)))" : format(condition)
     case .argument(let argument): format(argument)
     }
   }
 }
-
-/// The words with which a condition goes on behind a field or another condition.
-private let wordsThatGoOn: Set<String> = [
-  "in", "contains", "between", "about", "is", "and", "or", "not",
-]
 
 /// The canonical text of what fills a slot.
 func format(_ argument: Argument) -> String {

@@ -31,7 +31,7 @@ public struct Grammar: Sendable {
     self.fieldKeywords = fieldKeywords
     valueWords = Self.valueWords(of: clauses + steps)
     reserved = Set(clauses.flatMap { [$0.name] + $0.spellings })
-      .union(SetOperator.allCases.map(\.rawValue)).union(["and", "or", "not"])
+      .union(SetOperator.allCases.map(\.rawValue)).union(ConditionWords.connectives)
     checkInvariants()
   }
 

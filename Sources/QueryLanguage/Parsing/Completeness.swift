@@ -44,7 +44,7 @@ struct OpenEndTracker {
     if brackets > 0 { return .bracket }
     if last.kind == .pipe || last.kind == .comma { return .joiner }
     let word = last.keyword ?? ""
-    let joins = word == "and" || word == "or" || SetOperator(rawValue: word) != nil
+    let joins = ConditionWords.joins.contains(word) || SetOperator(rawValue: word) != nil
     // A lone word is the name of something, whatever it is.
     return joins && count > 1 ? .joiner : nil
   }

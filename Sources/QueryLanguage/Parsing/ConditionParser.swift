@@ -57,8 +57,8 @@ struct ConditionParser: TokenReader {
     }
     // English puts the "not" here: `outlet not in Herald`.
     let isNegated =
-      cursor.at("not")
-      && ["in", "contains", "between", "about"].contains(cursor.peek(1)?.keyword ?? "")
+      cursor.at(ConditionWords.negation)
+      && ConditionWords.tests.contains(cursor.peek(1)?.keyword ?? "")
     if isNegated { cursor.advance() }
     guard let keyword = cursor.current, let test = try wordTest(of: left, keyword, start: start)
     else {
@@ -115,7 +115,8 @@ struct ConditionParser: TokenReader {
       throw mistakes.foreignWord(next, ours: ours)
     }
     let isOver =
-      cursor.clause != nil || cursor.isAtTermEnd || ["and", "or", "not"].contains(next.keyword)
+      cursor.clause != nil || cursor.isAtTermEnd
+      || ConditionWords.connectives.contains(next.keyword ?? "")
       || cursor.startsStep(isCautious: false)
     if next.isValue, !isOver, cursor.grammar.stepHabit(next.keyword ?? "") == nil {
       throw mistakes.missingWord("=", after: cursor.previous ?? next)
@@ -175,7 +176,7 @@ struct ConditionParser: TokenReader {
     case nil, .pipe, .closeParenthesis: return true
     case .word:
       let next = cursor.peek(1)?.keyword ?? ""
-      return ["and", "or"].contains(next) || cursor.terminators.contains(next)
+      return ConditionWords.joins.contains(next) || cursor.terminators.contains(next)
         || cursor.clause(at: 1) != nil || cursor.isAtSetOperator(1)
     default: return false
     }

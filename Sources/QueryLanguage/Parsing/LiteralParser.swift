@@ -24,7 +24,7 @@ struct LiteralParser: TokenReader {
         cursor.advance()
         return Literal(.truth(first.keyword == "true"), at: first.span)
       }
-      guard let words = try bareWords(stoppingAt: Self.conditionWords) else {
+      guard let words = try bareWords(stoppingAt: ConditionWords.continuations) else {
         throw mistakes.missing(what, after: previous)
       }
       return Literal(.word(words.text), at: words.span)
@@ -117,14 +117,11 @@ struct LiteralParser: TokenReader {
     case .number, .date, .paragraph: return true
     case .word:
       let word = lexeme.keyword ?? ""
-      return !cursor.isReserved(lexeme) && !Self.conditionWords.contains(word)
+      return !cursor.isReserved(lexeme) && !ConditionWords.continuations.contains(word)
         && !cursor.terminators.contains(word)
     default: return false
     }
   }
-
-  /// Words that end a bare value inside a condition, besides the reserved ones.
-  private static let conditionWords: Set<String> = ["is", "contains", "not"]
 
   // MARK: Dates
 

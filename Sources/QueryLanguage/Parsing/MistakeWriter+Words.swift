@@ -104,7 +104,7 @@ extension MistakeWriter {
         .missingWord, "where needs a condition such as value > 5; \"\(typed)\" is only a value",
         at: span)
     }
-    if let join = cursor.peek(-2), ["and", "or", "not"].contains(join.keyword ?? "") {
+    if let join = cursor.peek(-2), ConditionWords.connectives.contains(join.keyword ?? "") {
       return Diagnostic(
         .missingWord, "a whole condition must follow \(join.cited), such as speaker = \(typed)",
         at: span)

@@ -59,17 +59,20 @@ private struct ScriptReader {
   mutating func read() -> [ScriptStatement] {
     var index = 0
     while index < lines.count {
-      let end = endOfStatement(from: index)
-      if isCode(lines[index]) { append(lines[index..<end], firstLine: index + 1) }
+      let first = lex(QueryText(lines[index]), grammar: grammar).filter { $0.kind != .comment }
+      guard let keyword = first.first else {
+        index += 1
+        continue
+      }
+      let end = endOfStatement(first, from: index)
+      append(lines[index..<end], beginningWith: keyword, firstLine: index + 1)
       index = end
     }
     return statements
   }
 
-  /// The index behind the last line of the statement that starts at `start`.
-  private func endOfStatement(from start: Int) -> Int {
-    let first = lex(QueryText(lines[start]), grammar: grammar).filter { $0.kind != .comment }
-    if first.isEmpty { return start + 1 }
+  /// The index behind the last line of the statement whose first line has these lexemes.
+  private func endOfStatement(_ first: [Lexeme], from start: Int) -> Int {
     if first.first?.keyword == "expect", first.last?.kind == .openBrace {
       return endOfBlock(from: start)
     }
@@ -108,20 +111,16 @@ private struct ScriptReader {
     return lines.count
   }
 
-  private func isCode(_ line: String) -> Bool {
-    let trimmed = line.drop(while: \.isWhitespace)
-    return !trimmed.isEmpty && trimmed.first != "#"
-  }
-
-  private mutating func append(_ lines: ArraySlice<String>, firstLine: Int) {
+  private mutating func append(
+    _ lines: ArraySlice<String>, beginningWith keyword: Lexeme, firstLine: Int
+  ) {
     let text = QueryText(
       lines.joined(separator: "\n"), origin: .script(name: name, firstLine: firstLine))
-    statements.append(ScriptStatement(kind: kind(of: text), text: text))
+    statements.append(ScriptStatement(kind: kind(of: text, keyword), text: text))
   }
 
-  private func kind(of text: QueryText) -> ScriptStatement.Kind {
-    let lexemes = lex(text, grammar: grammar).filter { $0.kind != .comment }
-    guard let keyword = lexemes.first, keyword.keyword == "param" else { return .statement }
+  private func kind(of text: QueryText, _ keyword: Lexeme) -> ScriptStatement.Kind {
+    guard keyword.keyword == "param" else { return .statement }
     let isLate = statements.contains { $0.kind == .statement }
     if isLate {
       return .faulty(
