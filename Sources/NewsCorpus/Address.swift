@@ -18,6 +18,8 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
   ///
   /// Whether the article and the paragraph exist is not asked.
   package init?(_ text: String) {
+    // Three numbers, at the most: what is longer is not looked at.
+    guard text.utf8.count <= 100 else { return nil }
     let parts = text.lowercased().split(whereSeparator: { $0 == " " || $0 == "." })
     guard let first = parts.first, parts.count <= 3, first.first == "a",
       let number = Int(first.dropFirst()), number >= 1

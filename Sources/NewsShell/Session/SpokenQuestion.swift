@@ -11,8 +11,9 @@ struct SpokenQuestion {
   /// The words as typed; what stands between quotation marks is one.
   private let words: [String]
 
-  /// Takes a line apart; nil when it does not begin as people ask.
+  /// Takes a line apart; nil when it does not begin as people ask, or is longer than anybody asks.
   init?(_ line: String) {
+    guard line.utf8.count <= 1_000 else { return nil }
     words = Self.withoutCourtesy(Self.words(of: line))
     opening = words.first?.lowercased() ?? ""
     guard words.count > 1 || opening == "list", Self.openings.contains(opening) else { return nil }

@@ -16,7 +16,8 @@ struct By: Clause, BoundClause {
   private enum Sought: Sendable {
     case words(String)
     case expression(TextPattern)
-    case query(BoundPipeline)
+    // Much larger than the others, and rare.
+    indirect case query(BoundPipeline)
   }
 
   static func bind(
