@@ -33,8 +33,6 @@ struct TermCounts: DerivedRows {
   let counts: [UInt32]
   /// Articles with at least one.
   let articles: [UInt32]
-  /// The first word that is counted of each.
-  let firstWords: [UInt32]
   /// The running words in which they were counted.
   let ranges: [Range<Int>]
   let totals: CountedText
@@ -52,7 +50,6 @@ struct TermCounts: DerivedRows {
     let terms = corpus.words.terms
     var counts = [UInt32](repeating: 0, count: lemmaCount)
     var articles = [UInt32](repeating: 0, count: lemmaCount)
-    var firstWords = [UInt32](repeating: 0, count: lemmaCount)
     var last = [Int32](repeating: -1, count: lemmaCount)
     var totals = CountedText(words: 0, articles: 0)
     var lastArticle = -1
@@ -66,7 +63,6 @@ struct TermCounts: DerivedRows {
       totals.words += range.count
       for word in range {
         let lemma = Int(inflections.lemma(of: terms[word]))
-        if counts[lemma] == 0 { firstWords[lemma] = UInt32(word) }
         counts[lemma] += 1
         if last[lemma] != Int32(article) {
           last[lemma] = Int32(article)
@@ -81,13 +77,18 @@ struct TermCounts: DerivedRows {
       .terms, RowList([0..<order.count]),
       derived: TermCounts(
         lemmas: order.map { UInt32($0) }, counts: order.map { counts[$0] },
-        articles: order.map { articles[$0] }, firstWords: order.map { firstWords[$0] },
-        ranges: ranges, totals: totals))
+        articles: order.map { articles[$0] }, ranges: ranges, totals: totals))
   }
 
   /// The first word that was counted for a row.
+  ///
+  /// - Complexity: O(*p* log *r*) for *p* occurrences in the corpus and *r* ranges; mostly the first is one.
   static func firstWord(_ source: RowSource, _ row: Int) -> Int {
-    (source.derived as? TermCounts).map { Int($0.firstWords[row]) } ?? 0
+    guard let counted = source.derived as? TermCounts else { return 0 }
+    let corpus = source.corpus
+    return corpus.inflections.forms(ofLemma: counted.lemmas[row])
+      .compactMap { form in corpus.index.postings(of: form).first { counted.isCounted($0) } }
+      .min() ?? 0
   }
 
   /// Every word that was counted for a row, ascending.
@@ -97,15 +98,17 @@ struct TermCounts: DerivedRows {
     guard let counted = source.derived as? TermCounts else { return [] }
     let corpus = source.corpus
     return corpus.inflections.forms(ofLemma: counted.lemmas[row])
-      .flatMap { corpus.index.postings(of: $0) }
-      .filter { word in
-        let next = counted.ranges.partitioningIndex { $0.upperBound > word }
-        return next < counted.ranges.count && counted.ranges[next].contains(word)
-      }
+      .flatMap { form in corpus.index.postings(of: form).filter { counted.isCounted($0) } }
       .sorted().map { word in
         let article = corpus.article(ofWord: word)
         return Place(article: article, span: corpus.span(ofWord: word, in: article))
       }
+  }
+
+  /// Whether a word lies in the ranges.
+  private func isCounted(_ word: Int) -> Bool {
+    let next = ranges.partitioningIndex { $0.upperBound > word }
+    return next < ranges.count && ranges[next].contains(word)
   }
 }
 
