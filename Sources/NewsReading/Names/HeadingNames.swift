@@ -48,8 +48,11 @@ struct HeadingNames {
   /// The terms that persons of the body bear as their last word.
   private func surnames(_ entries: NameEntries) -> [Vocabulary.Term] {
     var surnames: [Vocabulary.Term] = []
-    for entry in entries.entries where entry.terms.count > 1 && entry.scores.best.kind == .person {
-      if let last = entry.terms.last { surnames.append(last) }
+    // By number: an entry is large, and would be copied.
+    let all = entries.entries
+    for number in all.indices
+    where all[number].terms.count > 1 && all[number].scores.best.kind == .person {
+      if let last = all[number].terms.last { surnames.append(last) }
     }
     return surnames
   }

@@ -11,11 +11,12 @@ extension NameEntries {
     joinAcronyms()
     var byLast = EntriesByTerm()
     var byFirst = EntriesByTerm()
-    for (number, entry) in entries.enumerated() {
-      let isFull = entry.terms.count > 1
-      guard isFull || entry.parts.initials != 0 else { continue }
-      if let last = entry.terms.last { byLast.append(number, last) }
-      if isFull, let first = entry.terms.first { byFirst.append(number, first) }
+    // By number here and below: an entry is large, and would be copied.
+    for number in entries.indices {
+      let isFull = entries[number].terms.count > 1
+      guard isFull || entries[number].parts.initials != 0 else { continue }
+      if let last = entries[number].terms.last { byLast.append(number, last) }
+      if isFull, let first = entries[number].terms.first { byFirst.append(number, first) }
     }
     byLast.sort()
     byFirst.sort()
@@ -108,11 +109,14 @@ extension NameEntries {
   private mutating func joinAcronyms() {
     // `.min`: no long form; -1: several.
     var long = OpenTable<NameKey, Int32>(capacity: 32, absent: .min)
-    for (number, entry) in entries.enumerated() where entry.terms.count > 1 && entry.letters > 0 {
-      let kind = entry.scores.best.kind
+    for number in entries.indices
+    where entries[number].terms.count > 1 && entries[number].letters > 0 {
+      let kind = entries[number].scores.best.kind
       guard kind == .organisation || kind == .other else { continue }
       // Two long forms with the same letters: neither is meant for sure.
-      long.update(NameKey(letters: entry.letters)) { $0 = $0 == .min ? Int32(number) : -1 }
+      long.update(NameKey(letters: entries[number].letters)) {
+        $0 = $0 == .min ? Int32(number) : -1
+      }
     }
     for number in entries.indices where entries[number].isAcronym && entries[number].fuller.isEmpty
     {

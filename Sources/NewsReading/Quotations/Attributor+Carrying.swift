@@ -129,12 +129,13 @@ extension Attributor {
   /// `The raids are “wrong,” she said, at a time when all “need peace”`.
   private func cuedDraft(before marked: MarkedStretch) -> QuotationDraft? {
     let sentence = text.sentence(ofToken: marked.open)
-    for draft in drafts.suffix(8).reversed() where draft.last < marked.open {
-      guard let cue = draft.cue, draft.kind != .indirect, draft.kind != .scare,
-        draft.speaker != nil, cues[cue].sentence == sentence, cues[cue].tail < marked.open,
-        cues[cue].first > draft.first
+    for number in drafts.indices.suffix(8).reversed() where drafts[number].last < marked.open {
+      guard let cue = drafts[number].cue, cues[cue].sentence == sentence,
+        drafts[number].kind != .indirect, drafts[number].kind != .scare,
+        drafts[number].speaker != nil, cues[cue].tail < marked.open,
+        cues[cue].first > drafts[number].first
       else { continue }
-      return draft
+      return drafts[number]
     }
     return nil
   }
@@ -162,13 +163,14 @@ extension Attributor {
     var last: (position: Int, phrase: NounPhrase)?
     // A cue inside the sentence of the last quotation belongs to a clause of it.
     var lastSentence = -1
-    for draft in drafts.suffix(32).reversed() {
-      guard draft.paragraph == paragraph else { break }
-      guard draft.first < open, let phrase = draft.speaker else { continue }
-      let position = draft.cue.map { max(cues[$0].last, draft.last) } ?? draft.last
+    for number in drafts.indices.suffix(32).reversed() {
+      guard drafts[number].paragraph == paragraph else { break }
+      guard drafts[number].first < open, let phrase = drafts[number].speaker else { continue }
+      let end = drafts[number].last
+      let position = drafts[number].cue.map { max(cues[$0].last, end) } ?? end
       if position < open, position > last?.position ?? -1 {
         last = (position, phrase)
-        if draft.kind == .direct { lastSentence = text.sentence(ofToken: position) }
+        if drafts[number].kind == .direct { lastSentence = text.sentence(ofToken: position) }
       }
     }
     for index in ownCues.reversed() where cues[index].tail < open {

@@ -166,8 +166,13 @@ extension Attributor {
   ///
   /// Gets `it closed, as the wind rose` right as the speaker's; cuts `it failed, even as we tried`.
   private func opensNarration(_ comma: Int) -> Bool {
-    guard text.kind(comma) == .comma else { return false }
+    guard text.kind(comma) == .comma, text.kind(comma + 1) == .word else { return false }
     let next = comma + 1
+    // All begin with one of these letters.
+    switch text.text[Int(text.tokens[next].start)] | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "e"): break
+    default: return false
+    }
     if text.isWord(next, "even"), text.isWord(next + 1, "as") {
       return !text.isAny(next + 2, "a an")
     }

@@ -43,14 +43,27 @@ struct Attributor {
     for index in own where !claimed[index] {
       carry(stretch: index, paragraph, tokens, ownCues)
     }
-    if drafts.count > firstDraft {
-      drafts[firstDraft...].sort { ($0.first, $0.last) < ($1.first, $1.last) }
-    }
+    sortDrafts(from: firstDraft)
     if let last = ownCues.last(where: { cues[$0].speaker != nil }), let phrase = cues[last].speaker
     {
       lastSpeaker = (phrase, paragraph, last)
     } else if drafts.count > firstDraft, let phrase = drafts[drafts.count - 1].speaker {
       lastSpeaker = (phrase, paragraph, drafts[drafts.count - 1].cue ?? -1)
+    }
+  }
+
+  /// Puts the drafts of a paragraph in order; mostly there are few and they are, so each goes to its place in turn.
+  private mutating func sortDrafts(from start: Int) {
+    guard drafts.count > start + 1 else { return }
+    for number in start + 1..<drafts.count {
+      var place = number
+      while place > start,
+        (drafts[place].first, drafts[place].last)
+          < (drafts[place - 1].first, drafts[place - 1].last)
+      {
+        drafts.swapAt(place, place - 1)
+        place -= 1
+      }
     }
   }
 

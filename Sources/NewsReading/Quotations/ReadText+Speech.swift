@@ -11,34 +11,48 @@ extension ReadText {
     guard length > 0 else { return false }
     let first = Self.lower(text[Int(token.start)])
     return words.withUTF8Buffer { list in
+      let wanted = UInt64(first) &* Self.ones
+      var isStart = UInt64(0x80)
       var from = 0
       while from + length <= list.count {
-        let end = Self.wordEnd(list, from: from)
-        if end - from == length, list[from] == first, spells(token, list, from) { return true }
-        from = end + 1
+        let bytes = Self.eightBytes(of: list, from: from)
+        // Of all but white space the sum sets the top bit; of all but the wanted letter the other one does.
+        let spaces = ~(bytes &+ 0x5F &* Self.ones) & 0x80 &* Self.ones
+        let letters = ~((bytes ^ wanted) &+ 0x7F &* Self.ones) & 0x80 &* Self.ones
+        var places = letters & (spaces << 8 | isStart)
+        isStart = spaces >> 56
+        while places != 0 {
+          let place = from + places.trailingZeroBitCount / 8
+          if spells(token, list, place) { return true }
+          places &= places - 1
+        }
+        from += 8
       }
       return false
     }
   }
 
-  /// Where the word ends that begins at a place of a list.
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Eight bytes of a list, the first as the lowest; behind its end there are zeros.
   @inline(__always)
-  private static func wordEnd(_ list: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var i = start
-    while i + 8 <= list.count {
-      // Eight letters, hyphens and spaces at once: of all but white space the sum sets the top bit.
-      let bits = UnsafeRawBufferPointer(list).loadUnaligned(fromByteOffset: i, as: UInt64.self)
-      let ends = ~(UInt64(littleEndian: bits) &+ 0x5F5F_5F5F_5F5F_5F5F) & 0x8080_8080_8080_8080
-      if ends != 0 { return i + ends.trailingZeroBitCount / 8 }
-      i += 8
+  private static func eightBytes(of list: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+    let bytes = UnsafeRawBufferPointer(list)
+    if start + 8 <= list.count {
+      return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
-    while i < list.count, list[i] > 0x20 { i += 1 }
-    return i
+    if list.count >= 8 {
+      let last = bytes.loadUnaligned(fromByteOffset: list.count - 8, as: UInt64.self)
+      return UInt64(littleEndian: last) >> UInt64(8 * (start + 8 - list.count))
+    }
+    return list.reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   /// Whether a token is the word of small letters at a place of a list.
   private func spells(_ token: Token, _ list: UnsafeBufferPointer<UInt8>, _ from: Int) -> Bool {
     let start = Int(token.start)
+    let end = from + Int(token.length)
+    guard end == list.count || end < list.count && list[end] <= 0x20 else { return false }
     for offset in 1..<max(1, Int(token.length))
     where Self.lower(text[start + offset]) != list[from + offset] {
       return false
