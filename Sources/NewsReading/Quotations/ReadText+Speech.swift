@@ -8,17 +8,17 @@ extension ReadText {
     guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
     let token = tokens[index]
     let length = Int(token.length)
-    guard length > 0 else { return false }
+    guard length > 0, text[Int(token.start)] < 0x80 else { return false }
     let first = Self.lower(text[Int(token.start)])
     return words.withUTF8Buffer { list in
-      let wanted = UInt64(first) &* Self.ones
+      let wanted = UInt64(first) &* 0x0101_0101_0101_0101
       var isStart = UInt64(0x80)
       var from = 0
       while from + length <= list.count {
         let bytes = Self.eightBytes(of: list, from: from)
         // Of all but white space the sum sets the top bit; of all but the wanted letter the other one does.
-        let spaces = ~(bytes &+ 0x5F &* Self.ones) & 0x80 &* Self.ones
-        let letters = ~((bytes ^ wanted) &+ 0x7F &* Self.ones) & 0x80 &* Self.ones
+        let spaces = ~(bytes &+ 0x5F5F_5F5F_5F5F_5F5F) & 0x8080_8080_8080_8080
+        let letters = ~((bytes ^ wanted) &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
         var places = letters & (spaces << 8 | isStart)
         isStart = spaces >> 56
         while places != 0 {
@@ -31,8 +31,6 @@ extension ReadText {
       return false
     }
   }
-
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
 
   /// Eight bytes of a list, the first as the lowest; behind its end there are zeros.
   @inline(__always)
