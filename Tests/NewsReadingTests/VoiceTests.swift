@@ -40,6 +40,28 @@ struct VoiceTests {
         "Pia Holm told members that she had met the minister, who promised her: “No jobs will go.”",
         ["the minister: No jobs will go."]
       ),
+      (
+        "The harbour master was warned by divers on Monday that the wall would give way, and did nothing.",
+        ["divers: the wall would give way"]
+      ),
+      (
+        "In the survey, 61 percent of skippers who backed Lind said the channel was too shallow.",
+        ["61 percent of skippers: the channel was too shallow"]
+      ),
+      ("Pilots who know Brandt say he will stay.", ["Pilots: he will stay"]),
+      ("A woman who lives near Vik said she heard it.", ["A woman: she heard it"]),
+      (
+        "The regional body, UHA, said the vote would be held again.",
+        ["UHA: the vote would be held again"]
+      ),
+      (
+        "She’s found that the ferries come back, Mara Lind says.",
+        ["Mara Lind: She’s found that the ferries come back"]
+      ),
+      (
+        "The ferries come back. “All of them are late.” So said Pia Holm, who mends them.",
+        ["Pia Holm: All of them are late."]
+      ),
       // One who speaks of what he calls something goes on.
       ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
       ("Lind said critics will say “never” to the plan.", ["Lind: never"]),
@@ -72,6 +94,50 @@ struct VoiceTests {
     #expect(
       found.filter { $0.contains("the gates") } == ["\(written): the gates would open"], "\(found)")
     #expect(ReadArticle(sentence).meant.last == "Pia Holm")
+  }
+
+  @Test(
+    "whoever tells what another said is named as the one by whom it came",
+    arguments: [
+      ("Lind said the pilots had told her that the channel was closed.", "the pilots", "Lind"),
+      (
+        "Holm told the board that she had been told by the pilots that the channel was closed.",
+        "the pilots", "Holm"
+      ),
+    ])
+  func relays(sentence: String, written: String, via: String) throws {
+    let article = ReadArticle(sentence)
+    let inner = try #require(
+      article.reading.quotations.first { article.text($0.written) == written })
+    #expect(article.text(inner.span) == "the channel was closed")
+    #expect(article.text(inner.via) == via)
+  }
+
+  @Test(
+    "the name of a programme or a plan in marks is nobody's words",
+    arguments: [
+      "“It is rising,” Brandt told “Good Day Vik” anchor Mara Lind on Friday.",
+      "Brandt, who backs “Quays for All,” said he would vote for it.",
+      "He supports “Quays for All” and a tax on yachts, Brandt said.",
+    ])
+  func names(sentence: String) throws {
+    let article = ReadArticle(sentence)
+    let name = try #require(
+      article.reading.quotations.first {
+        let words = article.text($0.span)
+        return words.hasPrefix("Good Day") || words.hasPrefix("Quays")
+      })
+    #expect(name.kind == .scare && name.speaker == nil)
+  }
+
+  @Test(
+    "what is only said about somebody is no statement",
+    arguments: [
+      "Nothing Lind says about herself, her rivals and the port can be taken at face value.",
+      "Everything Lind says about the port, her rivals and the ferries is doubted.",
+    ])
+  func unsaid(sentence: String) {
+    #expect(ReadArticle(sentence).quotations.isEmpty)
   }
 
   @Test(

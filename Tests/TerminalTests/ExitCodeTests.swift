@@ -189,7 +189,7 @@ import Testing
       "saved 1 row to file.csv as tsv\n1 row from 5 of 5 articles\ncount\n5\n",
       "saved 1 row to file.csv as csv\n1 row from 5 of 5 articles\n",
       refusal("quotes", "file", ""),
-      "saved 1 row to link.csv as csv\n1 row from 100 quotes in 5 of 5 articles\ncount\n100\n",
+      "saved 1 row to link.csv as csv\n1 row from 101 quotes in 5 of 5 articles\ncount\n101\n",
     ]
     #expect(ended.output == parts.joined(), "\(ended.output)")
   }

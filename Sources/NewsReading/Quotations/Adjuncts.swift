@@ -32,6 +32,20 @@ struct Adjuncts {
     return index
   }
 
+  /// The index of the first token behind the times and places that begin at `start`.
+  func pastTimes(from start: Int, to end: Int) -> Int {
+    var index = start
+    var cue = Cue(
+      first: start, last: start, traits: [], edge: start, tail: start, content: .before, sentence: 0
+    )
+    while index < end, stretchAt[index] < 0 {
+      let next = adjunct(at: index, to: end, cue: &cue)
+      if next == index { break }
+      index = next
+    }
+    return index
+  }
+
   /// Whether `of` goes on with who was told: `informed members of the crew of the delay`, `… that …`.
   private func describesAddressee(_ index: Int, to end: Int) -> Bool {
     guard text.isSpeakerNoun(index - 1) else { return false }

@@ -19,10 +19,24 @@ extension Attributor {
     else {
       return false
     }
+    guard lastWordIsCapitalised(marked) else { return false }
+    // Right behind `told` stands who was told: `told “Good Morning” anchor Mara Lind`.
+    if text.isAny(marked.open - 1, "told tells"), marked.last > marked.first { return true }
     return before.isDisjoint(with: .reports)
       && (!before.isDisjoint(with: [.preposition, .determiner])
-        || text.shape(marked.open - 1).contains(.clitic))
-      && lastWordIsCapitalised(marked)
+        || text.shape(marked.open - 1).contains(.clitic) || takesWork(marked.open - 1))
+  }
+
+  /// Whether what follows a verb is a plan, a law or a work by its name: `backs “Quays for All”`.
+  private func takesWork(_ verb: Int) -> Bool {
+    text.isAny(
+      verb,
+      """
+      back backs backed backing support supports supported supporting endorse endorses endorsed endorsing
+      oppose opposes opposed opposing favor favors favored favour favours favoured host hosts hosted hosting
+      watch watches watched watching read reading pass passes passed sign signs signed play plays played
+      sing sings sang
+      """)
   }
 
   func lastWordIsCapitalised(_ marked: MarkedStretch) -> Bool {
@@ -63,7 +77,7 @@ extension Attributor {
       drafts.append(draft)
       return
     }
-    if let speaker = signature(after: marked, tokens) {
+    if let speaker = signature(after: marked, tokens) ?? echo(after: marked, tokens) {
       draft.speaker = speaker
       draft.rule = .colon
       draft.confidence = .likely
@@ -153,6 +167,19 @@ extension Attributor {
       phrase.last + 2 >= end, phrase.last - phrase.first < 6
     else { return nil }
     return phrase
+  }
+
+  /// Who is named in a sentence of its own behind marks: `“…” So said Mara Lind, who …`
+  private func echo(after marked: MarkedStretch, _ tokens: Range<Int>) -> NounPhrase? {
+    let start = marked.end
+    guard start + 2 < tokens.upperBound, text.isAny(start, "so thus"), text.isCapitalised(start),
+      text.isAny(start + 1, "said says wrote writes argued argues declared spoke")
+    else { return nil }
+    let sentence = text.sentences[text.sentence(ofToken: start)]
+    guard let speaker = phrases.phrase(from: start + 2, to: Int(sentence.endToken)),
+      phrases.canSpeak(speaker)
+    else { return nil }
+    return speaker
   }
 
   /// The speaker of the last quotation with marks before `open` in the paragraph, or of the last cue

@@ -138,9 +138,13 @@ extension Attributor {
       }
     }
     var index = start
+    let isTold = isToldBy(cues[cue])
     while index < end {
       if stretchAt[index] < 0,
         text.kind(index) == .semicolon || isWhenAsked(index) || opensNarration(index)
+          // `was warned that the wall would fail, and did nothing`
+          || isTold && text.kind(index) == .comma && isCoordinator(index + 1)
+            && (text.isAuxiliary(index + 2) || phrases.endsInEd(index + 2))
       {
         end = index
       }

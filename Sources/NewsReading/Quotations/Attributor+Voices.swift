@@ -41,17 +41,29 @@ extension Attributor {
   /// Who tells what the speaker of the cue at `index` said: `Lind` of `Lind said that Holm had promised: “…”`.
   func relayer(ofCue index: Int) -> NounPhrase? {
     let inner = cues[index]
-    guard !inner.isCarriedOn, !inner.isOpen, ownMarks(of: inner) != nil, let own = inner.speaker,
-      isVoice(own, of: inner)
+    guard !inner.isCarriedOn, !inner.isOpen, let own = inner.speaker,
+      ownMarks(of: inner) != nil && isVoice(own, of: inner) || isToldClause(inner)
     else { return nil }
     for outer in cues[..<index].suffix(8).reversed() {
       guard outer.sentence == inner.sentence else { break }
       guard case .clause(let start) = outer.content, let speaker = outer.speaker, speaker != own,
         start == inner.edge || text.isWord(inner.edge - 1, "that") || isRelative(inner)
+          || isToldBy(inner)
       else { continue }
       return speaker
     }
     return nil
+  }
+
+  /// Whether the verb of a cue is passive: `was told by the pilots that`.
+  func isToldBy(_ cue: Cue) -> Bool {
+    text.isWord(cue.last + 1, "by") && (cue.speaker?.first ?? 0) == cue.last + 2
+  }
+
+  /// Whether somebody other than a pronoun is said to have said a clause: `Lind said the pilots told her that …`.
+  private func isToldClause(_ cue: Cue) -> Bool {
+    guard case .clause = cue.content, let speaker = cue.speaker else { return false }
+    return !text.isPronoun(speaker.head) && phrases.canSpeak(speaker)
   }
 
   /// The first marks of what a cue reports, when they are all of it or the object of its verb.

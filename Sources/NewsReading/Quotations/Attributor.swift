@@ -82,6 +82,9 @@ struct Attributor {
     cue index: Int, in ownCues: Range<Int>, _ paragraph: Int, _ tokens: Range<Int>
   ) {
     let cue = cues[index]
+    if ownCues.suffix(from: index + 1).prefix(4).contains(where: { tellsOfAnother($0, index) }) {
+      return
+    }
     if let stretch = cue.marksBefore, !claimed[stretch] {
       takeBefore(stretch: stretch, index, paragraph, tokens)
     }
@@ -171,6 +174,8 @@ struct Attributor {
       if index < last { last = index - 1 }
       guard last >= start else { return }
     }
+    // `the Courier reported that Lind wrote that “…”`: all that was reported has a speaker of its own.
+    if text.isWord(last, "that"), last + 1 < tokens.upperBound, stretchAt[last + 1] >= 0 { return }
     let parts = claim(from: start, through: last)
     if needsMarks {
       if let lastPart = parts.last {
@@ -253,6 +258,7 @@ struct Attributor {
       let tail = cues[other].tail
       // `They agreed to meet, according to the ministry`: the ministry tells all of it.
       if cue.isAccordingTo, case .phrase = cues[other].content { continue }
+      if tellsOfAnother(index, other) { continue }
       if tail >= start, tail < cue.edge { start = max(start, tail + 1) }
       if case .clause(let from) = cues[other].content, cues[other].sentence == cue.sentence {
         // `He said talks go on, officials added` keeps the outer cue only.
@@ -275,6 +281,19 @@ struct Attributor {
       start, last, parts.isEmpty ? .indirect : .partial, index,
       cue.isAccordingTo ? .accordingTo : cue.isInverted ? .cueSpeakerAfter : .speakerCueAfter,
       .likely, paragraph, parts)
+  }
+
+  /// Whether the words before a named speaker tell what somebody else said or found: `She’s found that people come
+  /// back, Brandt says.`
+  private func tellsOfAnother(_ index: Int, _ inner: Int) -> Bool {
+    guard case .clause = cues[inner].content, cues[index].content == .before,
+      cues[index].marksBefore == nil, text.kind(cues[index].edge - 1) == .comma,
+      let own = cues[inner].speaker, text.isPronoun(own.head),
+      !cues[inner].isCarriedOn, cues[inner].sentence == cues[index].sentence,
+      own.first == Int(text.sentences[cues[index].sentence].firstToken),
+      !cues[index].isAccordingTo, let outer = cues[index].speaker
+    else { return false }
+    return phrases.speaksForItself(outer)
   }
 
   /// The unclaimed stretches that begin between two tokens, now claimed.

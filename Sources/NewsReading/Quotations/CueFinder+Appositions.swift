@@ -12,6 +12,7 @@ extension CueFinder {
     if phrases.isSubordinator(start) || text.isWord(start, "as") { start += 1 }
     return apposed(from: start, before: pause, low)
       ?? joinedClause(before: pause, low).flatMap { apposed(from: $0, before: pause, low) }
+      ?? apposedName(before: pause, low)
   }
 
   private func apposed(from start: Int, before pause: Int, _ low: Int) -> NounPhrase? {
@@ -92,6 +93,18 @@ extension CueFinder {
       text.kind(speaker.first - 1) == .comma, text.isSpeakerNoun(speaker.head)
     else { return nil }
     return speaker
+  }
+
+  /// A name right before a verb that tells what was described by no word for a speaker: `the regional body, UHA, said`.
+  private func apposedName(before pause: Int, _ low: Int) -> NounPhrase? {
+    var second = pause - 1
+    while second > low, text.kind(second) == .word, text.isCapitalised(second) { second -= 1 }
+    guard text.kind(pause) == .comma, text.kind(second) == .comma, second < pause - 1,
+      let described = phrases.phrase(before: second, from: low),
+      text.has(described.first, .determiner), !text.isCapitalised(described.head)
+    else { return nil }
+    let name = NounPhrase(first: second + 1, last: pause - 1, head: pause - 1)
+    return phrases.speaksForItself(name) ? name : nil
   }
 
   /// Whether a part between commas that begins at `index` can tell who someone is.

@@ -191,7 +191,7 @@ extension CueFinder {
     if let described = phrases.phrase(before: group.first, from: low) {
       let speaker =
         owner(ofApposition: described, low, first)
-        ?? (phrases.canSpeak(described)
+        ?? (phrases.canSpeak(described) && !isInClause(described, low)
           ? described : bearer(ofClauseBefore: group.first, low, first))
         ?? described
       cue.speaker = speaker
@@ -200,6 +200,23 @@ extension CueFinder {
       return acceptsNounToo(cue, group)
     }
     return false
+  }
+
+  /// Whether a phrase is part of a clause that begins with `who`: `backed Lind` of `voters who backed Lind`, not
+  /// `Lind` of `the pilot who Lind said was ill`.
+  private func isInClause(_ phrase: NounPhrase, _ low: Int) -> Bool {
+    var index = phrase.first - 1
+    while index > max(low, phrase.first - 8), text.kind(index) == .word, !text.isWord(index, "who")
+    {
+      index -= 1
+    }
+    guard index > low, text.isWord(index, "who"), text.kind(index - 1) == .word else {
+      return false
+    }
+    let next = index + 1
+    return next < phrase.first
+      || !text.isCapitalised(next) && !text.isSpeakerNoun(next) && !text.has(next, .determiner)
+        && !text.isPronoun(next) && phrase.first < phrase.last
   }
 
   /// Whom a clause without commas right before the verb tells apart: `Farmers whose fields lie by the river say`.

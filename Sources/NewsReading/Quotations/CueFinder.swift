@@ -70,8 +70,13 @@ struct CueFinder {
     if let speaker = cue.speaker, traits.contains(.labels), isWriterOrReader(speaker) { return nil }
     if cue.marksBefore != nil { return cue }
     if case .marks = cue.content { return cue }
-    // `What Patel said could lead …`: the words are not given.
-    if text.isWord(cue.edge - 1, "what"), !traits.contains(.labels) { return nil }
+    // `What Patel said could lead …`, `nothing Patel says about it is true`: the words are not given.
+    if !traits.contains(.labels),
+      text.isAny(cue.edge - 1, "what whatever nothing anything everything something")
+        || text.isAny(cue.edge, "nothing anything everything something")
+    {
+      return nil
+    }
     if isOpenQuestion(cue) || isUnsaid(cue, first, end) { return nil }
     if let speaker = cue.speaker, !cue.isCarriedOn, !phrases.canSpeak(speaker) { return nil }
     return cue
@@ -84,6 +89,9 @@ struct CueFinder {
     if text.isCapitalised(verb), verb != first { return nil }
     let low = lowerLimit(verb, first)
     let group = VerbGroup(text, verb: verb, low: low)
+    if group.isPassive, !group.isNegated {
+      return toldBy(atVerb: verb, traits, group, sentence, end)
+    }
     if group.isNegated || group.isPassive || isAside(verb, group) || isAdjective(verb) {
       return nil
     }
