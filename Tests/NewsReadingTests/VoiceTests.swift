@@ -62,6 +62,14 @@ struct VoiceTests {
         "The ferries come back. “All of them are late.” So said Pia Holm, who mends them.",
         ["Pia Holm: All of them are late."]
       ),
+      (
+        "The Courier took no note of this, but according to the port office, fares in Vik rose by a third.",
+        ["the port office: fares in Vik rose by a third"]
+      ),
+      (
+        "“Harbour Day” searches spike every four years, according to the port office.",
+        ["the port office: “Harbour Day” searches spike every four years"]
+      ),
       // One who speaks of what he calls something goes on.
       ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
       ("Lind said critics will say “never” to the plan.", ["Lind: never"]),
@@ -111,6 +119,41 @@ struct VoiceTests {
       article.reading.quotations.first { article.text($0.written) == written })
     #expect(article.text(inner.span) == "the channel was closed")
     #expect(article.text(inner.via) == via)
+  }
+
+  @Test("a pronoun behind marks means nobody whom the marks name")
+  func ownWords() {
+    let article = ReadArticle(
+      "Political scientist Wagner notes that both sides win votes.",
+      "“Compromise is not possible with such anger,” he says.")
+    #expect(article.meant == ["Wagner", "Wagner"])
+  }
+
+  @Test("the quotations of a numbered list are not the last speaker's")
+  func listed() {
+    let article = ReadArticle(
+      "The photographer, Mike Marsh, said he was there.", "49. “We are getting rid of the ferry.”",
+      "50. “And nobody knows what a harbour is.”")
+    #expect(article.meant == ["Mike Marsh", "?", "?"])
+  }
+
+  @Test("whom somebody wrote to is no part of what was written")
+  func addressee() {
+    let article = ReadArticle(
+      "Seven deputies wrote to Brandt last month to voice concern over the ferry, saying it leaks.")
+    #expect(article.quotations.map(\.words) == ["it leaks"])
+  }
+
+  @Test("a long paragraph is read in a time that grows as it does")
+  func longParagraph() {
+    func time(_ count: Int) -> Duration {
+      let part =
+        "“We will “not” go,” Ada Lind said. “It leaks,” she added. They call it “a trap” here. "
+      let text = String(repeating: part, count: count)
+      return (0..<3).map { _ in ContinuousClock().measure { _ = ReadArticle(text) } }.min() ?? .zero
+    }
+    // Eight times the text: 64 times the time where it is quadratic.
+    #expect(time(1_200) < time(150) * 24)
   }
 
   @Test(

@@ -77,6 +77,11 @@ extension Attributor {
       drafts.append(draft)
       return
     }
+    // `12. “We stay.”`: a list has a speaker of its own, who is not told here.
+    let isListed =
+      text.kind(before) == .period && before - 1 == tokens.lowerBound
+      && text.kind(before - 1) == .number
+    if isListed { return drafts.append(draft) }
     if let speaker = signature(after: marked, tokens) ?? echo(after: marked, tokens) {
       draft.speaker = speaker
       draft.rule = .colon

@@ -52,19 +52,16 @@ struct Attributor {
     }
   }
 
-  /// Puts the drafts of a paragraph in order; mostly there are few and they are, so each goes to its place in turn.
+  /// Puts the drafts of a paragraph in order; mostly they are.
   private mutating func sortDrafts(from start: Int) {
     guard drafts.count > start + 1 else { return }
-    for number in start + 1..<drafts.count {
-      var place = number
-      while place > start,
-        (drafts[place].first, drafts[place].last)
-          < (drafts[place - 1].first, drafts[place - 1].last)
-      {
-        drafts.swapAt(place, place - 1)
-        place -= 1
-      }
+    func isBefore(_ one: Int, _ other: Int) -> Bool {
+      (drafts[one].first, drafts[one].last) < (drafts[other].first, drafts[other].last)
     }
+    guard (start + 1..<drafts.count).contains(where: { isBefore($0, $0 - 1) }) else { return }
+    // Numbers are sorted, since drafts are large; equals stay as they came.
+    let order = (start..<drafts.count).sorted { isBefore($0, $1) || !isBefore($1, $0) && $0 < $1 }
+    drafts.replaceSubrange(start..., with: order.map { drafts[$0] })
   }
 
   /// Takes a turn of a transcript: all its words are the speaker's.
@@ -187,9 +184,10 @@ struct Attributor {
     if parts.isEmpty && (needsMarks && !takesPlainPhrase(cue, start) || last - start < 1) { return }
     let rule: AttributionRule =
       cue.isAccordingTo ? .accordingTo : cue.isCarriedOn ? .carriedOnCue : .clause
+    let own = needsMarks ? parts : withoutName(parts, of: start..<last + 1)
     append(
-      start, last, parts.isEmpty ? .indirect : .partial, index, rule,
-      cue.isCarriedOn || needsMarks ? .guess : .likely, paragraph, parts)
+      start, last, own.isEmpty ? .indirect : .partial, index, rule,
+      cue.isCarriedOn || needsMarks ? .guess : .likely, paragraph, own)
   }
 
   /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase only where the verb
@@ -276,11 +274,23 @@ struct Attributor {
     while last > start, isEdgeMark(last) { last -= 1 }
     guard last >= start else { return }
     if case .around = cue.content {} else if last - start < 2 { return }
-    let parts = claim(from: start, through: last)
+    let parts = withoutName(claim(from: start, through: last), of: start..<last + 1)
     append(
       start, last, parts.isEmpty ? .indirect : .partial, index,
       cue.isAccordingTo ? .accordingTo : cue.isInverted ? .cueSpeakerAfter : .speakerCueAfter,
       .likely, paragraph, parts)
+  }
+
+  /// The marked parts of a clause that are words of its speaker; a name in marks is none:
+  /// `“Harbour Day” searches spike, according to the port`.
+  private func withoutName(
+    _ parts: [(first: Int, last: Int)], of clause: Range<Int>
+  ) -> [(first: Int, last: Int)] {
+    guard parts.count == 1, let part = parts.first, part.first < part.last,
+      part.last - part.first < 4, clause.count > part.last - part.first + 6
+    else { return parts }
+    let isName = (part.first...part.last).allSatisfy { text.isCapitalised($0) }
+    return isName ? [] : parts
   }
 
   /// Whether the words before a named speaker tell what somebody else said or found: `She’s found that people come

@@ -171,7 +171,9 @@ extension CueFinder {
     {
       return clause(index, end)
     }
-    if text.isWord(index, "to"), traits.contains(.takesTo), !text.has(index + 1, .determiner) {
+    if text.isWord(index, "to"), traits.contains(.takesTo), !text.has(index + 1, .determiner),
+      !text.isCapitalised(index + 1)
+    {
       return .phrase(index)
     }
     if text.isTopic(index, of: cue) { return .phrase(index + 1) }

@@ -168,7 +168,7 @@ struct CueFinder {
         return cue
       }
       if traits.contains(.takesClause), text.kind(next) == .comma, next + 2 < end,
-        !text.isWord(verb - 1, "to")
+        !text.isWord(verb - 1, "to"), !text.isWord(cue.last + 1, "to")
       {
         // `said too often, the talks fail`; `At issue, he said, is a timetable`
         let isInside = text.kind(cue.edge - 1) == .comma && cue.edge - 1 > first
@@ -217,7 +217,12 @@ struct CueFinder {
     cue.speaker = speaker
     cue.isAccordingTo = true
     cue.marksBefore = stretchEnding(before: index)
-    guard index == first || index == first + 1 && text.has(first, .conjunction) else {
+    // `Nobody took note, but according to Lind, …`
+    let opensClause =
+      text.isAny(index - 1, "but and") && text.kind(index - 2) == .comma
+      && index - 2 > first && cue.marksBefore == nil
+    guard index == first || index == first + 1 && text.has(first, .conjunction) || opensClause
+    else {
       let next = speaker.last + 2
       // `That, according to Lind, is “a mess”`
       if text.kind(next - 1) == .comma, text.kind(index - 1) == .comma, text.isAuxiliary(next),

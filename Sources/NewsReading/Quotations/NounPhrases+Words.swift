@@ -185,6 +185,10 @@ extension NounPhrases {
   func extends(_ index: Int, head: Int, high: Int) -> Bool {
     guard index + 1 < high else { return false }
     if isTime(index + 1) || text.kind(index + 1) == .number { return false }
+    // `estimates from two years ago`
+    if isFraction(index + 1), text.isAny(index + 2, "days weeks months years decades") {
+      return false
+    }
     if text.isWord(index, "of") { return true }
     let isName =
       text.isCapitalised(head) && !text.isSpeakerNoun(head)

@@ -129,6 +129,12 @@ extension SpeakerResolver {
       let first = text.token(atOrAfter: mention.span.lower)
       let sentence = text.sentences[text.sentence(ofToken: first)]
       if Int(sentence.paragraph) + 3 < paragraph { return nil }
+      // `“Compromise is dead,” he said`: who speaks does not name himself.
+      if first >= Int(text.sentences[text.sentence(ofToken: token)].firstToken),
+        (first..<token).contains(where: { text.kind($0) == .closeQuote })
+      {
+        continue
+      }
       // Whom the last speaker speaks of goes on with nothing.
       let spoken = lastSpeaker.map { known[Int($0)].lastToken } ?? -1
       let isSpokenOf = spoken >= Int(sentence.firstToken) && spoken < first

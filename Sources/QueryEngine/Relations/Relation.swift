@@ -33,6 +33,8 @@ package struct Relation: Sendable {
     var words: (@Sendable (Corpus, Int) -> Range<Int>)?
     /// All places where the row stands, when there may be several.
     var all: (@Sendable (RowSource, Int) -> [Place])?
+    /// The articles of those places, ascending, where they are known without them.
+    var articles: (@Sendable (RowSource, Int) -> [ArticleOrdinal])?
   }
 
   /// Rows that mean days of their own, as against those on which their article appeared.
@@ -224,6 +226,7 @@ extension Relation {
 
   /// The articles in which a row occurs, ascending: one, but for names.
   func articles(_ row: Int, in source: RowSource) -> [ArticleOrdinal] {
+    if let articles = placing?.articles { return articles(source, row) }
     var found: [ArticleOrdinal] = []
     for place in places(row, in: source) where found.last != place.article {
       found.append(place.article)

@@ -60,6 +60,8 @@ struct Table: DerivedRows {
     /// NaN is unknown.
     case numbers([Double])
     case values([Value])
+    /// The counts of the rows that have one; of the others it is 0.
+    case counts([UInt32: UInt32])
     /// What a field says of these rows, which is read when it is shown.
     case field(Field, of: [UInt32], derived: (any DerivedRows)?)
   }
@@ -70,6 +72,7 @@ struct Table: DerivedRows {
   func number(_ row: Int, column: Int, _ source: RowSource) -> Double {
     switch columns[column] {
     case .numbers(let numbers): numbers[row]
+    case .counts(let counts): Double(counts[UInt32(row)] ?? 0)
     case .values(let values): if case .number(let number) = values[row] { number } else { .nan }
     case .field(let field, let rows, let derived):
       field.number?(RowSource(source.corpus, derived: derived), Int(rows[row])) ?? .nan
@@ -85,6 +88,7 @@ struct Table: DerivedRows {
   func value(_ row: Int, column: Int, _ source: RowSource) -> Value {
     switch columns[column] {
     case .numbers(let numbers): numbers[row].isNaN ? .unknown : .number(numbers[row])
+    case .counts(let counts): .number(Double(counts[UInt32(row)] ?? 0))
     case .values(let values): values[row]
     case .field(let field, let rows, let derived):
       field.value(RowSource(source.corpus, derived: derived), Int(rows[row]))

@@ -20,13 +20,16 @@ extension Relation {
         let word = TermCounts.firstWord(source, row)
         return source.corpus.span(ofWord: word, in: source.corpus.article(ofWord: word))
       },
-      all: { TermCounts.places($0, $1) })
+      all: { TermCounts.of($0)?.places($1, in: $0.corpus) ?? [] },
+      articles: { TermCounts.of($0)?.articles(ofRow: $1, in: $0.corpus) ?? [] })
     return relation
   }()
 }
 
 /// How often each dictionary form occurs in the words asked for: the columns of terms.
-struct TermCounts: DerivedRows {
+///
+/// Each comes from the first word that was counted for it.
+struct TermCounts: TracedRows {
   /// The number of each term's lemma.
   let lemmas: [UInt32]
   /// Occurrences.
@@ -36,6 +39,8 @@ struct TermCounts: DerivedRows {
   /// The running words in which they were counted.
   let ranges: [Range<Int>]
   let totals: CountedText
+  private let index: InvertedIndex
+  private let inflections: Inflections
 
   var count: Int { lemmas.count }
 
@@ -77,32 +82,58 @@ struct TermCounts: DerivedRows {
       .terms, RowList([0..<order.count]),
       derived: TermCounts(
         lemmas: order.map { UInt32($0) }, counts: order.map { counts[$0] },
-        articles: order.map { articles[$0] }, ranges: ranges, totals: totals))
+        articles: order.map { articles[$0] }, ranges: ranges, totals: totals,
+        index: corpus.index, inflections: inflections))
   }
 
-  /// The first word that was counted for a row.
+  /// The counts behind rows of terms; nil for other rows.
+  static func of(_ source: RowSource) -> TermCounts? { source.derived as? TermCounts }
+
+  /// The first word that was counted for a row of terms.
+  static func firstWord(_ source: RowSource, _ row: Int) -> Int {
+    of(source)?.firstWord(row) ?? 0
+  }
+
+  func origin(_ row: Int) -> Origin {
+    Origin(relation: .words, row: UInt32(clamping: firstWord(row) ?? 0))
+  }
+
+  /// The first word that was counted for a row: there is one.
   ///
   /// - Complexity: O(*p* log *r*) for *p* occurrences in the corpus and *r* ranges; mostly the first is one.
-  static func firstWord(_ source: RowSource, _ row: Int) -> Int {
-    guard let counted = source.derived as? TermCounts else { return 0 }
-    let corpus = source.corpus
-    return corpus.inflections.forms(ofLemma: counted.lemmas[row])
-      .compactMap { form in corpus.index.postings(of: form).first { counted.isCounted($0) } }
-      .min() ?? 0
+  private func firstWord(_ row: Int) -> Int? {
+    inflections.forms(ofLemma: lemmas[row])
+      .compactMap { form in index.postings(of: form).first { isCounted($0) } }
+      .min()
   }
 
   /// Every word that was counted for a row, ascending.
   ///
   /// - Complexity: O(*p* log *p* + *p* log *r*) for *p* occurrences in the corpus and *r* ranges.
-  static func places(_ source: RowSource, _ row: Int) -> [Place] {
-    guard let counted = source.derived as? TermCounts else { return [] }
-    let corpus = source.corpus
-    return corpus.inflections.forms(ofLemma: counted.lemmas[row])
-      .flatMap { form in corpus.index.postings(of: form).filter { counted.isCounted($0) } }
-      .sorted().map { word in
-        let article = corpus.article(ofWord: word)
-        return Place(article: article, span: corpus.span(ofWord: word, in: article))
-      }
+  private func words(_ row: Int) -> [Int] {
+    inflections.forms(ofLemma: lemmas[row])
+      .flatMap { form in index.postings(of: form).filter { isCounted($0) } }
+      .sorted()
+  }
+
+  /// Where the words that were counted for a row stand.
+  func places(_ row: Int, in corpus: Corpus) -> [Place] {
+    words(row).map { word in
+      let article = corpus.article(ofWord: word)
+      return Place(article: article, span: corpus.span(ofWord: word, in: article))
+    }
+  }
+
+  /// The articles in which words were counted for a row, ascending.
+  func articles(ofRow row: Int, in corpus: Corpus) -> [ArticleOrdinal] {
+    var found: [ArticleOrdinal] = []
+    var end = 0
+    for word in words(row) where word >= end {
+      let article = corpus.article(ofWord: word, from: found.last ?? 0)
+      end = corpus.articles[article].words.upperBound
+      found.append(article)
+    }
+    return found
   }
 
   /// Whether a word lies in the ranges.

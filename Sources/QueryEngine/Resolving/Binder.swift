@@ -203,6 +203,12 @@ package struct Binder {
     func name(_ relation: Relation) -> String {
       relation.isTable ? "a table of numbers" : relation.name
     }
+    if first == second, first.isCounted {
+      return mistake(
+        .differentNouns,
+        "\(first.name) are counted anew for each query, so two sets of them cannot be joined",
+        at: span, notes: ["count them at once: \(first.name) in a1, a2"])
+    }
     return mistake(
       .differentNouns,
       "\"\(joining.rawValue)\" joins rows of one noun; here are \(name(first)) and \(name(second))",

@@ -54,6 +54,7 @@ final class Evaluation {
     case .intersect:
       let other = try RowBits(b.rows, patience)
       set.rows = try a.rows.keeping(patience) { other.contains(Int($0)) }
+      set.hits = Hits.merged([a.hits, b.hits])
     case .except:
       let other = try RowBits(b.rows, patience)
       set.rows = try a.rows.keeping(patience) { !other.contains(Int($0)) }

@@ -72,9 +72,11 @@ struct PredicateCompiler {
   // MARK: Joining
 
   private func any(_ parts: [Predicate]) -> Predicate {
-    { (row) throws(EvaluationError) in
+    let patience = evaluation.patience
+    return { (row) throws(EvaluationError) in
       var truth = Truth.fails
-      for part in parts {
+      for (turn, part) in parts.enumerated() {
+        if turn > 0 { try patience.check(turn: turn) }
         switch try part(row) {
         case .holds: return .holds
         case .unknown: truth = .unknown
@@ -86,9 +88,11 @@ struct PredicateCompiler {
   }
 
   private func all(_ parts: [Predicate]) -> Predicate {
-    { (row) throws(EvaluationError) in
+    let patience = evaluation.patience
+    return { (row) throws(EvaluationError) in
       var truth = Truth.holds
-      for part in parts {
+      for (turn, part) in parts.enumerated() {
+        if turn > 0 { try patience.check(turn: turn) }
         switch try part(row) {
         case .fails: return .fails
         case .unknown: truth = .unknown

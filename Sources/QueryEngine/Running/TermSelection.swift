@@ -9,6 +9,17 @@ final class TermSelection: Selection {
 
   /// The words that a condition leaves; nil where it is no equality with single words.
   init?(_ condition: Condition, _ evaluation: Evaluation) {
+    self.evaluation = evaluation
+    explanation = "words looked up in the index"
+    if case .or(let parts) = condition {
+      var terms = Set<Vocabulary.Term>()
+      for part in parts {
+        guard let own = TermSelection(part, evaluation) else { return nil }
+        terms.formUnion(own.terms)
+      }
+      self.terms = terms.sorted()
+      return
+    }
     var wanted: [String] = []
     let field: Field
     switch condition {
@@ -30,8 +41,6 @@ final class TermSelection: Selection {
       terms.formUnion(own)
     }
     self.terms = terms.sorted()
-    self.evaluation = evaluation
-    explanation = "words looked up in the index"
   }
 
   /// The terms of words whose field equals a text; nil where only the words themselves can tell.

@@ -30,24 +30,26 @@ struct CrossStep: Step {
     let source = set.source(in: evaluation.corpus)
     var rows = KeyColumn(row, source)
     var columns = KeyColumn(column, source)
-    var counts: [UInt64: Int] = [:]
+    // Few of all pairs occur: the key is the column and, behind it, the row.
+    var counts: [UInt64: UInt32] = [:]
     for (turn, number) in set.rows.enumerated() {
       try evaluation.patience.check(turn: turn)
       let across = columns.groups(of: Int(number))
       for down in rows.groups(of: Int(number)) {
-        for column in across { counts[UInt64(down) << 32 | UInt64(column), default: 0] += 1 }
+        for column in across { counts[UInt64(column) << 32 | UInt64(down), default: 0] += 1 }
       }
     }
     let columnOrder = try order(columns, column, evaluation)
     let rowOrder = try order(rows, row, evaluation)
-    var cells = [rows.cells]
     var totals = [Double](repeating: 0, count: rows.count)
-    for column in columnOrder {
-      let own = (0..<rows.count).map { Double(counts[UInt64($0) << 32 | UInt64(column)] ?? 0) }
-      for (index, count) in own.enumerated() { totals[index] += count }
-      cells.append(.numbers(own))
+    var byColumn = [[UInt32: UInt32]](repeating: [:], count: columns.count)
+    for (turn, (key, count)) in counts.enumerated() {
+      try evaluation.patience.check(turn: turn)
+      byColumn[Int(key >> 32)][UInt32(truncatingIfNeeded: key)] = count
+      totals[Int(UInt32(truncatingIfNeeded: key))] += Double(count)
     }
-    cells.append(.numbers(totals))
+    let cells =
+      [rows.cells] + columnOrder.map { Table.Column.counts(byColumn[$0]) } + [.numbers(totals)]
     let names = columns.values
     let relation = Relation.table(
       [TableColumn(of: row)]

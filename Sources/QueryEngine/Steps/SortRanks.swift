@@ -14,24 +14,28 @@ struct SortRanks {
 
   /// A number for each position that orders as the values of a field do; unknown comes last either way.
   func ranks(_ field: Field, descending: Bool) throws(EvaluationError) -> [UInt64] {
-    let ranks: [UInt64?]
+    var ranks: [UInt64]
     if let number = field.sortNumber ?? field.number {
       ranks = try positions { row in
         let own = number(source, row)
-        return own.isNaN ? nil : Self.bits(own)
+        return own.isNaN ? Self.unknown : Self.bits(own)
       }
     } else if let code = field.code {
       ranks = try coded(field, code)
     } else {
       ranks = try read(field)
     }
-    return try directed(ranks, descending: descending)
+    try direct(&ranks, descending: descending)
+    return ranks
   }
 
+  /// The rank of what is not known: no number and no text has it.
+  private static let unknown = UInt64.max
+
   private func positions(
-    _ rank: (Int) -> UInt64?
-  ) throws(EvaluationError) -> [UInt64?] {
-    var ranks: [UInt64?] = []
+    _ rank: (Int) -> UInt64
+  ) throws(EvaluationError) -> [UInt64] {
+    var ranks: [UInt64] = []
     ranks.reserveCapacity(set.count)
     for row in set.rows {
       try patience.check(turn: ranks.count)
@@ -47,54 +51,53 @@ struct SortRanks {
     return bits >> 63 == 1 ? ~bits : bits | 1 << 63
   }
 
-  private func directed(
-    _ ranks: [UInt64?], descending: Bool
-  ) throws(EvaluationError) -> [UInt64] {
+  /// Makes ranks small, and turns them round where the largest comes first.
+  private func direct(_ ranks: inout [UInt64], descending: Bool) throws(EvaluationError) {
     var low = UInt64.max
     var high = UInt64.min
-    // Of millions of rows each of these passes takes a while.
-    try patience.check()
-    for rank in ranks {
-      guard let rank else { continue }
+    for (turn, rank) in ranks.enumerated() {
+      try patience.check(long: turn)
+      guard rank != Self.unknown else { continue }
       low = min(low, rank)
       high = max(high, rank)
     }
-    guard low <= high else { return Array(repeating: 0, count: ranks.count) }
-    try patience.check()
-    let last = (high - low).addingReportingOverflow(1)
-    let unknown = last.overflow ? .max : last.partialValue
-    return ranks.map { rank in
-      guard let rank else { return unknown }
-      return descending ? high - rank : rank - low
+    let last = low <= high ? high - low + 1 : 0
+    for index in ranks.indices {
+      try patience.check(long: index)
+      let rank = ranks[index]
+      ranks[index] = rank == Self.unknown ? last : descending ? high - rank : rank - low
     }
   }
 
   // MARK: By the number that stands for a value
 
-  private func coded(_ field: Field, _ code: Field.Code) throws(EvaluationError) -> [UInt64?] {
+  private func coded(_ field: Field, _ code: Field.Code) throws(EvaluationError) -> [UInt64] {
     var places = CodeTable()
     var values = ValueRanks()
-    var numbers: [UInt32] = []
+    var numbers: [UInt64] = []
     numbers.reserveCapacity(set.count)
     for row in set.rows {
       try patience.check(turn: numbers.count)
       let place = places.place(of: code.of(source, Int(row)))
       if place == values.count { values.append(field.value(source, Int(row))) }
-      numbers.append(UInt32(place))
+      numbers.append(UInt64(place))
     }
     let ranks = try values.ranks(patience)
-    try patience.check()
-    return numbers.map { ranks[Int($0)] }
+    for index in numbers.indices {
+      try patience.check(long: index)
+      numbers[index] = ranks[Int(numbers[index])] ?? Self.unknown
+    }
+    return numbers
   }
 
-  private func read(_ field: Field) throws(EvaluationError) -> [UInt64?] {
+  private func read(_ field: Field) throws(EvaluationError) -> [UInt64] {
     var values = ValueRanks()
     for row in set.rows {
       try patience.check(turn: values.count)
       values.append(
         field.sortText.map { .text($0(source, Int(row))) } ?? field.value(source, Int(row)))
     }
-    return try values.ranks(patience)
+    return try values.ranks(patience).map { $0 ?? Self.unknown }
   }
 }
 

@@ -29,8 +29,13 @@ struct SortStep: Step {
     }
     try evaluation.patience.check()
     let rows = set.rows.array
-    progress.set.rows = RowList(
-      sorting.order.map { rows[Int($0)] }, isAscending: set.count < 2)
+    var order: [UInt32] = []
+    order.reserveCapacity(rows.count)
+    for (turn, position) in sorting.order.enumerated() {
+      try evaluation.patience.check(long: turn)
+      order.append(rows[Int(position)])
+    }
+    progress.set.rows = RowList(order, isAscending: set.count < 2)
     progress.isConcordance = false
   }
 

@@ -17,17 +17,21 @@ struct StableSorting {
   /// - Complexity: O(*n* · *b*) for *n* positions and *b* bytes in which the numbers differ.
   mutating func sort(by numbers: [UInt64]) throws(EvaluationError) {
     guard let first = numbers.first else { return }
-    try patience.check()
-    let differing = numbers.reduce(0) { $0 | ($1 ^ first) }
-    try patience.check()
+    var differing: UInt64 = 0
+    for (turn, number) in numbers.enumerated() {
+      try patience.check(long: turn)
+      differing |= number ^ first
+    }
     var next = order
     for shift in stride(from: UInt64(0), to: 64, by: 8) where (differing >> shift) & 0xFF != 0 {
-      try patience.check()
       var starts = [Int](repeating: 0, count: 257)
-      for number in numbers { starts[Int((number >> shift) & 0xFF) + 1] += 1 }
+      for (turn, number) in numbers.enumerated() {
+        try patience.check(long: turn)
+        starts[Int((number >> shift) & 0xFF) + 1] += 1
+      }
       for bucket in 0..<256 { starts[bucket + 1] += starts[bucket] }
       for (turn, position) in order.enumerated() {
-        if turn & 0xFFFF == 0 { try patience.check() }
+        try patience.check(long: turn)
         let bucket = Int((numbers[Int(position)] >> shift) & 0xFF)
         next[starts[bucket]] = position
         starts[bucket] += 1
