@@ -70,6 +70,18 @@ struct VoiceTests {
         "“Harbour Day” searches spike every four years, according to the port office.",
         ["the port office: “Harbour Day” searches spike every four years"]
       ),
+      (
+        "The council passed the plan despite calls from some deputies who say such quays only feed the habit.",
+        ["some deputies: such quays only feed the habit"]
+      ),
+      (
+        "It is rare with the rise of the pilots — from 33 percent to 50 percent this year, according to the office — and odd.",
+        ["the office: from 33 percent to 50 percent this year"]
+      ),
+      (
+        "In most cases the council has allowed the ferries to maintain the fare, brokers said.",
+        ["brokers: In most cases the council has allowed the ferries to maintain the fare"]
+      ),
       // One who speaks of what he calls something goes on.
       ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
       ("Lind said critics will say “never” to the plan.", ["Lind: never"]),
@@ -178,9 +190,19 @@ struct VoiceTests {
     arguments: [
       "Nothing Lind says about herself, her rivals and the port can be taken at face value.",
       "Everything Lind says about the port, her rivals and the ferries is doubted.",
+      "Not everyone agrees that there is a problem.",
+      "The subpoena may reveal “relevant information” about the fares.",
     ])
   func unsaid(sentence: String) {
-    #expect(ReadArticle(sentence).quotations.isEmpty)
+    #expect(ReadArticle(sentence).quotations.filter { $0.kind != .scare }.isEmpty)
+  }
+
+  @Test("she is no share of those who were asked")
+  func share() {
+    let article = ReadArticle(
+      "In the survey, 43% said they trusted the council.",
+      "Among them is Ida Moe, 70. She said that the vote is long overdue.")
+    #expect(article.meant.last != "43%")
   }
 
   @Test(

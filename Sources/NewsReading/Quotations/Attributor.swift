@@ -254,8 +254,9 @@ struct Attributor {
     var start = text.datelineEnd(from: first) ?? first
     for other in max(ownCues.lowerBound, index - 16)..<index {
       let tail = cues[other].tail
-      // `They agreed to meet, according to the ministry`: the ministry tells all of it.
-      if cue.isAccordingTo, case .phrase = cues[other].content { continue }
+      // `They agreed to meet, according to the ministry`, `the law let them maintain the fare, brokers said`: what
+      // reports no clause is part of what is told.
+      if reportsNoClause(cues[other]) { continue }
       if tellsOfAnother(index, other) { continue }
       if tail >= start, tail < cue.edge { start = max(start, tail + 1) }
       if case .clause(let from) = cues[other].content, cues[other].sentence == cue.sentence {
@@ -270,6 +271,12 @@ struct Attributor {
       start += 1
     }
     if let bracket = openBracket(from: start, before: cue.edge) { start = bracket + 1 }
+    if cue.isAccordingTo, text.kind(cue.tail + 1) == .dash,
+      let dash = (start..<max(start, cue.edge)).last(where: { text.kind($0) == .dash })
+    {
+      // `it rose — from 33 to 50 percent, according to the office — and fell`
+      start = dash + 1
+    }
     var last = cue.edge - 1
     while last > start, isEdgeMark(last) { last -= 1 }
     guard last >= start else { return }
@@ -291,6 +298,15 @@ struct Attributor {
     else { return parts }
     let isName = (part.first...part.last).allSatisfy { text.isCapitalised($0) }
     return isName ? [] : parts
+  }
+
+  /// Whether a cue has neither a clause nor marks of its own.
+  private func reportsNoClause(_ cue: Cue) -> Bool {
+    guard cue.marksBefore == nil, !cue.isAccordingTo else { return false }
+    switch cue.content {
+    case .phrase, .before: return true
+    case .marks, .clause, .around: return false
+    }
   }
 
   /// Whether the words before a named speaker tell what somebody else said or found: `She’s found that people come

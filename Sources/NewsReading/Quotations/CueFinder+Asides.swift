@@ -41,9 +41,10 @@ extension CueFinder {
     return text.isAny(cue.edge - 1, "whether if unless")
   }
 
-  /// Whether nobody says it: `nobody said that …`, `no one told reporters …`.
+  /// Whether nobody says it: `nobody said that …`, `no one told reporters …`, `not everyone agrees that …`.
   func isNobodys(_ cue: Cue) -> Bool {
     guard let speaker = cue.speaker else { return false }
+    if text.isWord(speaker.first, "not") || text.isWord(speaker.first - 1, "not") { return true }
     if text.isAny(speaker.head, "nobody none neither") { return true }
     return text.isWord(speaker.first, "no") && text.isWord(speaker.first + 1, "one")
       && !text.isWord(speaker.first + 2, "other")

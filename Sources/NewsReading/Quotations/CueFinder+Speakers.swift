@@ -155,7 +155,8 @@ extension CueFinder {
         return true
       }
       let phrase = phrases.phrase(before: comma, from: low).map {
-        comma == before ? phrases.withoutClause($0) : $0
+        comma == before
+          ? phrases.withoutClause(text.isWord(before, "who") ? lastSpeaking($0) : $0) : $0
       }
       // `Word came from Oslo, which said …`
       if let speaker = phrase.flatMap({ phrases.canSpeak($0) ? $0 : nil })
@@ -200,6 +201,26 @@ extension CueFinder {
       return acceptsNounToo(cue, group)
     }
     return false
+  }
+
+  /// Those who speak at the end of a phrase whose head does not: `some deputies` of `the law despite objections from
+  /// some deputies`.
+  private func lastSpeaking(_ phrase: NounPhrase) -> NounPhrase {
+    guard text.isSpeakerNoun(phrase.last) || phrases.endsInS(phrase.last),
+      !isSomebody(phrase.head)
+    else { return phrase }
+    var index = phrase.last
+    while index > phrase.first, !text.has(index - 1, .preposition) { index -= 1 }
+    guard index > phrase.first, !text.isWord(index - 1, "of"),
+      let own = phrases.phrase(from: index, to: phrase.last + 1), own.last == phrase.last
+    else { return phrase }
+    return own
+  }
+
+  /// Whether a word is or names a person, as `who` asks for.
+  private func isSomebody(_ head: Int) -> Bool {
+    !text.traits(head).isDisjoint(with: [.person, .office, .roleNoun]) || text.isCapitalised(head)
+      || text.isPronoun(head) || text.kind(head) != .word
   }
 
   /// Whether a phrase is part of a clause that begins with `who`: `backed Lind` of `voters who backed Lind`, not

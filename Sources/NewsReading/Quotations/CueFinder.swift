@@ -69,6 +69,12 @@ struct CueFinder {
     // `what we call “news”`, `“The Hour” shows you …`: the writer's own words.
     if let speaker = cue.speaker, traits.contains(.labels), isWriterOrReader(speaker) { return nil }
     if cue.marksBefore != nil { return cue }
+    // `The subpoena may reveal “relevant information”`
+    if cue.isPossible, let speaker = cue.speaker, !phrases.speaksForItself(speaker),
+      !text.isPronoun(speaker.head)
+    {
+      return nil
+    }
     if case .marks = cue.content { return cue }
     // `What Patel said could lead …`, `nothing Patel says about it is true`: the words are not given.
     if !traits.contains(.labels),

@@ -242,6 +242,12 @@ extension SpeakerResolver {
     return phrases.endsInEd(verb) || phrases.isFiniteReport(verb) && !text.has(verb, .participle)
   }
 
+  private func isPersonsName(_ index: Int) -> Bool {
+    guard let name = names.name(at: text.span(index, through: index)), Int(name) < names.names.count
+    else { return false }
+    return names.names[Int(name)].kind == .person
+  }
+
   private func referent(ofPronoun index: Int) -> Referent {
     if text.isWord(index, "she") { return .woman }
     if text.isWord(index, "he") { return .man }
@@ -260,12 +266,15 @@ extension SpeakerResolver {
       }
       index += 1
     }
+    if text.kind(phrase.head) == .percent || text.kind(phrase.head) == .number { return .many }
     let token = text.tokens[phrase.head]
     let isFirst =
       Int(text.sentences[text.sentence(ofToken: phrase.head)].firstToken) == phrase.head
     let isSomeone =
       text.has(phrase.head, .person) || !token.shape.contains(.capitalised)
-      || isFirst && text.has(phrase.head, .common)
+      || isFirst
+        && (text.has(phrase.head, .common)
+          || phrase.first == phrase.last && !isPersonsName(phrase.head))
     let isPlural =
       isSomeone && NounPhrases(text: text).endsInS(phrase.head)
       || text.isAny(phrase.head, "people police both several many few others")
