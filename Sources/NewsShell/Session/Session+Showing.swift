@@ -75,7 +75,7 @@ extension Session {
     if isCut {
       let rows = all.layout == .concordance ? "lines" : "rows"
       printWrapped(
-        "shown are the first \(settings.rows) of \(all.count) \(rows); "
+        "shown are the first \(settings.rows) of \(NumberText.grouped(all.count)) \(rows); "
           + "set rows \(all.count) shows all, | as list nothing cut", firstIndent: "", style: dim)
     }
     for notice in notices { printWrapped(notice, firstIndent: "", style: dim) }

@@ -58,6 +58,12 @@ struct KeyBinder {
       guard relation.isNamed(path[0]) || path[0] == "article" else { return nil }
       path.removeFirst()
     }
-    return path.count == 1 ? relation.field(path[0]) : nil
+    guard path.count == 1 else { return nil }
+    if let own = relation.field(path[0]) { return own }
+    // Whatever stands in one article can be counted by it: lines too.
+    guard path[0] == "article", let placing = relation.placing, placing.all == nil else {
+      return nil
+    }
+    return Relation.articles.field("article")?.of("", placing.article)
   }
 }
