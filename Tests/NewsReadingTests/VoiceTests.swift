@@ -82,6 +82,10 @@ struct VoiceTests {
         "In most cases the council has allowed the ferries to maintain the fare, brokers said.",
         ["brokers: In most cases the council has allowed the ferries to maintain the fare"]
       ),
+      (
+        "Deputies said the line will make thousands of jobs — a claim that has been disputed by critics.",
+        ["Deputies: the line will make thousands of jobs"]
+      ),
       // One who speaks of what he calls something goes on.
       ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
       ("Lind said critics will say “never” to the plan.", ["Lind: never"]),
@@ -173,6 +177,7 @@ struct VoiceTests {
     arguments: [
       "“It is rising,” Brandt told “Good Day Vik” anchor Mara Lind on Friday.",
       "Brandt, who backs “Quays for All,” said he would vote for it.",
+      "In a speech entitled, “Quays for All: Pilots as Kings,” Holm lamented that boats were lost.",
       "He supports “Quays for All” and a tax on yachts, Brandt said.",
     ])
   func names(sentence: String) throws {
@@ -192,9 +197,21 @@ struct VoiceTests {
       "Everything Lind says about the port, her rivals and the ferries is doubted.",
       "Not everyone agrees that there is a problem.",
       "The subpoena may reveal “relevant information” about the fares.",
+      "This evidence would show that Holm acted alone.",
     ])
   func unsaid(sentence: String) {
     #expect(ReadArticle(sentence).quotations.filter { $0.kind != .scare }.isEmpty)
+  }
+
+  @Test("a president is neither his son nor his son's wife, who alone are named in full")
+  func family() {
+    let article = ReadArticle(
+      "President Lund had a good week.",
+      "President Lund taunted the paper: “The quay is open,” he said.",
+      "Others spoke of Erik Lund Jr. and his wife, Mara Lund, who are divorcing.")
+    #expect(article.meant == ["Lund"])
+    let names = article.reading.names.map { article.text($0.fullest) }
+    #expect(names.contains("Lund") && names.contains("Erik Lund Jr."))
   }
 
   @Test("she is no share of those who were asked")

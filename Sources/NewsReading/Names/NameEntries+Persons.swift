@@ -142,7 +142,9 @@ extension NameEntries {
     {
       return true
     }
-    guard bearers.allSatisfy({ entries[$0].isRelative }) else { return false }
+    guard
+      bearers.allSatisfy({ entries[$0].isRelative || entries[$0].parts.generation > 0 })
+    else { return false }
     return isFirst || entries[number].hasRank && !bearers.contains { entries[$0].hasRank }
   }
 

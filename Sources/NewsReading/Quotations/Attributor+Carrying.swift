@@ -4,8 +4,9 @@ import NewsCorpus
 extension Attributor {
   /// Whether marks hold the title of a work or a programme: `on “Face the Nation”`.
   func isTitle(_ marked: MarkedStretch) -> Bool {
-    guard marked.last - marked.first < 8, text.kind(marked.open - 1) == .word,
-      !marked.opensParagraph
+    let isEntitled = isEntitled(marked.open)
+    guard marked.last - marked.first < (isEntitled ? 16 : 8), !marked.opensParagraph,
+      text.kind(marked.open - 1) == .word || isEntitled
     else { return false }
     var index = marked.first
     while index <= marked.last {
@@ -20,11 +21,18 @@ extension Attributor {
       return false
     }
     guard lastWordIsCapitalised(marked) else { return false }
+    if isEntitled { return true }
     // Right behind `told` stands who was told: `told “Good Morning” anchor Mara Lind`.
     if text.isAny(marked.open - 1, "told tells"), marked.last > marked.first { return true }
     return before.isDisjoint(with: .reports)
       && (!before.isDisjoint(with: [.preposition, .determiner])
         || text.shape(marked.open - 1).contains(.clitic) || takesWork(marked.open - 1))
+  }
+
+  /// Whether what begins at a mark is said to be a title: `a speech entitled, “Quays of the West: A View,”`.
+  private func isEntitled(_ open: Int) -> Bool {
+    let word = text.kind(open - 1) == .comma ? open - 2 : open - 1
+    return text.isAny(word, "entitled titled headlined subtitled")
   }
 
   /// Whether what follows a verb is a plan, a law or a work by its name: `backs “Quays for All”`.

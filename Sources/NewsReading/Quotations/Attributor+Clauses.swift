@@ -170,8 +170,13 @@ extension Attributor {
   ///
   /// Gets `it closed, as the wind rose` right as the speaker's; cuts `it failed, even as we tried`.
   private func opensNarration(_ comma: Int) -> Bool {
-    guard text.kind(comma) == .comma, text.kind(comma + 1) == .word else { return false }
+    guard text.kind(comma) == .comma || text.kind(comma) == .dash, text.kind(comma + 1) == .word
+    else { return false }
     let next = comma + 1
+    if text.kind(comma) == .dash {
+      // `the line will make jobs — a claim that has been disputed`
+      return text.isAny(next, "a an") && Self.claims.contains(text.key(next + 1))
+    }
     // All begin with one of these letters.
     switch text.text[Int(text.tokens[next].start)] | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "e"): break

@@ -69,7 +69,13 @@ struct CueFinder {
     // `what we call “news”`, `“The Hour” shows you …`: the writer's own words.
     if let speaker = cue.speaker, traits.contains(.labels), isWriterOrReader(speaker) { return nil }
     if cue.marksBefore != nil { return cue }
-    // `The subpoena may reveal “relevant information”`
+    // `This evidence would show that …`
+    if cue.isPossible || cue.isOpen,
+      text.isAny(cue.first, "show reveal suggest indicate prove demonstrate")
+    {
+      return nil
+    }
+    // `The subpoena may argue for “relevant information”`
     if cue.isPossible, let speaker = cue.speaker, !phrases.speaksForItself(speaker),
       !text.isPronoun(speaker.head)
     {

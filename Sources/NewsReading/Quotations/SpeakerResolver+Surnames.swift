@@ -31,6 +31,12 @@ extension SpeakerResolver {
       bearers.append(UInt32(clamping: number))
     }
     guard bearers.count > 1 else { return .asRead }
+    // `President Lind … Ole Lind Jr. and his wife, Eva Lind`: neither is the president, whom the reading knows apart.
+    if !bearers.contains(mention.name),
+      bearers.allSatisfy({ generation(ofPerson: $0) == 1 || isRelative($0) })
+    {
+      return .asRead
+    }
     func choice(_ name: UInt32) -> Bearer { name == mention.name ? .asRead : .other(name) }
     if let told = bearer(ofGenerationIn: phrase, before: first, among: bearers) {
       return choice(told)
