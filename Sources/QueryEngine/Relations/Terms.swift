@@ -28,8 +28,8 @@ extension Relation {
 
 /// How often each dictionary form occurs in the words asked for: the columns of terms.
 ///
-/// Each comes from the first word that was counted for it.
-struct TermCounts: TracedRows {
+/// Each comes from the first word that was counted for it. A class, so that reading a field copies nothing.
+final class TermCounts: TracedRows {
   /// The number of each term's lemma.
   let lemmas: [UInt32]
   /// Occurrences.
@@ -44,6 +44,18 @@ struct TermCounts: TracedRows {
 
   var count: Int { lemmas.count }
 
+  private init(
+    _ order: [Int], _ tallies: [Tally], ranges: [Range<Int>], totals: CountedText, in corpus: Corpus
+  ) {
+    lemmas = order.map { UInt32($0) }
+    counts = order.map { tallies[$0].count }
+    articles = order.map { tallies[$0].articles }
+    self.ranges = ranges
+    self.totals = totals
+    index = corpus.index
+    inflections = corpus.inflections
+  }
+
   /// Counts the lemmas of running words, the most frequent first.
   ///
   /// - Complexity: O(*n* + *v* log *v*) for *n* words and *v* lemmas.
@@ -53,9 +65,7 @@ struct TermCounts: TracedRows {
     let inflections = corpus.inflections
     let lemmaCount = inflections.lemmaCount
     let terms = corpus.words.terms
-    var counts = [UInt32](repeating: 0, count: lemmaCount)
-    var articles = [UInt32](repeating: 0, count: lemmaCount)
-    var last = [Int32](repeating: -1, count: lemmaCount)
+    var tallies = [Tally](repeating: Tally(), count: lemmaCount)
     var totals = CountedText(words: 0, articles: 0)
     var lastArticle = -1
     for (turn, range) in ranges.enumerated() where !range.isEmpty {
@@ -68,22 +78,31 @@ struct TermCounts: TracedRows {
       totals.words += range.count
       for word in range {
         let lemma = Int(inflections.lemma(of: terms[word]))
-        counts[lemma] += 1
-        if last[lemma] != Int32(article) {
-          last[lemma] = Int32(article)
-          articles[lemma] += 1
-        }
+        tallies[lemma].add(in: UInt32(article))
       }
     }
     try patience.check()
-    let order = (0..<lemmaCount).filter { counts[$0] > 0 }
-      .sorted { (counts[$1], $0) < (counts[$0], $1) }
+    let order = (0..<lemmaCount).filter { tallies[$0].count > 0 }
+      .sorted { (tallies[$1].count, $0) < (tallies[$0].count, $1) }
     return RowSet(
       .terms, RowList([0..<order.count]),
-      derived: TermCounts(
-        lemmas: order.map { UInt32($0) }, counts: order.map { counts[$0] },
-        articles: order.map { articles[$0] }, ranges: ranges, totals: totals,
-        index: corpus.index, inflections: inflections))
+      derived: TermCounts(order, tallies, ranges: ranges, totals: totals, in: corpus))
+  }
+
+  /// What is counted of a lemma, side by side: a word then waits for memory once.
+  private struct Tally {
+    var count: UInt32 = 0
+    var articles: UInt32 = 0
+    private var last = UInt32.max
+
+    @inline(__always)
+    mutating func add(in article: UInt32) {
+      count += 1
+      if last != article {
+        last = article
+        articles += 1
+      }
+    }
   }
 
   /// The counts behind rows of terms; nil for other rows.
