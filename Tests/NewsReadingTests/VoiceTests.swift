@@ -124,6 +124,7 @@ struct VoiceTests {
     "whoever tells what another said is named as the one by whom it came",
     arguments: [
       ("Lind said the pilots had told her that the channel was closed.", "the pilots", "Lind"),
+      ("He said the channel was closed, officials added.", "He", "officials"),
       (
         "Holm told the board that she had been told by the pilots that the channel was closed.",
         "the pilots", "Holm"

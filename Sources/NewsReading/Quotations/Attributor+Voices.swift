@@ -41,6 +41,7 @@ extension Attributor {
   /// Who tells what the speaker of the cue at `index` said: `Lind` of `Lind said that Holm had promised: “…”`.
   func relayer(ofCue index: Int) -> NounPhrase? {
     let inner = cues[index]
+    if let teller = teller(of: index) { return cues[teller].speaker }
     guard !inner.isCarriedOn, !inner.isOpen, let own = inner.speaker,
       ownMarks(of: inner) != nil && isVoice(own, of: inner) || isToldClause(inner)
     else { return nil }

@@ -79,7 +79,10 @@ struct Attributor {
     cue index: Int, in ownCues: Range<Int>, _ paragraph: Int, _ tokens: Range<Int>
   ) {
     let cue = cues[index]
-    if ownCues.suffix(from: index + 1).prefix(4).contains(where: { tellsOfAnother($0, index) }) {
+    // What she has found is told by whoever is named; what she has said is hers too, by way of that one.
+    if teller(of: index) != nil,
+      !text.isAny(cue.first, "said says told tells added adds wrote writes insisted claimed argued")
+    {
       return
     }
     if let stretch = cue.marksBefore, !claimed[stretch] {
@@ -298,6 +301,11 @@ struct Attributor {
     else { return parts }
     let isName = (part.first...part.last).allSatisfy { text.isCapitalised($0) }
     return isName ? [] : parts
+  }
+
+  /// The cue behind a clause by which somebody named tells what a pronoun says in it; nil where there is none.
+  func teller(of inner: Int) -> Int? {
+    (inner + 1..<min(inner + 5, cues.count)).first { tellsOfAnother($0, inner) }
   }
 
   /// Whether a cue has neither a clause nor marks of its own.
