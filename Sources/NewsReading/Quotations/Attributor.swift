@@ -259,11 +259,10 @@ struct Attributor {
       let tail = cues[other].tail
       // `They agreed to meet, according to the ministry`, `the law let them maintain the fare, brokers said`: what
       // reports no clause is part of what is told.
-      if reportsNoClause(cues[other]) { continue }
-      if tellsOfAnother(index, other) { continue }
+      if reportsNoClause(cues[other]) || tellsOfAnother(index, other) { continue }
       if tail >= start, tail < cue.edge { start = max(start, tail + 1) }
       if case .clause(let from) = cues[other].content, cues[other].sentence == cue.sentence {
-        // `He said talks go on, officials added` keeps the outer cue only.
+        // `The mayor said talks go on, officials added` keeps the first cue only.
         if from <= start + 1 { return }
       }
     }

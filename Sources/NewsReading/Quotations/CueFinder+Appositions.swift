@@ -86,20 +86,24 @@ extension CueFinder {
 
   /// Someone described and then named right before a verb: `The talks go on, his aide, Mara Lind, told`.
   private func apposedPair(before pause: Int, _ low: Int) -> NounPhrase? {
-    var second = pause - 1
-    while second > low, text.kind(second) == .word, text.isCapitalised(second) { second -= 1 }
-    guard text.kind(pause) == .comma, text.kind(second) == .comma, second < pause - 1,
+    guard let second = commaBeforeName(endingAt: pause, low),
       let speaker = phrases.phrase(before: second, from: low), speaker.first > low,
       text.kind(speaker.first - 1) == .comma, text.isSpeakerNoun(speaker.head)
     else { return nil }
     return speaker
   }
 
+  /// The comma before a name that the comma at `pause` ends: the first of `his aide, Mara Lind, told`.
+  private func commaBeforeName(endingAt pause: Int, _ low: Int) -> Int? {
+    var comma = pause - 1
+    while comma > low, text.kind(comma) == .word, text.isCapitalised(comma) { comma -= 1 }
+    return text.kind(pause) == .comma && text.kind(comma) == .comma && comma < pause - 1
+      ? comma : nil
+  }
+
   /// A name right before a verb that tells what was described by no word for a speaker: `the regional body, UHA, said`.
   private func apposedName(before pause: Int, _ low: Int) -> NounPhrase? {
-    var second = pause - 1
-    while second > low, text.kind(second) == .word, text.isCapitalised(second) { second -= 1 }
-    guard text.kind(pause) == .comma, text.kind(second) == .comma, second < pause - 1,
+    guard let second = commaBeforeName(endingAt: pause, low),
       let described = phrases.phrase(before: second, from: low),
       text.has(described.first, .determiner), !text.isCapitalised(described.head)
     else { return nil }

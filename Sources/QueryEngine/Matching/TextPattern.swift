@@ -27,17 +27,19 @@ final class TextPattern: Sendable {
   /// Compiles an expression.
   init(_ source: String, at span: QuerySpan = QuerySpan(0, 0)) throws(Flaw) {
     self.span = span
+    unsafe code = try Self.compiled(Array(source.utf8))
+    self.source = source
+  }
+
+  private static func compiled(_ source: [UInt8]) throws(Flaw) -> OpaquePointer {
     var error: Int32 = 0
     var offset = 0
-    var source = source
-    let code = source.withUTF8 { bytes in
-      unsafe pcre2_compile_8(
-        bytes.baseAddress, bytes.count, Self.options, &error, &offset, nil)
+    let code = source.withUnsafeBufferPointer {
+      unsafe pcre2_compile_8($0.baseAddress, $0.count, options, &error, &offset, nil)
     }
-    guard let code else { throw Flaw(message: Self.message(of: error), offset: offset) }
+    guard let code else { throw Flaw(message: message(of: error), offset: offset) }
     unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE)
-    self.source = source
-    unsafe self.code = code
+    return unsafe code
   }
 
   deinit { unsafe pcre2_code_free_8(code) }
@@ -70,14 +72,7 @@ extension TextPattern {
   fileprivate func callingOut() -> OpaquePointer? {
     var spelled = Array(source.utf8)
     spelled.insert(contentsOf: "(?C1)".utf8, at: Self.endOfSettings(spelled))
-    var error: Int32 = 0
-    var offset = 0
-    let code = spelled.withUnsafeBufferPointer {
-      unsafe pcre2_compile_8(
-        $0.baseAddress, $0.count, Self.options, &error, &offset, nil)
-    }
-    if let code { unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) }
-    return unsafe code
+    return try? Self.compiled(spelled)
   }
 
   /// Where the settings end that may stand before an expression: `(*UCP)`.

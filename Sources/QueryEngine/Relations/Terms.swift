@@ -167,23 +167,23 @@ extension TermCounts: CountedRows {}
 /// The fields of terms.
 private enum TermFields {
   static let all: [Field] = [
-    Field("term", .text, "the dictionary form", code: .init(of: { counts($0)?.lemmas[$1] ?? .max }))
-    { source, row in
-      guard let counts = counts(source) else { return .unknown }
+    Field(
+      "term", .text, "the dictionary form",
+      code: .init(of: { TermCounts.of($0)?.lemmas[$1] ?? .max })
+    ) { source, row in
+      guard let counts = TermCounts.of(source) else { return .unknown }
       return .text(source.corpus.inflections.string(ofLemma: counts.lemmas[row]))
     },
     Field("count", "how often it occurs in the articles asked for") { source, row in
-      counts(source).map { Double($0.counts[row]) } ?? .nan
+      TermCounts.of(source).map { Double($0.counts[row]) } ?? .nan
     },
     Field("articles", "in how many of them") { source, row in
-      counts(source).map { Double($0.articles[row]) } ?? .nan
+      TermCounts.of(source).map { Double($0.articles[row]) } ?? .nan
     },
     Field("per_million", "occurrences per million running words") { source, row in
-      guard let counts = counts(source), counts.totals.words > 0 else { return .nan }
+      guard let counts = TermCounts.of(source), counts.totals.words > 0 else { return .nan }
       let rate = Double(counts.counts[row]) * 1e6 / Double(counts.totals.words)
       return (rate * 10).rounded() / 10
     },
   ]
-
-  private static func counts(_ source: RowSource) -> TermCounts? { source.derived as? TermCounts }
 }
