@@ -111,4 +111,59 @@ import Testing
     }
     #expect(min(counts.holding, counts.others) > 500, "\(counts)")
   }
+
+  @Test("Patterns joined by or stand in the middle of a concordance as they do alone")
+  func hitsOfJoinedPatterns() throws {
+    var lines = 0
+    for seed in Self.seeds {
+      let random = Self.corpus(seed)
+      var generator = SeededGenerator(seed: seed &+ 7_000)
+      for noun in ["sentences", "paragraphs", "articles", "quotes"] {
+        let word = RandomCorpus.word(&generator)
+        let condition = "text contains \"\(word)\""
+        let alone = try random.cells("\(noun) where \(condition) | kwic 3")
+        let joined = try random.cells(
+          "\(noun) where \(condition) or text contains \"\(word)\" | kwic 3")
+        #expect(joined == alone, "seed \(seed), \(noun), \(condition)")
+        lines += alone.count
+        // An expression tells accents apart.
+        guard word != "élan" else { continue }
+        let expression = try random.cells(
+          "\(noun) where text ~ /(?<!\\w)\(word)(?!\\w)/ | kwic 3")
+        #expect(expression == alone, "seed \(seed), \(noun), /\(word)/")
+      }
+    }
+    #expect(lines > 1_000, "\(lines)")
+  }
+
+  @Test("Every row has a line, and lines keep the order of their rows")
+  func everyRowHasALine() throws {
+    var lines = 0
+    for seed in Self.seeds {
+      let random = Self.corpus(seed)
+      var generator = SeededGenerator(seed: seed &+ 8_000)
+      let phrase = RandomCorpus.phrase(&generator)
+      for query in [
+        "sentences where not (text contains \"\(phrase)\") or words > 6",
+        "sentences where text contains \"\(phrase)\" or words < 6 | sort by words desc",
+        "quotes where text contains \"\(phrase)\" or words > 4 | sort by words",
+        "(quotes where words > 3) union (quotes containing \"\(phrase)\")",
+        "sentences containing \"\(phrase)\" | to quotes",
+      ] {
+        let rows = try random.numbers(query)
+        let set = try random.rows("\(query) | kwic 2")
+        let origins = try #require(set.derived as? Concordance, "\(query)").rows
+        var order: [UInt32] = []
+        for row in origins where order.last != row { order.append(row) }
+        // Quotations lie in one another, where a hit is the outer one's.
+        if query.hasPrefix("sentences where") {
+          #expect(order == rows, "seed \(seed), \(query)")
+        } else {
+          #expect(Set(order).isSubset(of: rows), "seed \(seed), \(query)")
+        }
+        lines += origins.count
+      }
+    }
+    #expect(lines > 1_000, "\(lines)")
+  }
 }

@@ -113,9 +113,6 @@ enum ArticleFields {
   }()
 
   private static let text = Field("text", "all of its text", lookup: .bodyWords) { source, row in
-    let article = source.corpus.articles[row]
-    guard article.paragraphs.count > 1 else { return [] }
-    let body = source.corpus.paragraphs[article.paragraphs.lowerBound + 1].span
-    return source.corpus.bytes(TextSpan(Int(body.lower), article.textRange.count), of: row)
+    source.corpus.bytes(source.corpus.bodySpan(of: row), of: row)
   }
 }

@@ -8,6 +8,8 @@ package struct RowSet: Sendable {
   package var rows: RowList
   /// The hits of the patterns that found the rows, ascending; empty when no pattern did.
   package var hits: [Match] = []
+  /// The patterns that found rows and whose hits nobody has asked for yet.
+  var pending: [PendingHits] = []
   /// The fields to show; nil for the usual ones.
   package var shown: [Field]?
   /// The rows' own columns, where they are none of the corpus.

@@ -25,6 +25,10 @@ struct ConditionFilter {
       }
       if let note = try hedgedNote(left, kept, predicate) { progress.notes.append(note) }
       kept = kept.with(holding)
+      let patterns = left.soughtPatterns()
+      if !patterns.isEmpty {
+        kept.pending.append(PendingHits(patterns: patterns, relation: kept.relation, rows: holding))
+      }
     }
     progress.set = kept
     if progress.base != nil, !kept.relation.isTable { progress.base = kept }

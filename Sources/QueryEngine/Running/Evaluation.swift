@@ -51,10 +51,12 @@ final class Evaluation {
       try both.insert(b.rows, patience)
       set.rows = RowList(try both.rows(patience), isAscending: true)
       set.hits = Hits.merged([a.hits, b.hits])
+      set.pending = a.pending + b.pending
     case .intersect:
       let other = try RowBits(b.rows, patience)
       set.rows = try a.rows.keeping(patience) { other.contains(Int($0)) }
       set.hits = Hits.merged([a.hits, b.hits])
+      set.pending = a.pending + b.pending
     case .except:
       let other = try RowBits(b.rows, patience)
       set.rows = try a.rows.keeping(patience) { !other.contains(Int($0)) }

@@ -25,7 +25,7 @@ package struct Evaluator {
 
   /// The lines of a concordance of a set, as a bare pattern shows them.
   package func concordance(of set: RowSet, width: Int) throws(EvaluationError) -> RowSet {
-    try Concordance.lines(of: set, width: width, in: corpus, Patience(isCancelled: isCancelled))
+    try Concordance.lines(of: set, width: width, evaluation)
   }
 
   /// What a query asks and how it is run, a fact a line.

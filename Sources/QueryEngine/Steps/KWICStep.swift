@@ -29,7 +29,7 @@ struct KWICStep: Step {
   func run(_ progress: inout Progress, _ evaluation: Evaluation) throws(EvaluationError) {
     progress.replace(
       with: try Concordance.lines(
-        of: progress.set, width: width, in: evaluation.corpus, evaluation.patience))
+        of: progress.set, width: width, evaluation))
   }
 
   var explanation: Fact { "show each hit with \(count: width) words either side" }

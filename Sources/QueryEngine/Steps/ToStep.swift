@@ -85,6 +85,7 @@ struct ToStep: Step {
   private func move(_ progress: inout Progress, to rows: RowList) {
     var next = RowSet(target, rows)
     next.hits = progress.set.hits
+    next.pending = progress.set.pending
     progress.set = next
     progress.base = next
     progress.before = nil
