@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdint.h>
+#include <string.h>
 #include <sys/eventfd.h>
 #include <termios.h>
 #include <unistd.h>
@@ -19,25 +20,29 @@ static atomic_int wake_descriptor = -1;
 
 // Whether work is under way that may not look at the flag.
 static atomic_bool working;
+// Whether something is read that has no effect yet, so that it may end anywhere.
+static atomic_bool reading;
 
 /// Ends the process in the middle of its work; the terminal is as every program leaves it.
-static void give_up(void) {
-  static const char note[] = "\n^C  stopped in the middle of a step\n";
-  ssize_t ignored = write(STDERR_FILENO, note, sizeof note - 1);
+static void give_up(const char *note) {
+  ssize_t ignored = write(STDERR_FILENO, note, strlen(note));
   (void)ignored;
   _exit(130);
 }
 
+static void give_up_step(void) { give_up("\n^C  stopped in the middle of a step\n"); }
+
 static void note_interrupt(void) {
   bool was = atomic_exchange(&interrupted, true);
+  if (atomic_load(&reading)) give_up("\n^C  stopped; the statement was not run\n");
   if (!atomic_load(&working)) return;
-  if (was) give_up();
+  if (was) give_up_step();
   if (!isatty(STDIN_FILENO)) alarm(2);
 }
 
 static void note_alarm(int signal_number) {
   (void)signal_number;
-  if (atomic_load(&working) && atomic_load(&interrupted)) give_up();
+  if (atomic_load(&working) && atomic_load(&interrupted)) give_up_step();
 }
 
 static void wake(void) {
@@ -91,6 +96,14 @@ void bl_work_end(void) {
   atomic_store(&working, false);
   alarm(0);
 }
+
+void bl_reading_begin(void) {
+  atomic_store(&reading, true);
+  // What was pressed a moment before counts too.
+  if (atomic_load(&interrupted)) note_interrupt();
+}
+
+void bl_reading_end(void) { atomic_store(&reading, false); }
 
 bool bl_interrupted(void) { return atomic_load_explicit(&interrupted, memory_order_relaxed); }
 

@@ -55,6 +55,23 @@ import Testing
     #expect(byline.answers.hasSuffix("count\n4\ncount\n5\n"), "\(byline.answers)")
   }
 
+  @Test("Ctrl-C ends a statement of megabytes while it is read, and what was answered stays")
+  func interruptingReading() throws {
+    let (_, byline) = try start()
+    byline.send("articles | count | as csv\n")
+    try byline.wait(for: "count\n5\n")
+    let names = (0..<300_000).map { "\"Name \($0)\"" }.joined(separator: ", ")
+    byline.send("quotes by \(names) | count\n")
+    byline.end()
+    usleep(100_000)
+    let pressed = ContinuousClock.now
+    byline.interrupt()
+    #expect(try byline.waitForExit() == 130)
+    // Unheeded, this takes many seconds.
+    #expect(ContinuousClock.now - pressed < .seconds(1))
+    #expect(byline.answers.hasPrefix("count\n5\n"))
+  }
+
   @Test("Parameters are filled before the first statement, and are late behind it")
   func parameters() throws {
     let (_, given) = try start("run", "-", "who=Patel")

@@ -23,6 +23,9 @@ void bl_interrupt_clear(void);
 /// with 130, and so does the first where standard input is no terminal and two seconds have passed.
 void bl_work_begin(void);
 void bl_work_end(void);
+/// From here to bl_reading_end() Ctrl-C ends the process with 130: nothing has begun that could be lost.
+void bl_reading_begin(void);
+void bl_reading_end(void);
 /// Turns writing into a closed pipe from a deadly signal into an error of write().
 void bl_ignore_closed_pipes(void);
 /// Waits until `descriptor` can be read (true) or Ctrl-C is pressed (false).

@@ -22,6 +22,15 @@ package enum Interrupts {
     return try work()
   }
 
+  /// Reads what has no effect yet and does not look at the flag: Ctrl-C meanwhile ends the process with 130.
+  static func whileReading<Result, Failure: Error>(
+    _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    bl_reading_begin()
+    defer { bl_reading_end() }
+    return try work()
+  }
+
   /// Forgets an earlier Ctrl-C; call before work that may be interrupted.
   package static func clear() { bl_interrupt_clear() }
 

@@ -54,7 +54,8 @@ package struct ScriptRunner {
       }
       return sayUnreadable(path, FileWriting.reason(error))
     }
-    let script = readScript(String(decoding: bytes, as: UTF8.self), named: path, grammar: .byline)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let script = session.reading(text) { readScript(text, named: path, grammar: .byline) }
     return run(script, name: path, arguments: arguments)
   }
 

@@ -70,7 +70,7 @@ final class StandardInputStatements: StatementSource {
   /// Makes statements of the gathered lines; the last one stays when it may go on.
   private func collect(_ rest: Rest) {
     guard !gathered.isEmpty else { return }
-    var statements = read(gathered)
+    var statements = Interrupts.whileReading { read(gathered) }
     var kept = gathered.count
     if let last = statements.last, mayGoOn(last, rest),
       case .script(_, let line) = last.text.origin

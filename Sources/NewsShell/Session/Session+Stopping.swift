@@ -16,6 +16,19 @@ extension Session {
     }
   }
 
+  /// Reads a text before anything is done with it. Of a long one, which nobody has typed, Ctrl-C ends the
+  /// process at once; what was answered before is written.
+  func reading<Result, Failure: Error>(
+    _ text: String, _ work: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    guard !console.isConversation, text.utf8.count > Self.longText else { return try work() }
+    console.flush()
+    return try Interrupts.whileReading(work)
+  }
+
+  /// A text of more bytes takes longer to read than a reader notices.
+  private static var longText: Int { 65_536 }
+
   /// Whether Ctrl-C has stopped what began at a moment, which is said then.
   func isStopped(since started: ContinuousClock.Instant) -> Bool {
     guard isCancelledNow else { return false }

@@ -76,10 +76,13 @@ package final class Session {
     console.beginStatement()
     let status: Status
     do throws(Diagnostics) {
-      if let typed = try commands.command(of: text, in: self) {
+      let command = try reading(text.string) { () throws(Diagnostics) in
+        try commands.command(of: text, in: self)
+      }
+      if let typed = command {
         status = try typed.command.run(
           CommandCall(session: self, text: text, arguments: typed.arguments))
-      } else if let statement = try parse(text, grammar: .byline) {
+      } else if let statement = try parsed(text) {
         status = try run(statement, text)
       } else {
         status = .done
@@ -94,6 +97,10 @@ package final class Session {
       console.say("\(Self.milliseconds(elapsed)) ms")
     }
     return shown(status)
+  }
+
+  private func parsed(_ text: QueryText) throws(Diagnostics) -> Statement? {
+    try reading(text.string) { () throws(Diagnostics) in try parse(text, grammar: .byline) }
   }
 
   /// Names and values a query may refer to.
@@ -147,7 +154,9 @@ package final class Session {
 
   /// Binds and evaluates; nil when Ctrl-C stopped it, which has been said.
   func answer(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) -> Outcome? {
-    let bound = try Binder(scope: scope, text: text).bind(pipeline)
+    let bound = try reading(text.string) { () throws(Diagnostics) in
+      try Binder(scope: scope, text: text).bind(pipeline)
+    }
     return try working { (evaluator) throws(EvaluationError) in
       try evaluator.evaluate(bound)
     }

@@ -32,21 +32,24 @@ struct SubqueryValues: Sendable {
 }
 
 extension Condition {
-  /// The fields a condition reads, each once.
+  /// The names of the fields a condition reads, each once.
   var fieldNames: [String] {
-    var seen = Set<String>()
-    return fields.map(\.name).filter { seen.insert($0).inserted }
+    var names: [String] = []
+    forEachField { field in if !names.contains(field.name) { names.append(field.name) } }
+    return names
   }
 
-  private var fields: [Field] {
+  private func forEachField(_ body: (Field) -> Void) {
     switch self {
-    case .or(let parts), .and(let parts): parts.flatMap(\.fields)
-    case .not(let inner): inner.fields
+    case .or(let parts), .and(let parts): for part in parts { part.forEachField(body) }
+    case .not(let inner): inner.forEachField(body)
     case .compare(let field, _, _), .among(let field, _, _, _), .matches(let field, _),
       .contains(let field, _), .between(let field, _, _), .about(let field, _),
       .known(let field, _), .flag(let field), .share(let field):
-      [field]
-    case .compareFields(let one, _, let other): [one, other]
+      body(field)
+    case .compareFields(let one, _, let other):
+      body(one)
+      body(other)
     }
   }
 

@@ -65,7 +65,10 @@ struct PredicateCompiler {
 
   private func predicates(_ parts: [Condition]) throws(EvaluationError) -> [Predicate] {
     var predicates: [Predicate] = []
-    for part in parts { predicates.append(try predicate(part)) }
+    for (turn, part) in parts.enumerated() {
+      try evaluation.patience.check(turn: turn)
+      predicates.append(try predicate(part))
+    }
     return predicates
   }
 
