@@ -86,11 +86,13 @@ extension Loader {
       }
     }
     // What could not be read has been said, and may have been articles.
-    if readable > 0 || unreadable == 0 { report(folder, readable, skipped, problem) }
+    if readable > 0 || unreadable == 0 {
+      report(folder, readable: readable, skipped: skipped, problem)
+    }
   }
 
   private func report(
-    _ folder: FilePath, _ readable: Int, _ skipped: [String: Int], _ problem: (LoadProblem) -> Void
+    _ folder: FilePath, readable: Int, skipped: [String: Int], _ problem: (LoadProblem) -> Void
   ) {
     let endings = skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
     let total = skipped.values.reduce(0, +)

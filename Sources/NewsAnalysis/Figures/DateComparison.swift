@@ -82,7 +82,9 @@ struct DatePool {
     var found: [DateStatement] = []
     /// For each sentence of the corpus its statements, as indices of `found`.
     var bySentence: [Int: [Int]] = [:]
-    for article in two.articles { try read(article, of: two, &found, &bySentence, cancellation) }
+    for article in two.articles {
+      try read(article, of: two, into: &found, bySentence: &bySentence, cancellation)
+    }
     var links: [MutualBest.Link] = []
     for pair in alignment.pairs {
       try cancellation.check()
@@ -99,8 +101,8 @@ struct DatePool {
   }
 
   private mutating func read(
-    _ article: ArticleOrdinal, of two: ComparedArticles, _ found: inout [DateStatement],
-    _ bySentence: inout [Int: [Int]], _ cancellation: Cancellation
+    _ article: ArticleOrdinal, of two: ComparedArticles, into found: inout [DateStatement],
+    bySentence: inout [Int: [Int]], _ cancellation: Cancellation
   ) throws(Cancelled) {
     var skipped = 0
     for number in two.corpus.articles[article].dates {

@@ -113,7 +113,9 @@ struct FigurePool {
     var found: [FigureStatement] = []
     /// For each key the statements, as indices of `found`.
     var byKey: [String: [Int]] = [:]
-    for article in two.articles { try read(article, of: two, &found, &byKey, cancellation) }
+    for article in two.articles {
+      try read(article, of: two, into: &found, byKey: &byKey, cancellation)
+    }
     var similarity = try ArticleSimilarity(two, cancellation: cancellation)
     var links: [MutualBest.Link] = []
     for (_, members) in byKey.sorted(by: { $0.key < $1.key }) {
@@ -130,8 +132,8 @@ struct FigurePool {
   }
 
   private mutating func read(
-    _ article: ArticleOrdinal, of two: ComparedArticles, _ found: inout [FigureStatement],
-    _ byKey: inout [String: [Int]], _ cancellation: Cancellation
+    _ article: ArticleOrdinal, of two: ComparedArticles, into found: inout [FigureStatement],
+    byKey: inout [String: [Int]], _ cancellation: Cancellation
   ) throws(Cancelled) {
     let stemmer = EnglishStemmer()
     var counts: [String: Int] = [:]

@@ -90,7 +90,7 @@ struct ParagraphWriter {
         i += length
         continue
       }
-      flush(bytes, runStart..<i, &pendingSpace, start)
+      flush(bytes, runStart..<i, pendingSpace: &pendingSpace, start: start)
       switch meaning {
       case .space: pendingSpace = true
       case .control: removedControls += 1
@@ -99,11 +99,11 @@ struct ParagraphWriter {
       i += length
       runStart = i
     }
-    flush(bytes, runStart..<end, &pendingSpace, start)
+    flush(bytes, runStart..<end, pendingSpace: &pendingSpace, start: start)
   }
 
   private mutating func flush(
-    _ bytes: [UInt8], _ run: Range<Int>, _ pendingSpace: inout Bool, _ start: Int
+    _ bytes: [UInt8], _ run: Range<Int>, pendingSpace: inout Bool, start: Int
   ) {
     guard !run.isEmpty else { return }
     if pendingSpace, text.count > start { text.append(space) }

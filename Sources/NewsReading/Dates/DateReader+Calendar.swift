@@ -43,7 +43,7 @@ extension DateReader {
     }
     var first = index
     if text.isWord(index - 1, "the"), index - 1 >= bounds.lowerBound { first -= 1 }
-    return dated(first, last, year, number, day, in: bounds)
+    return dated(from: first, to: last, year: year, month: number, day: day, in: bounds)
   }
 
   /// `January 25, 2024`, `Jan. 25`, `March 2003`, `late August`, `last February`.
@@ -68,7 +68,7 @@ extension DateReader {
         // "April 24 and 25, 1999": the year is said once.
         year = calendar.yearNumber(after + 4)
       }
-      return dated(index, last, year, month, day, in: bounds)
+      return dated(from: index, to: last, year: year, month: month, day: day, in: bounds)
     }
     let ofYear = text.kind(after) == .comma || text.isWord(after, "of") ? after + 1 : after
     if ofYear < bounds.upperBound, let year = calendar.yearNumber(ofYear) {
@@ -111,7 +111,7 @@ extension DateReader {
 
   /// A day of a month with or without its year.
   private func dated(
-    _ first: Int, _ last: Int, _ year: Int?, _ month: Int, _ day: Int, in bounds: Range<Int>
+    from first: Int, to last: Int, year: Int?, month: Int, day: Int, in bounds: Range<Int>
   ) -> DatePhrase? {
     if let year {
       guard CivilDate(year: year, month: month, day: day) != nil else { return nil }

@@ -54,7 +54,7 @@ struct NthWeekdays {
     let open = DatePhrase(
       first: first, last: index, value: DateValue(open: "XXXX-WXX-\(weekday)"), confidence: .likely)
     if hasLead, lead == "every" || lead == "each" { return open }
-    if let found = resolved(nth, first, index, in: bounds, direction) { return found }
+    if let found = resolved(nth, from: first, to: index, in: bounds, direction) { return found }
     // "his second Tuesday in office" is none of a month.
     return number > 0 && hasLead && (lead == "the" || text.has(before - 1, .determiner))
       ? open : nil
@@ -74,7 +74,7 @@ struct NthWeekdays {
   }
 
   private func resolved(
-    _ nth: NthWeekday, _ first: Int, _ index: Int, in bounds: Range<Int>,
+    _ nth: NthWeekday, from first: Int, to index: Int, in bounds: Range<Int>,
     _ direction: (Int) -> DateAnchor.Direction
   ) -> DatePhrase? {
     let isLinked = text.isWord(index + 1, "of") || text.isWord(index + 1, "in")
@@ -88,7 +88,7 @@ struct NthWeekdays {
     if isLinked, let month = calendar.month(next) {
       let (last, year) = year(after: next, in: bounds)
       if let year { return found(last, nth.day(inMonth: month, of: year), .sure) }
-      return near(nth, month, first, next, direction(first))
+      return near(nth, inMonth: month, from: first, to: next, direction: direction(first))
     }
     if isLinked, let year = calendar.yearNumber(next), let days = CivilDate(year: year) {
       return found(next, nth.day(in: days.daysSinceEpoch...days.lastDaySinceEpoch), .sure)
@@ -120,7 +120,8 @@ struct NthWeekdays {
 
   /// The one of a month without its year that lies nearest to the article's day.
   private func near(
-    _ nth: NthWeekday, _ month: Int, _ first: Int, _ last: Int, _ direction: DateAnchor.Direction
+    _ nth: NthWeekday, inMonth month: Int, from first: Int, to last: Int,
+    direction: DateAnchor.Direction
   ) -> DatePhrase? {
     let isPast = direction == .past
     let nominal = anchor.day(

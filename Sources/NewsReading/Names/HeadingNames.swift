@@ -75,7 +75,7 @@ struct HeadingNames {
       key.add(text.text, text.tokens[last].span)
       guard text.isCapitalised(last) else { continue }
       let canonical = KnownNames.canonical(key)
-      if entries.entry(canonical) != nil || isListed(first, last, canonical, surnames) {
+      if entries.entry(canonical) != nil || isListed(from: first, to: last, canonical, surnames) {
         best = NameCandidate(first: first, last: last, title: first, key: canonical)
       }
     }
@@ -83,7 +83,7 @@ struct HeadingNames {
   }
 
   private func isListed(
-    _ first: Int, _ last: Int, _ key: NameKey, _ surnames: [Vocabulary.Term]
+    from first: Int, to last: Int, _ key: NameKey, _ surnames: [Vocabulary.Term]
   ) -> Bool {
     let traits = text.traits(first)
     if first < last {

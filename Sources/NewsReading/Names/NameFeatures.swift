@@ -45,12 +45,12 @@ struct NameFeatures {
     add(.lastWord, hash(last) ^ isSingle, &sink)
     if first < last { add(.firstWord, hash(first), &sink) }
     addEndings(last, isSingle, &sink)
-    addShape(first, last, connectors, &sink)
+    addShape(from: first, to: last, connectors: connectors, to: &sink)
     add(.count, min(words, 5) << 4 | connectors, &sink)
-    addTraits(.lastTrait, text.traits(last), isSingle, &sink)
+    addTraits(.lastTrait, text.traits(last), extra: isSingle, to: &sink)
     if first < last {
-      addTraits(.firstTrait, text.traits(first), 0, &sink)
-      addTraits(.anyTrait, any, 0, &sink)
+      addTraits(.firstTrait, text.traits(first), extra: 0, to: &sink)
+      addTraits(.anyTrait, any, extra: 0, to: &sink)
     }
   }
 
@@ -64,7 +64,7 @@ struct NameFeatures {
       add(.position, isSingle, &sink)
     } else if text.kind(before) == .word {
       add(.before, hash(before), &sink)
-      addTraits(.beforeTrait, text.traits(before), capital(before), &sink)
+      addTraits(.beforeTrait, text.traits(before), extra: capital(before), to: &sink)
       if text.kind(before - 1) == .word, !text.shape(before).contains(.paragraphStart) {
         add(.beforeThat, hash(before - 1) &* 3 ^ hash(before), &sink)
       }
@@ -77,7 +77,7 @@ struct NameFeatures {
     }
     if text.kind(next) == .word {
       add(.after, hash(next), &sink)
-      addTraits(.afterTrait, text.traits(next), capital(next), &sink)
+      addTraits(.afterTrait, text.traits(next), extra: capital(next), to: &sink)
       if text.kind(next + 1) == .word {
         add(.afterThat, hash(next + 1) &* 3 ^ hash(next), &sink)
       }
@@ -89,7 +89,7 @@ struct NameFeatures {
       if text.kind(next + 1) == .word {
         addTraits(
           .afterKindTrait, text.traits(next + 1),
-          capital(next + 1) | UInt32(text.kind(next).rawValue), &sink)
+          extra: capital(next + 1) | UInt32(text.kind(next).rawValue), to: &sink)
         add(.afterKindWord, hash(next + 1) ^ UInt32(text.kind(next).rawValue), &sink)
       }
     }
@@ -104,7 +104,7 @@ struct NameFeatures {
 
   /// One feature for each trait that says something about names.
   private func addTraits<Sink: FeatureSink>(
-    _ place: Place, _ traits: TermTraits, _ extra: UInt32, _ sink: inout Sink
+    _ place: Place, _ traits: TermTraits, extra: UInt32, to sink: inout Sink
   ) {
     // What the model was not trained with would only take from it what it was trained with instead.
     var rest = traits.subtracting(.irregularPast).rawValue & 0xFFFF_FFFF
@@ -132,7 +132,7 @@ struct NameFeatures {
   }
 
   private func addShape<Sink: FeatureSink>(
-    _ first: Int, _ last: Int, _ connectors: UInt32, _ sink: inout Sink
+    from first: Int, to last: Int, connectors: UInt32, to sink: inout Sink
   ) {
     let shapes: Token.Shape = [.allCapitals, .hasDigit, .dotted]
     let one = UInt32(text.shape(first).rawValue & shapes.rawValue)

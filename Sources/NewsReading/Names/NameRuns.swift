@@ -200,7 +200,8 @@ struct NameRuns {
       {
         return right + 1
       }
-      return joinsWithAnd(last, first, right, hasOf, end) ? right : nil
+      return joinsWithAnd(after: last, from: first, right: right, hasOf: hasOf, end: end)
+        ? right : nil
     }
     // "Fjord Inc. of Bergen": nothing goes on behind the form of a company.
     if traits.isSuperset(of: [.organisationHead, .abbreviation]) { return nil }
@@ -233,7 +234,7 @@ struct NameRuns {
 
   /// Whether `X and Y` is one name: `Food and Drug Administration`, `Ministry of Health and Sports`.
   private func joinsWithAnd(
-    _ last: Int, _ first: Int, _ right: Int, _ hasOf: Bool, _ end: Int
+    after last: Int, from first: Int, right: Int, hasOf: Bool, end: Int
   ) -> Bool {
     guard isName(right, end) else { return false }
     var tail = right

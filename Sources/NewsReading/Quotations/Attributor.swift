@@ -91,13 +91,19 @@ struct Attributor {
     switch cue.content {
     case .marks(let stretch):
       guard !claimed[stretch] else { return }
-      takeAfter(stretch: stretch, index, ownCues, paragraph, tokens)
+      takeAfter(
+        stretch: stretch, cue: index, among: ownCues, inParagraph: paragraph, tokens: tokens)
     case .clause(let start):
-      takeClause(from: start, index, ownCues, paragraph, tokens, needsMarks: false)
+      takeClause(
+        from: start, cue: index, among: ownCues, inParagraph: paragraph, tokens: tokens,
+        needsMarks: false)
     case .phrase(let start):
-      takeClause(from: start, index, ownCues, paragraph, tokens, needsMarks: true)
+      takeClause(
+        from: start, cue: index, among: ownCues, inParagraph: paragraph, tokens: tokens,
+        needsMarks: true)
     case .around(let next):
-      takeClauseAround(from: next, index, ownCues, paragraph, tokens)
+      takeClauseAround(
+        from: next, cue: index, among: ownCues, inParagraph: paragraph, tokens: tokens)
     case .before:
       if cue.marksBefore == nil { takeClauseBefore(index, ownCues, paragraph) }
     }
@@ -115,17 +121,21 @@ struct Attributor {
     if start >= marked.open {
       claimed[stretch] = true
       append(
-        marked.first, marked.last, .direct, index, rule, cue.isCarriedOn ? .likely : .sure,
-        paragraph)
+        from: marked.first, to: marked.last, .direct, cue: index, by: rule,
+        cue.isCarriedOn ? .likely : .sure,
+        inParagraph: paragraph)
     } else {
       let parts = claim(from: start, through: marked.last)
-      append(start, marked.last, .partial, index, rule, .sure, paragraph, parts)
+      append(
+        from: start, to: marked.last, .partial, cue: index, by: rule, .sure, inParagraph: paragraph,
+        parts: parts)
     }
   }
 
   /// `Patel said: “…”`
   mutating func takeAfter(
-    stretch: Int, _ index: Int, _ ownCues: Range<Int>, _ paragraph: Int, _ tokens: Range<Int>
+    stretch: Int, cue index: Int, among ownCues: Range<Int>, inParagraph paragraph: Int,
+    tokens: Range<Int>
   ) {
     let cue = cues[index]
     let marked = stretches[stretch]
@@ -140,10 +150,13 @@ struct Attributor {
       claimed[stretch] = true
       let isWhole = before == .comma || before == .colon || isClause(marked)
       append(
-        marked.first, marked.last, isWhole ? .direct : .partial, index, rule, confidence, paragraph)
+        from: marked.first, to: marked.last, isWhole ? .direct : .partial, cue: index, by: rule,
+        confidence, inParagraph: paragraph)
     } else {
       let parts = claim(from: marked.open, through: end)
-      append(marked.first, end, .partial, index, rule, confidence, paragraph, parts)
+      append(
+        from: marked.first, to: end, .partial, cue: index, by: rule, confidence,
+        inParagraph: paragraph, parts: parts)
     }
   }
 
@@ -157,7 +170,8 @@ struct Attributor {
 
   /// `Patel said that …`
   mutating func takeClause(
-    from start: Int, _ index: Int, _ ownCues: Range<Int>, _ paragraph: Int, _ tokens: Range<Int>,
+    from start: Int, cue index: Int, among ownCues: Range<Int>, inParagraph paragraph: Int,
+    tokens: Range<Int>,
     needsMarks: Bool
   ) {
     let cue = cues[index]
@@ -189,8 +203,8 @@ struct Attributor {
       cue.isAccordingTo ? .accordingTo : cue.isCarriedOn ? .carriedOnCue : .clause
     let own = needsMarks ? parts : withoutName(parts, of: start..<last + 1)
     append(
-      start, last, own.isEmpty ? .indirect : .partial, index, rule,
-      cue.isCarriedOn || needsMarks ? .guess : .likely, paragraph, own)
+      from: start, to: last, own.isEmpty ? .indirect : .partial, cue: index, by: rule,
+      cue.isCarriedOn || needsMarks ? .guess : .likely, inParagraph: paragraph, parts: own)
   }
 
   /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase only where the verb
@@ -230,7 +244,8 @@ struct Attributor {
 
   /// `The talks, Patel said, go on.`
   mutating func takeClauseAround(
-    from next: Int, _ index: Int, _ ownCues: Range<Int>, _ paragraph: Int, _ tokens: Range<Int>
+    from next: Int, cue index: Int, among ownCues: Range<Int>, inParagraph paragraph: Int,
+    tokens: Range<Int>
   ) {
     let before = drafts.count
     takeClauseBefore(index, ownCues, paragraph)
@@ -285,9 +300,9 @@ struct Attributor {
     if case .around = cue.content {} else if last - start < 2 { return }
     let parts = withoutName(claim(from: start, through: last), of: start..<last + 1)
     append(
-      start, last, parts.isEmpty ? .indirect : .partial, index,
-      cue.isAccordingTo ? .accordingTo : cue.isInverted ? .cueSpeakerAfter : .speakerCueAfter,
-      .likely, paragraph, parts)
+      from: start, to: last, parts.isEmpty ? .indirect : .partial, cue: index,
+      by: cue.isAccordingTo ? .accordingTo : cue.isInverted ? .cueSpeakerAfter : .speakerCueAfter,
+      .likely, inParagraph: paragraph, parts: parts)
   }
 
   /// The marked parts of a clause that are words of its speaker; a name in marks is none:
@@ -350,8 +365,8 @@ struct Attributor {
   }
 
   mutating func append(
-    _ first: Int, _ last: Int, _ kind: QuotationKind, _ cue: Int, _ rule: AttributionRule,
-    _ confidence: Confidence, _ paragraph: Int, _ parts: [(first: Int, last: Int)] = []
+    from first: Int, to last: Int, _ kind: QuotationKind, cue: Int, by rule: AttributionRule,
+    _ confidence: Confidence, inParagraph paragraph: Int, parts: [(first: Int, last: Int)] = []
   ) {
     let relayer = relayer(ofCue: cue)
     drafts.append(

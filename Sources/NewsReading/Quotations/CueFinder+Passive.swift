@@ -6,7 +6,8 @@ extension CueFinder {
   ///
   /// Gets `was warned by engineers on Monday that the wall would fail` right; finds nobody in `was told that …`.
   func toldBy(
-    atVerb verb: Int, _ traits: TermTraits, _ group: VerbGroup, _ sentence: Int, _ end: Int
+    atVerb verb: Int, _ traits: TermTraits, _ group: VerbGroup, ofSentence sentence: Int,
+    to end: Int
   ) -> Cue? {
     guard traits.contains(.tells), text.isWord(verb + 1, "by"), !group.isOpen,
       let speaker = phrases.phrase(from: verb + 2, to: end), phrases.canSpeak(speaker)

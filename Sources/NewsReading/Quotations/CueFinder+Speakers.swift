@@ -57,8 +57,8 @@ extension CueFinder {
   }
 
   func findSpeaker(
-    _ cue: inout Cue, _ group: VerbGroup, _ low: Int, _ first: Int, _ end: Int,
-    _ earlier: ArraySlice<Cue>
+    of cue: inout Cue, verbs group: VerbGroup, low: Int, from first: Int, to end: Int,
+    after earlier: ArraySlice<Cue>
   ) -> Bool {
     let before = group.first - 1
     let isStart = before < low

@@ -36,7 +36,8 @@ struct CueFinder {
       let traits = text.traits(index)
       if traits.contains(.reports) || traits.contains(.irregularPast) && isGoingOn(index) {
         if let cue = cue(
-          atVerb: index, traits.union(.reports), sentence, first, end, cues[firstCue...])
+          atVerb: index, traits.union(.reports), ofSentence: sentence, from: first, to: end,
+          after: cues[firstCue...])
         {
           cues.append(cue)
           if cue.isInverted { index = max(index, cue.speaker?.last ?? index) }
@@ -60,10 +61,12 @@ struct CueFinder {
   ]
 
   func cue(
-    atVerb verb: Int, _ traits: TermTraits, _ sentence: Int, _ first: Int, _ end: Int,
-    _ earlier: ArraySlice<Cue>
+    atVerb verb: Int, _ traits: TermTraits, ofSentence sentence: Int, from first: Int, to end: Int,
+    after earlier: ArraySlice<Cue>
   ) -> Cue? {
-    guard let cue = anyCue(atVerb: verb, traits, sentence, first, end, earlier),
+    guard
+      let cue = anyCue(
+        atVerb: verb, traits, ofSentence: sentence, from: first, to: end, after: earlier),
       !isNobodys(cue)
     else { return nil }
     // `what we call “news”`, `“The Hour” shows you …`: the writer's own words.
@@ -95,14 +98,14 @@ struct CueFinder {
   }
 
   private func anyCue(
-    atVerb verb: Int, _ traits: TermTraits, _ sentence: Int, _ first: Int, _ end: Int,
-    _ earlier: ArraySlice<Cue>
+    atVerb verb: Int, _ traits: TermTraits, ofSentence sentence: Int, from first: Int, to end: Int,
+    after earlier: ArraySlice<Cue>
   ) -> Cue? {
     if text.isCapitalised(verb), verb != first { return nil }
     let low = lowerLimit(verb, first)
     let group = VerbGroup(text, verb: verb, low: low)
     if group.isPassive, !group.isNegated {
-      return toldBy(atVerb: verb, traits, group, sentence, end)
+      return toldBy(atVerb: verb, traits, group, ofSentence: sentence, to: end)
     }
     if group.isNegated || group.isPassive || isAside(verb, group) || isAdjective(verb) {
       return nil
@@ -123,7 +126,9 @@ struct CueFinder {
       cue.last = verb + 1
       cue.tail = verb + 1
     }
-    guard findSpeaker(&cue, group, low, first, end, earlier) else { return nil }
+    guard findSpeaker(of: &cue, verbs: group, low: low, from: first, to: end, after: earlier) else {
+      return nil
+    }
     if traits.contains(.baseForm), !isPluralOrHelped(cue, group) { return nil }
     var next = cue.tail + 1
     if cue.isInverted, let speaker = cue.speaker { next = speaker.last + 1 }

@@ -40,10 +40,14 @@ struct QuotationMarks {
       if kind == .openQuote || kind == .closeQuote {
         if let opened = open {
           if closes(index, opened: opened) {
-            append(opened, index, true, range, paragraph, &stretches)
+            append(
+              from: opened, to: index, isClosed: true, in: range, paragraph: paragraph,
+              to: &stretches)
             open = nil
           } else if beginsAnew(index) {
-            append(opened, index, false, range, paragraph, &stretches)
+            append(
+              from: opened, to: index, isClosed: false, in: range, paragraph: paragraph,
+              to: &stretches)
             open = index
           }
         } else if opens(index, in: range) {
@@ -54,26 +58,31 @@ struct QuotationMarks {
         index > opened + 1, index + 1 < range.upperBound
       {
         // `“Never,’’ he said`: two single marks for a double one.
-        append(opened, index + 1, true, range, paragraph, &stretches)
+        append(
+          from: opened, to: index + 1, isClosed: true, in: range, paragraph: paragraph,
+          to: &stretches)
         if let last = stretches.indices.last { stretches[last].last = index - 1 }
         open = nil
         index += 1
       } else if kind == .openSingleQuote, open == nil, !isElision(index),
         let close = singleClose(of: index, in: range)
       {
-        append(index, close, true, range, paragraph, &stretches)
+        append(
+          from: index, to: close, isClosed: true, in: range, paragraph: paragraph, to: &stretches)
         index = close
       }
       index += 1
     }
     if let opened = open {
-      append(opened, range.upperBound, false, range, paragraph, &stretches)
+      append(
+        from: opened, to: range.upperBound, isClosed: false, in: range, paragraph: paragraph,
+        to: &stretches)
     }
   }
 
   private func append(
-    _ open: Int, _ close: Int, _ isClosed: Bool, _ range: Range<Int>, _ paragraph: Int,
-    _ stretches: inout [MarkedStretch]
+    from open: Int, to close: Int, isClosed: Bool, in range: Range<Int>, paragraph: Int,
+    to stretches: inout [MarkedStretch]
   ) {
     guard close > open + 1 else { return }
     stretches.append(

@@ -13,13 +13,16 @@ enum Marks {
     let next = start + 1 < end ? bytes[start + 1] : 0x20
     switch byte {
     case 0x22:
-      return (start + 1, opens(bytes, start, start + 1, end, first) ? .openQuote : .closeQuote)
+      return (
+        start + 1,
+        opens(bytes, from: start, to: start + 1, end: end, first: first) ? .openQuote : .closeQuote
+      )
     case 0x27:
       if next == 0x27 {
-        let isOpen = opens(bytes, start, start + 2, end, first)
+        let isOpen = opens(bytes, from: start, to: start + 2, end: end, first: first)
         return (start + 2, isOpen ? .openQuote : .closeQuote)
       }
-      let isOpen = opens(bytes, start, start + 1, end, first)
+      let isOpen = opens(bytes, from: start, to: start + 1, end: end, first: first)
       return (start + 1, isOpen ? .openSingleQuote : .closeSingleQuote)
     case 0x60: return next == 0x60 ? (start + 2, .openQuote) : (start + 1, .openSingleQuote)
     case 0x2C: return (start + 1, .comma)
@@ -53,16 +56,23 @@ enum Marks {
     switch scalar.value {
     case 0x201C:
       // German closes with it, and so does a slip of the pen: `„Ja“ sagte er`.
-      return (stop, closes(bytes, start, stop, end, first) ? .closeQuote : .openQuote)
+      return (
+        stop,
+        closes(bytes, from: start, to: stop, end: end, first: first) ? .closeQuote : .openQuote
+      )
     case 0xAB:
       // German and Danish turn « and » round.
-      return (stop, closes(bytes, start, stop, end, first) ? .closeQuote : .openQuote)
+      return (
+        stop,
+        closes(bytes, from: start, to: stop, end: end, first: first) ? .closeQuote : .openQuote
+      )
     case 0x201E, 0x201F, 0x300C, 0x300E, 0xFF62, 0x2E42: return (stop, .openQuote)
     case 0xBB:
       let isBeforeWord = stop < end && ByteClass.of(bytes[stop]) != .mark
       return (
         stop,
-        isBeforeWord && opens(bytes, start, stop, end, first) ? .openQuote : .closeQuote
+        isBeforeWord && opens(bytes, from: start, to: stop, end: end, first: first)
+          ? .openQuote : .closeQuote
       )
     case 0x201D, 0x300D, 0x300F, 0xFF63: return (stop, .closeQuote)
     case 0x2018, 0x201A, 0x2039: return (stop, .openSingleQuote)
@@ -88,14 +98,14 @@ enum Marks {
 
   /// Whether a mark stands behind a word or a mark and before white space or the end.
   private static func closes(
-    _ bytes: Span<UInt8>, _ start: Int, _ stop: Int, _ end: Int, _ first: Int
+    _ bytes: Span<UInt8>, from start: Int, to stop: Int, end: Int, first: Int
   ) -> Bool {
     guard start > first, bytes[start - 1] > 0x20 else { return false }
     return stop >= end || bytes[stop] <= 0x20 || bytes[stop] == 0x2C || bytes[stop] == 0x2E
   }
 
   private static func opens(
-    _ bytes: Span<UInt8>, _ start: Int, _ stop: Int, _ end: Int, _ first: Int
+    _ bytes: Span<UInt8>, from start: Int, to stop: Int, end: Int, first: Int
   ) -> Bool {
     guard stop < end, bytes[stop] != 0x20 else { return false }
     guard start > first else { return true }

@@ -16,13 +16,14 @@ struct TermCache: Sendable {
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: inout Vocabulary
   ) -> Vocabulary.Term {
     guard range.count <= PackedWord.longest else { return vocabulary.intern(bytes, range) }
-    return term(PackedWord(bytes, range), bytes, range, &vocabulary)
+    return term(PackedWord(bytes, range), in: bytes, range, addingTo: &vocabulary)
   }
 
   /// The term of a word that is packed already.
   @inline(__always)
   mutating func term(
-    _ word: PackedWord, _ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: inout Vocabulary
+    _ word: PackedWord, in bytes: Span<UInt8>, _ range: Range<Int>,
+    addingTo vocabulary: inout Vocabulary
   ) -> Vocabulary.Term {
     let known = terms[word]
     if known != Token.noTerm { return known }

@@ -28,7 +28,7 @@ struct Tokeniser {
       let start = index
       if let plain = PlainWord(bytes, at: start, end: end) {
         index += plain.length
-        let term = cache.term(plain.packed, bytes, start..<index, &vocabulary)
+        let term = cache.term(plain.packed, in: bytes, start..<index, addingTo: &vocabulary)
         tokens.append(
           Token(
             start: UInt32(start), length: UInt16(plain.length), kind: .word,
@@ -70,7 +70,7 @@ struct Tokeniser {
         term = cache.term(bytes, start..<index, &vocabulary)
         if isWord, index < end, bytes[index] == 0x2E, !own.contains(.dotted) {
           lexicon.extend(to: vocabulary)
-          if takesPoint(bytes, start..<index, end, lexicon.traits(of: term)) {
+          if takesPoint(bytes, behind: start..<index, end: end, lexicon.traits(of: term)) {
             index += 1
             own.insert(.dotted)
           }
@@ -228,7 +228,7 @@ struct Tokeniser {
 
   /// Whether the point after a word belongs to it: an abbreviation, or an initial.
   private static func takesPoint(
-    _ bytes: Span<UInt8>, _ word: Range<Int>, _ end: Int, _ traits: TermTraits
+    _ bytes: Span<UInt8>, behind word: Range<Int>, end: Int, _ traits: TermTraits
   ) -> Bool {
     let after = word.upperBound + 1
     if word.count == 1, bytes[word.lowerBound] >= 0x41, bytes[word.lowerBound] <= 0x5A {

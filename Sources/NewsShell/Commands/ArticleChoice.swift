@@ -84,7 +84,7 @@ struct ArticleChoice {
       return isChosen.indices.filter { isChosen[$0] }
     }
     guard let chosen else { return nil }
-    if set.relation.column != .articles {
+    if !set.relation.areArticles {
       call.session.console.say(
         "note: articles are taken whole: those in which these \(set.relation.name) stand")
     }

@@ -78,7 +78,7 @@ enum InfoCommand: Command {
     line("file", details.path)
     line("language", language(of: article))
     let counts = counted.compactMap { relation -> String? in
-      guard relation.column != .articles, article.isReadInFull || !relation.isReadFromEnglish,
+      guard !relation.areArticles, article.isReadInFull || !relation.isReadFromEnglish,
         let rows = relation.rowsOfArticle
       else { return nil }
       return Wording.counted(rows(corpus, number).count, relation.words)

@@ -102,8 +102,8 @@ struct PassageReader {
     guard let origin = set.origin(position), let place = set.place(position, in: call.corpus)
     else { return nil }
     return Passage(
-      article: place.article, span: origin.relation.column == .articles ? .none : place.span,
-      quotation: origin.relation.column == .quotations ? Int(origin.row) : nil, origin: origin)
+      article: place.article, span: origin.relation.areArticles ? .none : place.span,
+      quotation: origin.relation.quotation?(origin.row), origin: origin)
   }
 
   /// Where quoted words stand, each place once.

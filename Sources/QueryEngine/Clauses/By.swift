@@ -29,7 +29,7 @@ struct By: Clause, BoundClause {
     for value in phrase.arguments.values("speakers") {
       switch value {
       case .pipeline(let pipeline):
-        guard relation.column != .articles else {
+        guard relation.authors == nil else {
           throw binder.mistake(
             .clauseDoesNotFit, "authors are looked up by name, not by a query", at: pipeline.span,
             notes: ["for articles that quote somebody: articles in (quotes by NAME)"])
@@ -56,13 +56,15 @@ struct By: Clause, BoundClause {
   func selection(
     of relation: Relation, _ evaluation: Evaluation
   ) throws(EvaluationError) -> any Selection {
-    relation.column == .articles
-      ? try authored(evaluation) : try spoken(relation, evaluation)
+    if let authors = relation.authors { return try authored(relation, authors, evaluation) }
+    return try spoken(relation, evaluation)
   }
 
   // MARK: Authors
 
-  private func authored(_ evaluation: Evaluation) throws(EvaluationError) -> any Selection {
+  private func authored(
+    _ relation: Relation, _ authors: (Corpus, Int) -> [String], _ evaluation: Evaluation
+  ) throws(EvaluationError) -> any Selection {
     let corpus = evaluation.corpus
     var tests: [(String) throws(EvaluationError) -> Bool] = []
     for value in values {
@@ -74,24 +76,23 @@ struct By: Clause, BoundClause {
       case .query: break
       }
     }
-    var members: [ArticleOrdinal] = []
-    for (number, article) in corpus.articles.enumerated() {
-      try evaluation.patience.check(turn: number)
-      search: for author in article.details.authors {
+    var rows: [UInt32] = []
+    var all = Set<String>()
+    for (turn, row) in relation.allRows(in: corpus).enumerated() {
+      try evaluation.patience.check(turn: turn)
+      let own = authors(corpus, Int(row))
+      all.formUnion(own)
+      search: for author in own {
         for test in tests where try test(author) {
-          members.append(number)
+          rows.append(row)
           break search
         }
       }
     }
-    var emptiness: Note?
-    if members.isEmpty {
-      let authors = Set(corpus.articles.flatMap(\.details.authors)).sorted()
-      emptiness = .noAuthor(authors: Array(authors.prefix(12)))
-    }
-    return ArticleSelection(
-      ArticleSet(members, of: corpus.articles.count), of: .articles, evaluation,
-      emptiness: emptiness)
+    return RowSelection(
+      RowList(rows, isAscending: true),
+      emptiness: rows.isEmpty ? .noAuthor(authors: Array(all.sorted().prefix(12))) : nil,
+      explanation: "rows with such an author")
   }
 
   // MARK: Speakers

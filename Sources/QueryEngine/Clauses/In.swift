@@ -146,7 +146,7 @@ struct In: Clause, BoundClause {
   }
 
   private mutating func add(_ set: RowSet, _ evaluation: Evaluation) throws(EvaluationError) {
-    if set.relation.column == .articles {
+    if set.relation.areArticles {
       whole.formUnion(set.rows.lazy.map { Int($0) })
       return
     }

@@ -119,7 +119,7 @@ enum PatternSearch {
       ).matches(patience)
     case .near(let a, let b, let distance):
       return try NearSearch(corpus: corpus, bounds: bounds, scope: scope)
-        .matches(a, b, distance, patience)
+        .matches(of: a, near: b, within: distance, patience)
     case .regex(let expression):
       return try ExpressionSearch(expression, in: corpus, patience)
         .matches(within: bounds, scope: scope)

@@ -8,11 +8,11 @@ struct NearSearch {
 
   /// For each hit of `a` the stretch to the first hit of `b` within the bounds and the distance.
   func matches(
-    _ a: CompiledPattern, _ b: CompiledPattern, _ distance: Int?, _ patience: Patience
+    of a: CompiledPattern, near b: CompiledPattern, within distance: Int?, _ patience: Patience
   ) throws(EvaluationError) -> [Match] {
     // No two words are farther apart than there are words, whatever number was typed.
     let distance = distance.map { min($0, corpus.words.count) }
-    let (first, second) = try hits(a, b, distance, patience)
+    let (first, second) = try hits(of: a, near: b, within: distance, patience)
     var found: [Match] = []
     var cursor = BoundsCursor(corpus, bounds)
     var from = 0
@@ -54,7 +54,7 @@ struct NearSearch {
   /// The hits of both: of the more frequent one only those in stretches where the rarer one hits, when
   /// these are few.
   private func hits(
-    _ a: CompiledPattern, _ b: CompiledPattern, _ distance: Int?, _ patience: Patience
+    of a: CompiledPattern, near b: CompiledPattern, within distance: Int?, _ patience: Patience
   ) throws(EvaluationError) -> (first: [Match], second: [Match]) {
     var (one, other) = (matcher(a), matcher(b))
     if one.estimate <= other.estimate {

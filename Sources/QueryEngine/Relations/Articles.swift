@@ -13,6 +13,8 @@ extension Relation {
       shown: ["id", "date", "outlet", "title", "words", "quotes", "figures"],
       rows: .column({ $0.articles.count }) { _, article in article..<article + 1 })
     relation.column = .articles
+    relation.areArticles = true
+    relation.authors = { $0.articles[$1].details.authors }
     relation.isCountedInOverview = true
     relation.placing = Placing(
       article: { _, row in row }, sentence: nil,

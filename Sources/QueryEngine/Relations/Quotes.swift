@@ -18,6 +18,10 @@ extension Relation {
       rows: .column({ $0.quotations.count }) { $0.articles[$1].quotations })
     relation.column = .quotations
     relation.voice = .speaker { $0.quotations[$1].speaker }
+    relation.quotation = { Int($0) }
+    relation.caveat = { (set, evaluation) throws(EvaluationError) in
+      try Denials(evaluation).note(on: set)
+    }
     relation.isCountedInOverview = true
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,

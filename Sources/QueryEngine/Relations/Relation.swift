@@ -112,6 +112,14 @@ package struct Relation: Sendable {
   package var column: CorpusColumn?
   /// Whether rows of the column are left out by what they are: people are not all names.
   var isSelective = false
+  /// Whether a row is an article itself and not something in one.
+  package var areArticles = false
+  /// Who wrote a row; nil for rows that have no writer of their own.
+  var authors: (@Sendable (Corpus, Int) -> [String])?
+  /// The quotation that a row is, by number; nil for rows that are none.
+  package var quotation: (@Sendable (UInt32) -> Int)?
+  /// What must be said with some rows so that they are not misread; nil where nothing ever must.
+  var caveat: (@Sendable (RowSet, Evaluation) throws(EvaluationError) -> Note?)?
   /// Whether its rows are counted where a corpus or an article is described.
   package var isCountedInOverview = false
   /// Whether articles that are not English were not read for it.

@@ -19,7 +19,7 @@ struct MisplacedPerson {
       article.details.authors.contains { test.isContained(in: $0) }
     }
     let isSpeaker = binder.scope.speakers.prefix(2_000).contains { test.isContained(in: $0.name) }
-    if relation.column == .articles, isAuthor {
+    if relation.authors != nil, isAuthor {
       return binder.corrected(phrase.span, "by \(value)")
     }
     guard isSpeaker else {
@@ -27,6 +27,6 @@ struct MisplacedPerson {
         ? binder.corrected(phrase.span, "in (articles by \(value))") : nil
     }
     return binder.corrected(
-      phrase.span, relation.column == .articles ? "in (quotes by \(value))" : "by \(value)")
+      phrase.span, relation.authors != nil ? "in (quotes by \(value))" : "by \(value)")
   }
 }

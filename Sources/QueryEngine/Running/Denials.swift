@@ -12,7 +12,6 @@ struct Denials {
   ///
   /// - Complexity: O(*n*) in the number of rows.
   func note(on set: RowSet) throws(EvaluationError) -> Note? {
-    guard set.relation.column == .quotations else { return nil }
     if let shown = set.shown?.map(\.name), !shown.contains("text") || shown.contains("cue") {
       return nil
     }

@@ -17,11 +17,12 @@ struct JSONFile {
     var start = 0
     while start < bytes.count {
       if isUTF8 {
-        start = try readLine(bytes, start, line, [], each, problem)
+        start = try readLine(of: bytes, from: start, line: line, warnings: [], each, problem)
       } else {
         let end = bytes.span.newline(from: start)
         if let text = DecodedText(Array(bytes[start..<end])) {
-          _ = try readLine(text.bytes, 0, line, text.warnings, each, problem)
+          _ = try readLine(
+            of: text.bytes, from: 0, line: line, warnings: text.warnings, each, problem)
         } else {
           problem(LoadProblem(path, line: line, "not text", hint: "this line holds binary data"))
         }
@@ -35,7 +36,7 @@ struct JSONFile {
   /// Reads the line that begins at a position.
   /// - Returns: where the next line begins.
   private func readLine(
-    _ bytes: [UInt8], _ start: Int, _ line: Int, _ warnings: [String],
+    of bytes: [UInt8], from start: Int, line: Int, warnings: [String],
     _ each: (SavedArticle) throws -> Void, _ problem: (LoadProblem) -> Void
   ) rethrows -> Int {
     var reader = JSONReader(bytes, from: start, isLine: true)
@@ -52,7 +53,7 @@ struct JSONFile {
           "broken JSON: \(error.message)", hint: "the other lines are loaded"))
       return bytes.span.newline(from: error.offset) + 1
     }
-    if let parsed { try deliver(parsed, line, warnings, each, problem) }
+    if let parsed { try deliver(parsed, line: line, warnings: warnings, each, problem) }
     return reader.offset + 1
   }
 
@@ -99,7 +100,7 @@ struct JSONFile {
             hint: count > 1 ? "the \(count - 1) before it are loaded" : nil))
         return
       }
-      if let parsed { try deliver(parsed, nil, decoded.warnings, each, problem) }
+      if let parsed { try deliver(parsed, line: nil, warnings: decoded.warnings, each, problem) }
     }
     if count == 0 {
       problem(LoadProblem(path, "no article in the file", hint: "the list is empty"))
@@ -110,7 +111,7 @@ struct JSONFile {
   }
 
   private func deliver(
-    _ parsed: JSONArticle, _ line: Int?, _ warnings: [String],
+    _ parsed: JSONArticle, line: Int?, warnings: [String],
     _ each: (SavedArticle) throws -> Void, _ problem: (LoadProblem) -> Void
   ) rethrows {
     guard parsed.hasText else {
