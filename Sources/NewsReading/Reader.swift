@@ -57,13 +57,14 @@ package struct Reader: Sendable {
       start = end + 1
     }
     lexicon.extend(to: vocabulary)
+    let traits = lexicon.traits(of: reading.tokens)
     ended(.tokens)
-    let language = language(of: reading.tokens, in: text)
+    let language = language(of: reading.tokens, traits, in: text)
     reading.language = language.code
     reading.isReadInFull = language.readsAsEnglish
     reading.foreignParagraphs = foreignParagraphs(
-      paragraphTokens, of: reading.tokens, language, text)
-    split(paragraphTokens, language, into: &reading)
+      paragraphTokens, of: reading.tokens, traits, language, text)
+    split(paragraphTokens, traits, language, into: &reading)
     ended(.sentences)
     guard language.readsAsEnglish else {
       reading.quotations = MarkedQuotations(
@@ -74,7 +75,7 @@ package struct Reader: Sendable {
     // The stages look at sentences only, so those of a paragraph in another language are not read.
     let foreign = Set(reading.foreignParagraphs.map { UInt32($0.number) })
     let read = ReadText(
-      text: text, tokens: reading.tokens,
+      text: text, tokens: reading.tokens, traits: traits,
       sentences: foreign.isEmpty
         ? reading.sentences : reading.sentences.filter { !foreign.contains($0.paragraph) },
       paragraphs: reading.paragraphs, lexicon: lexicon, date: date)
@@ -111,11 +112,11 @@ package struct Reader: Sendable {
 
   /// Splits every paragraph into sentences by the rules of its language.
   private func split(
-    _ paragraphs: [Range<Int>], _ language: LanguageRecogniser.Finding,
+    _ paragraphs: [Range<Int>], _ traits: [TermTraits], _ language: LanguageRecogniser.Finding,
     into reading: inout ArticleReading
   ) {
     let tokens = SentenceSplitter.ReadTokens(
-      text: reading.text, tokens: reading.tokens, lexicon: lexicon)
+      text: reading.text, tokens: reading.tokens, traits: traits)
     let splitter = SentenceSplitter(text: tokens, rules: SentenceRules(language))
     var foreign = reading.foreignParagraphs[...]
     for (number, range) in paragraphs.enumerated() {
@@ -130,9 +131,9 @@ package struct Reader: Sendable {
   }
 
   private mutating func language(
-    of tokens: [Token], in text: [UInt8]
+    of tokens: [Token], _ traits: [TermTraits], in text: [UInt8]
   ) -> LanguageRecogniser.Finding {
-    if LanguageRecogniser.isPlainlyEnglish(tokens, lexicon) { return .english }
+    if LanguageRecogniser.isPlainlyEnglish(tokens, traits, in: tokens.indices) { return .english }
     let recogniser = self.recogniser ?? LanguageRecogniser()
     self.recogniser = recogniser
     return recogniser.language(of: tokens, in: text, vocabulary, lexicon)
@@ -140,18 +141,18 @@ package struct Reader: Sendable {
 
   /// The paragraphs of English articles in another language, and the English ones of other articles.
   private mutating func foreignParagraphs(
-    _ paragraphs: [Range<Int>], of tokens: [Token], _ article: LanguageRecogniser.Finding,
-    _ text: [UInt8]
+    _ paragraphs: [Range<Int>], of tokens: [Token], _ traits: [TermTraits],
+    _ article: LanguageRecogniser.Finding, _ text: [UInt8]
   ) -> [ForeignParagraph] {
     var found: [ForeignParagraph] = []
     for (number, range) in paragraphs.enumerated() {
-      let isEnglish = LanguageRecogniser.isQuicklyEnglish(tokens[range], lexicon)
+      let isEnglish = LanguageRecogniser.isQuicklyEnglish(tokens, traits, in: range)
       if article.readsAsEnglish {
         guard isEnglish == false else { continue }
-        let own = language(of: Array(tokens[range]), in: text)
+        let own = language(of: Array(tokens[range]), Array(traits[range]), in: text)
         guard !own.readsAsEnglish, own.code != "und", own.code != article.code else { continue }
         found.append(ForeignParagraph(number: number, language: own.code))
-      } else if isEnglish == true, LanguageRecogniser.isPlainlyEnglish(tokens[range], lexicon) {
+      } else if isEnglish == true, LanguageRecogniser.isPlainlyEnglish(tokens, traits, in: range) {
         found.append(ForeignParagraph(number: number, language: "en"))
       }
     }

@@ -74,7 +74,7 @@ struct DateReader {
         let token = text.tokens[index]
         let isHot =
           token.kind == .number || token.shape.contains([.hasDigit, .capitalised])
-          || !text.lexicon.traits(of: token.term).isDisjoint(with: CalendarWords.starts)
+          || !text.traits(index).isDisjoint(with: CalendarWords.starts)
         if isHot, let last = read(at: index, in: free..<end, &memory, &found) {
           free = last + 1
           index = free

@@ -37,7 +37,7 @@ struct FigureReader {
       var free = index
       let end = Int(sentence.endToken)
       while index < end {
-        guard isHot(text.tokens[index]) else {
+        guard isHot(text.tokens[index], at: index) else {
           index += 1
           continue
         }
@@ -86,11 +86,10 @@ struct FigureReader {
 
   /// Whether a number may stand at the token; all else is passed over unread.
   @inline(__always)
-  private func isHot(_ token: Token) -> Bool {
+  private func isHot(_ token: Token, at index: Int) -> Bool {
     switch token.kind {
     case .word:
-      token.shape.contains(.hasDigit)
-        || !text.lexicon.traits(of: token.term).isDisjoint(with: Self.starts)
+      token.shape.contains(.hasDigit) || !text.traits(index).isDisjoint(with: Self.starts)
     case .number: true
     case .other: token.length > 1
     default: false

@@ -41,31 +41,34 @@ struct LanguageRecogniser: Sendable {
   ///
   /// Running English has two fifths or more of them; other languages share a handful of forms ("in", "an").
   /// It tells all but a few articles of English news without the lists of other languages.
-  static func isPlainlyEnglish(_ tokens: some Sequence<Token>, _ lexicon: Lexicon) -> Bool {
+  static func isPlainlyEnglish(
+    _ tokens: [Token], _ traits: [TermTraits], in range: Range<Int>
+  ) -> Bool {
     var words = 0
     var functionWords = 0
-    for token in tokens.prefix(sample) where token.kind == .word {
+    for index in range.prefix(sample) where tokens[index].kind == .word {
       words += 1
-      if isFunctionWord(token, lexicon) { functionWords += 1 }
+      if isFunctionWord(traits[index]) { functionWords += 1 }
     }
     return words >= enoughWords && functionWords * 3 >= words
   }
 
-  private static func isFunctionWord(_ token: Token, _ lexicon: Lexicon) -> Bool {
-    !lexicon.traits(of: token.term).isDisjoint(
-      with: [.determiner, .preposition, .conjunction, .pronoun, .auxiliary])
+  private static func isFunctionWord(_ traits: TermTraits) -> Bool {
+    !traits.isDisjoint(with: [.determiner, .preposition, .conjunction, .pronoun, .auxiliary])
   }
 
   /// Whether a sixth or more of the first words of a paragraph are function words of English; nil when
   /// there are too few to tell.
   ///
   /// - Complexity: constant: no more words are looked at than show a language.
-  static func isQuicklyEnglish(_ tokens: ArraySlice<Token>, _ lexicon: Lexicon) -> Bool? {
+  static func isQuicklyEnglish(
+    _ tokens: [Token], _ traits: [TermTraits], in range: Range<Int>
+  ) -> Bool? {
     var words = 0
     var functionWords = 0
-    for token in tokens where token.kind == .word {
+    for index in range where tokens[index].kind == .word {
       words += 1
-      if isFunctionWord(token, lexicon) { functionWords += 1 }
+      if isFunctionWord(traits[index]) { functionWords += 1 }
       if words == enoughWords { break }
     }
     return words * 2 < enoughWords ? nil : functionWords * 6 >= words

@@ -32,6 +32,9 @@ package struct Lexicon: Sendable {
     Int(term) < traits.count ? traits[Int(term)] : []
   }
 
+  /// The traits of each of some tokens: looked up once, they lie next to each other for all who ask.
+  func traits(of tokens: [Token]) -> [TermTraits] { tokens.map { traits(of: $0.term) } }
+
   /// The traits of a folded word.
   private func lookUp(_ folded: Span<UInt8>) -> TermTraits {
     var found = words.traits(of: folded)

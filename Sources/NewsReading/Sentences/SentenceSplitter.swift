@@ -21,13 +21,13 @@ struct SentenceSplitter {
   final class ReadTokens {
     let text: [UInt8]
     let tokens: [Token]
-    let lexicon: Lexicon
+    private let tokenTraits: [TermTraits]
 
-    init(text: [UInt8], tokens: [Token], lexicon: Lexicon) {
-      (self.text, self.tokens, self.lexicon) = (text, tokens, lexicon)
+    init(text: [UInt8], tokens: [Token], traits: [TermTraits]) {
+      (self.text, self.tokens, tokenTraits) = (text, tokens, traits)
     }
 
-    func traits(_ index: Int) -> TermTraits { lexicon.traits(of: tokens[index].term) }
+    func traits(_ index: Int) -> TermTraits { tokenTraits[index] }
 
     /// Whether the word at `index` ends in one `s`.
     func endsInS(_ index: Int) -> Bool {

@@ -10,17 +10,21 @@ final class ReadText: Sendable {
   let sentences: [SentenceReading]
   /// The paragraphs; the first one is the title.
   let paragraphs: [TextSpan]
+  /// The traits of each token; none for marks.
+  private let tokenTraits: [TermTraits]
   /// The traits of terms.
   let lexicon: Lexicon
   /// The day the article appeared; nil when that is not known.
   let date: CivilDate?
 
+  /// Makes a text of tokens and their traits, which are looked up when they are not given.
   init(
-    text: [UInt8], tokens: [Token], sentences: [SentenceReading], paragraphs: [TextSpan],
-    lexicon: Lexicon, date: CivilDate?
+    text: [UInt8], tokens: [Token], traits: [TermTraits]? = nil, sentences: [SentenceReading],
+    paragraphs: [TextSpan], lexicon: Lexicon, date: CivilDate?
   ) {
     self.text = text
     self.tokens = tokens
+    tokenTraits = traits ?? lexicon.traits(of: tokens)
     self.sentences = sentences
     self.paragraphs = paragraphs
     self.lexicon = lexicon
@@ -30,8 +34,8 @@ final class ReadText: Sendable {
   /// The traits of the token at `index`; none beyond the ends and for marks.
   @inline(__always)
   func traits(_ index: Int) -> TermTraits {
-    guard index >= 0, index < tokens.count else { return [] }
-    return lexicon.traits(of: tokens[index].term)
+    guard index >= 0, index < tokenTraits.count else { return [] }
+    return tokenTraits[index]
   }
 
   /// The kind of the token at `index`; `.other` beyond the ends.
