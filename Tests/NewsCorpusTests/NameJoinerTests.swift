@@ -59,6 +59,67 @@ import Testing
     #expect(corpus.names[0].articleCount == 2)
   }
 
+  @Test("An acronym that hardly an article explains is nobody’s in the others")
+  func unexplainedAcronym() {
+    let explained: [(String, NameKind)] = [
+      ("Harbour Opportunity Plan", .organisation), ("HOP", .organisation),
+    ]
+    let bare: [(String, NameKind)] = [("HOP", .organisation)]
+    let few = Self.corpus([explained] + Array(repeating: bare, count: 20), oneName: true)
+    #expect(few.names.map(\.articleCount) == [21])
+    let many = Self.corpus([explained] + Array(repeating: bare, count: 90), oneName: true)
+    #expect(many.names.map(\.articleCount) == [1, 90])
+  }
+
+  @Test("Of two bodies with one acronym it is the one’s that nearly all articles explain it by")
+  func sharedAcronym() {
+    let pact: [(String, NameKind)] = [
+      ("Northern Harbour Pact", .organisation), ("NHP", .organisation),
+    ]
+    let party: [(String, NameKind)] = [
+      ("New Home Party", .organisation), ("NHP", .organisation),
+    ]
+    let bare: [(String, NameKind)] = [("NHP", .organisation)]
+    let clear = Self.corpus(Array(repeating: pact, count: 4) + [party, bare], oneName: true)
+    #expect(clear.names.map(\.articleCount) == [5, 1])
+    let open = Self.corpus([pact, party, bare], oneName: true)
+    #expect(open.names.map(\.articleCount) == [1, 1, 1])
+  }
+
+  @Test(
+    "A body is called what several articles call it, and a name that holds the acronym explains nothing"
+  )
+  func usualNameOfBody() {
+    let wire: [(String, NameKind)] = [("Nordic Press", .organisation), ("NP", .organisation)]
+    let slip: [(String, NameKind)] = [
+      ("Nordic Press Health", .organisation), ("NP", .organisation),
+    ]
+    let bare: [(String, NameKind)] = [("NP", .organisation)]
+    let corpus = Self.corpus(
+      [slip] + Array(repeating: wire, count: 12) + [bare], oneName: true)
+    #expect(corpus.names.indices.map { corpus.string(ofName: $0) } == ["Nordic Press"])
+    let ditto: [(String, NameKind)] = [("Ditto NP", .organisation), ("NP", .organisation)]
+    #expect(Self.corpus([ditto, bare], oneName: true).names.map(\.articleCount) == [1, 1])
+  }
+
+  @Test("In a large corpus a surname alone is of one who is named in full among the same others")
+  func company() {
+    let full: [(String, NameKind)] = [
+      ("Dana Quill", .person), ("Tarrow Ferries", .organisation), ("Ada Lind", .person),
+    ]
+    let strangers = (1...30).map { number in
+      [("Oskar Brandvik", NameKind.person), ("Bergen Bank \(number)", .organisation)]
+    }
+    let kept = Self.corpus(
+      [full] + strangers
+        + [[("Quill", .person), ("Tarrow Ferries", .organisation), ("Ada Lind", .person)]])
+    #expect(kept.names.first?.articleCount == 2)
+    let other = Self.corpus(
+      [full] + strangers + [[("Quill", .person), ("Bergen Bank 3", .organisation)]])
+    #expect(other.names.first?.articleCount == 1)
+    #expect(other.names.indices.contains { other.string(ofName: $0) == "Quill" })
+  }
+
   @Test("A person and a place that are written alike stay two")
   func kinds() {
     let corpus = Self.corpus([[("Tarrow", .person)], [("Tarrow", .place)]])

@@ -134,6 +134,18 @@ import Testing
     #expect(sheriff["Quill"] == 1)
   }
 
+  @Test("A surname alone with a title that its one bearer never has is somebody else’s")
+  func otherTitle() {
+    let names = Self.joined([
+      [Person("Omar Quill", role: "Crown Prince")], [Person("Quill", role: "King")],
+    ])
+    #expect(names == ["Omar Quill": 1, "Quill": 1])
+    #expect(
+      Self.joined([[Person("Omar Quill", role: "King")], [Person("Quill", role: "King")]]) == [
+        "Omar Quill": 2
+      ])
+  }
+
   @Test("Where an article has the surname alone beside a relative, it is nobody’s elsewhere")
   func refused() {
     let names = Self.joined([[Person("Quill"), Person("Mara Quill")], [Person("Quill")]])

@@ -82,6 +82,24 @@ import Testing
       ])
   }
 
+  @Test("A box that opened over a name is cut out of its sentence, and said to be left out")
+  func namePopup() throws {
+    let popup =
+      "Mara Ann LindHarbour board meets again Lind: ‘We stay’ Five questions on the quay MORE"
+    let article = try #require(
+      lines(
+        #"{"title": "Quay", "text": "On Monday Mayor Mara Lind \#(popup) (Bergen) said it was shut.\n\nOrders for MORE boats came from McLeodTarrow Ltd."}"#
+      ).0.first)
+    #expect(
+      article.paragraphTexts == [
+        "On Monday Mayor Mara Lind (Bergen) said it was shut.",
+        "Orders for MORE boats came from McLeodTarrow Ltd.",
+      ])
+    #expect(article.dropped.map(\.text) == [popup])
+    #expect(article.dropped.map(\.reason) == [.relatedLink])
+    #expect(article.dropped.map(\.line) == [1])
+  }
+
   @Test("A part of the text that holds none is said to be left out")
   func unreadParts() throws {
     let article = try #require(

@@ -138,6 +138,72 @@ struct VoiceTests {
     #expect(article.text(inner.via) == via)
   }
 
+  @Test(
+    "a pronoun is whoever is the subject of the sentence before, whatever stands around the name",
+    arguments: [
+      (
+        [
+          "Mayor Olav Brandt wants Mr. Wray to go.",
+          "But the top lawyer on the harbour committee Dr. Pia Holm of Bergen told Dagen she would wait.",
+          "“There is a problem here,” she said.",
+        ], "Pia Holm"
+      ),
+      (
+        [
+          "“The dam has aged,” Karl Ruud, who wrote the report, told Dagen.",
+          "On Tuesday, Councillor Peter King, a Liberal, while praising the crews, rejected its claims.",
+          "“I am very critical of that,” he told Dagen.",
+        ], "Peter King"
+      ),
+      (
+        [
+          "“It is a long road,” Celia Lake, a pollster, said.",
+          "Liberals have come home from their districts. This is a “change” election, they say.",
+        ], "Liberals"
+      ),
+    ])
+  func subjects(paragraphs: [String], speaker: String) {
+    #expect(ReadArticle(paragraphs).meant.last == speaker)
+  }
+
+  @Test(
+    "who speaks is one noun, not what stands before it",
+    arguments: [
+      ("The firms whose boats engineers say are leaking were named.", "engineers"),
+      (
+        "About 44 percent said they would wait, while only 23 percent said they would sell.",
+        "23 percent"
+      ),
+      (
+        "The plan was rejected by council chair Carl Ward, from Alabaster, who said he would resign.",
+        "Carl Ward"
+      ),
+    ])
+  func oneNoun(sentence: String, written: String) throws {
+    #expect(try #require(ReadArticle(sentence).quotations.last).written.hasSuffix(written))
+  }
+
+  @Test("reports that are denied are nobody's statement")
+  func deniedReports() {
+    #expect(
+      ReadArticle("Police discounted earlier reports that the brothers had robbed a boat.")
+        .quotations.isEmpty)
+  }
+
+  @Test("a clause that a cue interrupts is one statement")
+  func interruptedClause() {
+    let found = ReadArticle("The loss of boats to Bergen, Holm said, created a “sucking sound.”")
+      .quotations
+    #expect(found.map(\.written) == ["Holm"] && found.map(\.kind) == [.partial])
+  }
+
+  @Test("what stands under a heading of its own is hardly the last speaker's")
+  func headed() {
+    let article = ReadArticle(
+      "“We are glad,” Pia Holm said.", "The impact: “It has been hard to watch”")
+    #expect(article.reading.quotations.last?.confidence == .guess)
+  }
+
   @Test("a pronoun behind marks means nobody whom the marks name")
   func ownWords() {
     let article = ReadArticle(
@@ -199,6 +265,8 @@ struct VoiceTests {
       "Not everyone agrees that there is a problem.",
       "The subpoena may reveal “relevant information” about the fares.",
       "This evidence would show that Holm acted alone.",
+      "Brandt’s unusual moves revealed just how careful the council is.",
+      "In Tarrow, the quay has been shut by a strike, an issue Holm has repeatedly highlighted.",
     ])
   func unsaid(sentence: String) {
     #expect(ReadArticle(sentence).quotations.filter { $0.kind != .scare }.isEmpty)
@@ -230,6 +298,11 @@ struct VoiceTests {
       "Holm said the quay would be sold by autumn, even as two deputies packed their desks.",
       "Holm said the quay would be sold by autumn, before leaving through a side door.",
       "Holm said the quay would be sold by autumn, a claim that the board has never answered.",
+      "Holm said the quay would be sold by autumn, meaning all other deputies have to agree.",
+      "Holm said the quay would be sold by autumn, which means a vote in May.",
+      "Holm said the quay would be sold by autumn but declined to say to whom.",
+      "Holm said the quay would be sold by autumn but gave no price.",
+      "Holm said the quay would be sold by autumn, and did not elaborate.",
     ])
   func writersEnd(sentence: String) {
     #expect(
@@ -256,6 +329,12 @@ struct VoiceTests {
       (["The hall was full. “We are all here.”"], "?"),
       (["Lind buried her father on Monday. “We are all here.”"], "?"),
       (["Mara Lind turned to Olav Brandt. “You are all here.”"], "?"),
+      (
+        [
+          "“Tarrow is grateful,” a statement read.",
+          "District lawyer Mara Lind thanked Brandt’s crew in a statement on Friday. “You were brave.”",
+        ], "Mara Lind"
+      ),
     ] as [([String], String)])
   func staged(paragraphs: [String], speaker: String) throws {
     let article = ReadArticle(paragraphs)

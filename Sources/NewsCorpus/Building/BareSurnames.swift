@@ -21,6 +21,7 @@ struct BareSurnames {
   }
 
   private let columns: Columns
+  private let company: ArticleCompany
   private var persons: [Person]
   /// Who is named in full in an article, in order of the articles.
   private var namings: [Naming] = []
@@ -36,8 +37,9 @@ struct BareSurnames {
     }
   }
 
-  init(columns: Columns, persons: [Person]) {
+  init(columns: Columns, company: ArticleCompany, persons: [Person]) {
     self.columns = columns
+    self.company = company
     self.persons = persons
     roles = Array(repeating: nil, count: persons.count)
     for (number, person) in persons.enumerated() {
@@ -127,12 +129,12 @@ struct BareSurnames {
   private mutating func bearer(of name: UInt32, among bearing: Bearers) -> Int? {
     guard let first = bearing.persons.first else { return nil }
     let beside = named(beside: name)
+    let own = RoleKey.all(ofName: name, in: columns)
     if bearing.persons.count == 1, !persons[first].isRefused,
       !beside.contains(where: { $0.person == first })
     {
-      return first
+      return isSurely(first, name, own) ? first : nil
     }
-    let own = RoleKey.all(ofName: name, in: columns)
     // Named in full beside it, but with another role: `Mr Quill … President Dana Quill`.
     let sharing = own.isEmpty ? [] : bearing.persons.filter { shares($0, own) }
     if sharing.count == 1 { return sharing[0] }
@@ -142,19 +144,39 @@ struct BareSurnames {
       beside.isEmpty
       ? bearing.persons
       : bearing.persons.filter { place in !beside.contains { $0.person == place } }
-    if fitting.count == 1, !persons[fitting[0]].isRefused { return fitting[0] }
+    if fitting.count == 1, !persons[fitting[0]].isRefused {
+      return isSurely(fitting[0], name, own) ? fitting[0] : nil
+    }
     if sharing.isEmpty, beside.isEmpty { return bearing.dominant }
     return dominant(among: sharing.isEmpty ? fitting : sharing.filter(fitting.contains))
   }
 
+  /// Whether the one whom a surname may mean is meant: many articles name him, or one that names the same others, and
+  /// he is not another by his title.
+  private mutating func isSurely(_ place: Int, _ name: UInt32, _ own: Set<RoleKey>) -> Bool {
+    if !own.isEmpty, shares(place, own) { return true }
+    if own.contains(where: \.isTitle), roles(of: place).contains(where: \.isTitle) { return false }
+    let person = persons[place]
+    if person.articleCount >= Self.fewest { return true }
+    let article = columns.names[Int(name)].article
+    return person.names.contains {
+      company.isShared(article, columns.names[Int($0)].article, besides: person.name)
+    }
+  }
+
   private mutating func shares(_ place: Int, _ own: Set<RoleKey>) -> Bool {
-    let roles =
-      self.roles[place]
-      ?? persons[place].names.reduce(into: []) {
-        $0.formUnion(RoleKey.all(ofName: $1, in: columns))
-      }
-    self.roles[place] = roles
+    let roles = roles(of: place)
     return own.contains { role in roles.contains { $0.isSame(as: role) } }
+  }
+
+  /// The roles of a person in all articles.
+  private mutating func roles(of place: Int) -> Set<RoleKey> {
+    if let known = roles[place] { return known }
+    let found: Set<RoleKey> = persons[place].names.reduce(into: []) {
+      $0.formUnion(RoleKey.all(ofName: $1, in: columns))
+    }
+    roles[place] = found
+    return found
   }
 
   /// In so many articles one is named who is known by the surname.

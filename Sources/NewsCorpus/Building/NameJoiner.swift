@@ -1,7 +1,7 @@
 /// Joins the names of single articles into names of the corpus.
 ///
-/// Two articles name the same when their fullest forms are equal after folding, or when one gives the
-/// acronym that the other's full form also bears; what persons' names tell beyond that, `PersonJoiner`
+/// Two articles name the same when their fullest forms are equal after folding, or when one explains the
+/// acronym that the other has (`AcronymClaims`); what persons' names tell beyond that, `PersonJoiner`
 /// says. It wrongly joins two different John Smiths: the text has nothing to tell them apart by.
 struct NameJoiner {
   private let columns: Columns
@@ -75,9 +75,6 @@ struct NameJoiner {
   private mutating func joinEqual<Failure>(
     _ check: () throws(Failure) -> Void
   ) throws(Failure) {
-    func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
-      bytes.count >= 2 && bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x2E }
-    }
     var form: [UInt8] = []
     var key: [UInt8] = []
     for number in names.indices {
@@ -97,20 +94,57 @@ struct NameJoiner {
       }
       if name.kind == .person { persons.append(UInt32(number), term: term) }
     }
+    try joinAcronyms(check)
+  }
+
+  private mutating func joinAcronyms<Failure>(
+    _ check: () throws(Failure) -> Void
+  ) throws(Failure) {
+    let known = owners.count
+    var claims = AcronymClaims()
+    var form: [UInt8] = []
+    var key: [UInt8] = []
     for (number, mention) in columns.mentions.enumerated() {
       if number & 0xFFF == 0 { try check() }
       let name = names[Int(mention.name)]
       guard name.kind != .person, mention.span != name.span else { continue }
       let article = columns.article(ofSentence: Int(mention.sentence))
-      guard isAcronym(bytes(mention.span, article)) else { continue }
+      let written = bytes(mention.span, article)
+      // `Ditto ESPN` holds the acronym and explains nothing.
+      guard Self.isAcronym(written), !holds(written, name) else { continue }
       read(mention.span, article, into: &form)
       let term = self.key(form, name.kind, &key)
-      if term == owners.count {
-        owners.append((mention.name, false))
-      } else {
-        roots.unite(owners[term].name, mention.name)
-      }
+      if term == owners.count { owners.append((mention.name, false)) }
+      claims.add(mention.name, term: term)
     }
+    let (columns, owners) = (columns, owners)
+    claims.join(
+      uses: usesOfKeys(), owner: { $0 < known ? owners[$0].name : nil },
+      words: { number in
+        let name = columns.names[Int(number)]
+        var folded: [UInt8] = []
+        let base = columns.articles[Int(name.article)].textStart
+        Folding.fold(
+          columns.text.span, base + Int(name.span.lower)..<base + Int(name.span.upper),
+          into: &folded)
+        return folded.split(separator: 0x20).filter { $0.count > 3 }
+      }, &roots)
+  }
+
+  private static func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count >= 2 && bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x2E }
+  }
+
+  /// Whether the fullest form of a name has a word that is written so.
+  private func holds(_ word: ArraySlice<UInt8>, _ name: Name) -> Bool {
+    bytes(name.span, name.article).split(separator: 0x20).contains { $0.elementsEqual(word) }
+  }
+
+  /// For each key in how many articles it is the fullest form of a name.
+  private func usesOfKeys() -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: owners.count)
+    for term in terms { counts[Int(term)] += 1 }
+    return counts
   }
 
   /// The numbers of the corpus's names, and these.
@@ -133,22 +167,29 @@ struct NameJoiner {
 
   /// Sets the fullest form of each name: the longest, among equals the first.
   ///
-  /// For a person one of those that are the fullest in a tenth of the articles: a slip (`Dana Quill
-  /// Quill`), or the birth certificate's `Dana Ruth Ann Quill`, is not what a person is called.
+  /// It is one of those that are the fullest in a tenth of the articles, of a body in a tenth of those that have
+  /// more than its acronym: a slip (`Dana Quill Quill`, `Associated Press Health`), or the birth certificate's
+  /// `Dana Ruth Ann Quill`, is not what somebody is called.
   private func setFullest(of result: inout [Name], _ numbers: [UInt32]) {
-    var counts = [UInt32](repeating: 0, count: owners.count)
-    for term in terms { counts[Int(term)] += 1 }
+    let counts = usesOfKeys()
+    var spelledOut = [UInt32](repeating: 0, count: result.count)
+    for (number, name) in names.enumerated() where name.kind == .person || !isWrittenShort(name) {
+      spelledOut[Int(numbers[number])] += 1
+    }
     var isSet = [Bool](repeating: false, count: result.count)
     for (number, name) in names.enumerated() {
       let own = Int(numbers[number])
-      let isUsual =
-        name.kind != .person || counts[Int(terms[number])] * 10 >= result[own].articleCount
+      let isUsual = counts[Int(terms[number])] * 10 >= spelledOut[own]
       guard isUsual, !isSet[own] || name.span.count > result[own].span.count else { continue }
       isSet[own] = true
       result[own].span = name.span
       result[own].article = name.article
       result[own].order = name.order
     }
+  }
+
+  private func isWrittenShort(_ name: Name) -> Bool {
+    Self.isAcronym(bytes(name.span, name.article))
   }
 }
 

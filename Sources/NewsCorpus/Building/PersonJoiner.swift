@@ -51,6 +51,7 @@ struct PersonJoiner {
     _ columns: Columns, _ roots: inout NameRoots, _ check: () throws(Failure) -> Void
   ) throws(Failure) {
     let (starts, names) = namesByForm()
+    let company = ArticleCompany(columns, &roots)
     let order = forms.indices.sorted {
       (forms[$0].surname, $0) < (forms[$1].surname, $1)
     }
@@ -65,7 +66,7 @@ struct PersonJoiner {
             name: PersonName(words[forms[form].range], order: forms[form].order),
             names: names[starts[form]..<starts[form] + forms[form].count])
         }
-        SurnameBearers(columns: columns, forms: bearers).join(&roots)
+        SurnameBearers(columns: columns, company: company, forms: bearers).join(&roots)
       }
       first = end
     }

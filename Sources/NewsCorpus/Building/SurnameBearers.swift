@@ -7,11 +7,13 @@ struct SurnameBearers {
   }
 
   private let columns: Columns
+  private let company: ArticleCompany
   private let full: [Form]
   private let bare: [Form]
 
-  init(columns: Columns, forms: [Form]) {
+  init(columns: Columns, company: ArticleCompany, forms: [Form]) {
     self.columns = columns
+    self.company = company
     full = forms.filter { !$0.name.isBare }
     bare = forms.filter(\.name.isBare)
   }
@@ -25,7 +27,8 @@ struct SurnameBearers {
       joinGenerations(&roots)
     }
     guard !bare.isEmpty else { return }
-    var surnames = BareSurnames(columns: columns, persons: persons(&roots))
+    var surnames = BareSurnames(
+      columns: columns, company: company, persons: persons(&roots))
     surnames.join(bare, &roots)
   }
 

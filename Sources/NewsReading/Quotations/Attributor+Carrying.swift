@@ -104,7 +104,8 @@ extension Attributor {
       speaker(before: marked.open, paragraph, ownCues))
     {
       (draft.speaker, draft.rule, draft.confidence) = found
-    } else if let last = lastSpeaker, last.paragraph + 1 == paragraph || last.paragraph == paragraph
+    } else if let last = lastSpeaker, !isHeaded(marked, tokens),
+      last.paragraph + 1 == paragraph || last.paragraph == paragraph
     {
       draft.speaker = last.phrase
       draft.rule = .paragraphBefore
@@ -119,6 +120,13 @@ extension Attributor {
       draft.rule = .none
     }
     drafts.append(draft)
+  }
+
+  /// Whether a heading of a few words leads up to marks: `The impact: “It was hard to watch”`.
+  private func isHeaded(_ marked: MarkedStretch, _ tokens: Range<Int>) -> Bool {
+    let colon = marked.open - 1
+    return colon > tokens.lowerBound && text.kind(colon) == .colon && colon - tokens.lowerBound <= 5
+      && marked.end >= tokens.upperBound - 1
   }
 
   /// Who speaks next in a paragraph: whoever stands before the public, else the last speaker.

@@ -132,9 +132,13 @@ extension Attributor {
           end = conjunction
           break
         }
-      } else if text.isAny(before, "but while and") && text.kind(before - 1) == .comma {
-        end = before
-        break
+      } else {
+        // `, while only 23 percent said`
+        let joint = text.isAny(before, "only just about nearly some") ? before - 1 : before
+        if text.isAny(joint, "but while and") && text.kind(joint - 1) == .comma {
+          end = joint
+          break
+        }
       }
     }
     var index = start
@@ -142,6 +146,7 @@ extension Attributor {
     while index < end {
       if stretchAt[index] < 0,
         text.kind(index) == .semicolon || isWhenAsked(index) || opensNarration(index)
+          || opensSilence(index)
           // `was warned that the wall would fail, and did nothing`
           || isTold && text.kind(index) == .comma && isCoordinator(index + 1)
             && (text.isAuxiliary(index + 2) || phrases.endsInEd(index + 2))
@@ -180,6 +185,10 @@ extension Attributor {
     // All begin with one of these letters.
     switch text.text[Int(text.tokens[next].start)] | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "e"): break
+    // `, meaning all others must vote for it`, `, which means …`
+    case UInt8(ascii: "m"): return text.isWord(next, "meaning")
+    case UInt8(ascii: "w"):
+      return text.isWord(next, "which") && text.isAny(next + 1, "means meant makes")
     default: return false
     }
     if text.isWord(next, "even"), text.isWord(next + 1, "as") {
@@ -199,6 +208,24 @@ extension Attributor {
     }
     return false
   }
+
+  /// Whether the writer goes on with what the speaker left unsaid: `but gave no details`, `but declined to say
+  /// when`, `and did not elaborate`.
+  private func opensSilence(_ index: Int) -> Bool {
+    guard text.isAny(index, "but and though"), stretchAt[index + 1] < 0 else { return false }
+    var next = index + 1
+    while text.isAny(next, "he she they it has have had also") { next += 1 }
+    if text.isAny(next, "declined refused") { return text.isWord(next + 1, "to") }
+    if text.isAny(next, "gave provided offered cited") { return text.isWord(next + 1, "no") }
+    guard text.isAny(next, "did would does") || text.isAny(next, "didn't didn’t wouldn't wouldn’t")
+    else { return false }
+    if text.isWord(next + 1, "not") { next += 1 }
+    return text.isAny(
+      next + 1, "say elaborate specify give provide identify name comment disclose explain reveal")
+  }
+
+  /// Whether a word is what writers call what was said.
+  static func isClaim(_ word: WordKey) -> Bool { claims.contains(word) }
 
   /// What the writer calls what was just said: `, a claim that …`, `, an accusation the board denies`.
   private static let claims = WordTable(

@@ -32,6 +32,8 @@ extension Attributor {
     guard let subject = phrases.subject(from: first, to: end), isSomeone(subject) else {
       return .empty
     }
+    // `Lind thanked Brandt’s crew in a statement. “…”`
+    if (subject.last + 1..<end).contains(where: writes) { return .one(subject) }
     let isAlone = namesNobodyElse(from: subject.last + 1, to: end, than: subject)
     let faces = (subject.last + 1..<end).contains { facesPublic($0) }
     return isAlone && faces ? .one(subject) : .others(subject)
@@ -74,6 +76,12 @@ extension Attributor {
       index += 1
     }
     return true
+  }
+
+  /// Whether what is said stands in a text of the subject's own: `in a statement`.
+  private func writes(_ index: Int) -> Bool {
+    text.isAny(index, "in on") && text.isAny(index + 1, "a an his her")
+      && text.isAny(index + 2, "statement letter tweet email post memo blog message")
   }
 
   /// Words for facing an audience, answering, and the look with which somebody speaks.

@@ -64,6 +64,30 @@ extension CueFinder {
         "did does do will would has have had can could is are was why how what when where who")
   }
 
+  /// Whether what is shown is the writer's conclusion from something that happened: `his moves revealed how …`.
+  func isShownByDeeds(_ cue: Cue) -> Bool {
+    guard
+      text.isAny(
+        cue.first, "showed shows revealed reveals suggested suggests demonstrated proves proved"),
+      let speaker = cue.speaker, !text.isPronoun(speaker.head), !text.isCapitalised(speaker.head)
+    else { return false }
+    return text.traits(speaker.head)
+      .isDisjoint(with: [.document, .institution, .person, .office, .roleNoun])
+  }
+
+  /// Whether a relative clause tells more of the noun before it: `, an issue Lind has often raised`. What is called
+  /// a claim was said.
+  func isWhatComesBefore(_ cue: Cue) -> Bool {
+    guard case .before = cue.content, let speaker = cue.speaker, !cue.isInverted,
+      text.isAny(speaker.first, "a an the"), text.isCapitalised(speaker.head),
+      speaker.first + 1 < speaker.head, !text.isCapitalised(speaker.first + 1),
+      text.kind(speaker.first - 1) == .comma || text.kind(speaker.first - 1) == .dash
+    else { return false }
+    var noun = speaker.first + 1
+    while noun + 1 < speaker.head, !text.isCapitalised(noun + 1) { noun += 1 }
+    return !text.isSpeakerNoun(noun) && !Attributor.isClaim(text.key(noun))
+  }
+
   private static let holdingBack = WordTable(
     """
     yet expected likely unlikely set ready reluctant unwilling afraid loath unable hesitant supposed

@@ -24,11 +24,24 @@ extension CueFinder {
       index += 1
     }
     if text.isAuxiliary(next) { return .around(next) }
+    // `The loss of jobs, he said, made a sound`
+    if !hasVerb, let subject = phrases.phrase(from: first, to: cue.edge - 1),
+      subject.last == cue.edge - 2, !endsInIng(next), isPredicate(next)
+    {
+      return .around(next)
+    }
     guard !hasVerb, cue.edge - first <= 12, !text.has(next, .participle), !endsInIng(next),
       !text.has(next, .conjunction)
     else { return nil }
     guard isFrontedPart(first, cue.edge - 1) else { return nil }
     return hasLaterMarks(next, end) ? .clause(next) : .around(next)
+  }
+
+  /// Whether a finite verb in the past tense stands at a token.
+  private func isPredicate(_ index: Int) -> Bool {
+    text.traits(index).isDisjoint(with: [.preposition, .conjunction, .determiner, .pronoun])
+      && !text.isCapitalised(index)
+      && (phrases.endsInEd(index) || text.has(index, .irregularPast))
   }
 
   /// Whether what stands from `first` to the comma at `comma` only leads up to a clause: `In May`,

@@ -148,7 +148,7 @@ extension CueFinder {
     default: return false
     }
     if text.isAny(before, "who which") {
-      let comma = text.kind(before - 1) == .comma ? before - 1 : before
+      let comma = pastOrigin(text.kind(before - 1) == .comma ? before - 1 : before, low)
       if let last = earlier.last?.speaker, last.last == comma - 1 {
         cue.speaker = last
         cue.edge = before
@@ -189,7 +189,13 @@ extension CueFinder {
       cue.edge = before
       return carryOn(&cue, first, earlier)
     }
-    if let described = phrases.phrase(before: group.first, from: low) {
+    if var described = phrases.phrase(before: group.first, from: low) {
+      if text.isWord(described.first - 1, "whose"), text.isAuxiliary(cue.last + 1),
+        described.last > described.first
+      {
+        // `the firms whose boats engineers say are leaking`
+        described = NounPhrase(first: described.last, last: described.last, head: described.last)
+      }
       let speaker =
         owner(ofApposition: described, low, first)
         ?? (phrases.canSpeak(described) && !isInClause(described, low)
@@ -201,6 +207,16 @@ extension CueFinder {
       return acceptsNounToo(cue, group)
     }
     return false
+  }
+
+  /// The comma before where somebody comes from: the first one of `Mara Lind, from Bergen, who`.
+  private func pastOrigin(_ comma: Int, _ low: Int) -> Int {
+    var index = comma
+    while index > low, text.isCapitalised(index - 1) { index -= 1 }
+    guard index < comma, index - 2 > low, text.isAny(index - 1, "from of"),
+      text.kind(index - 2) == .comma, text.isCapitalised(index - 3)
+    else { return comma }
+    return index - 2
   }
 
   /// Those who speak at the end of a phrase whose head does not: `some deputies` of `the law despite objections from
@@ -308,6 +324,13 @@ extension CueFinder {
   func acceptsNounToo(_ cue: Cue, _ group: VerbGroup) -> Bool {
     guard cue.traits.contains(.nounToo), !group.isFinite, let speaker = cue.speaker else {
       return true
+    }
+    // `they denied earlier reports that …`
+    if text.isAny(
+      cue.first - 1,
+      "earlier previous prior recent initial early media news press unconfirmed conflicting")
+    {
+      return false
     }
     // `such states “may wait”`
     if text.isAny(speaker.last, "such these those the a an") { return false }

@@ -78,6 +78,7 @@ struct CueFinder {
     {
       return nil
     }
+    if isShownByDeeds(cue) || isWhatComesBefore(cue) { return nil }
     // `The subpoena may argue for “relevant information”`
     if cue.isPossible, let speaker = cue.speaker, !phrases.speaksForItself(speaker),
       !text.isPronoun(speaker.head)

@@ -51,6 +51,14 @@ extension SpeakerResolver {
         return (found, .pronoun)
       }
     }
+    if wanted == .many, let several = severalAsSubject(before: phrase.first),
+      several.last > (speaker.map { known[Int($0)].lastToken } ?? -1)
+    {
+      let (found, _) =
+        text.isCapitalised(several.head) && !isCommonNoun(several)
+        ? unlistedName(several) : described(several)
+      if let found { return (found, .pronoun) }
+    }
     if wanted == .thing, let subject = lastBody(before: phrase.first),
       subject.token > (speaker.map { known[Int($0)].lastToken } ?? -1)
     {
@@ -138,7 +146,7 @@ extension SpeakerResolver {
       // Whom the last speaker speaks of goes on with nothing.
       let spoken = lastSpeaker.map { known[Int($0)].lastToken } ?? -1
       let isSpokenOf = spoken >= Int(sentence.firstToken) && spoken < first
-      if isSubject(first, from: Int(sentence.firstToken))
+      if isSubject(mention, at: first, of: sentence)
         || !isSpokenOf
           && actsAsSubject(first, end: text.token(atOrAfter: mention.span.upper))
       {
@@ -190,6 +198,33 @@ extension SpeakerResolver {
     return nil
   }
 
+  /// Several who are the subject of a sentence before, in the paragraph of `token` or right before it: `Democrats have
+  /// come home. It is an odd election, they say.`
+  private func severalAsSubject(before token: Int) -> NounPhrase? {
+    let own = text.sentence(ofToken: token)
+    let phrases = NounPhrases(text: text)
+    var number = own - 1
+    while number >= 0, number + Self.reach > own,
+      text.sentences[number].paragraph == text.sentences[own].paragraph
+    {
+      let sentence = text.sentences[number]
+      number -= 1
+      guard
+        var phrase = phrases.subject(from: Int(sentence.firstToken), to: Int(sentence.endToken))
+      else { continue }
+      if text.isPronoun(phrase.first) {
+        if text.isWord(phrase.first, "they") { continue }
+        return nil
+      }
+      guard referent(of: phrase) == .many, text.kind(phrase.head) == .word,
+        text.isSpeakerNoun(phrase.head) || text.isCapitalised(phrase.head)
+      else { return nil }
+      trim(&phrase)
+      return phrase
+    }
+    return nil
+  }
+
   /// Whether a phrase joins two: `Lind and his wife`.
   private func isSeveral(_ phrase: NounPhrase) -> Bool {
     (phrase.first...phrase.head).contains { text.isAny($0, "and or") }
@@ -227,6 +262,41 @@ extension SpeakerResolver {
       index += 1
     }
     return true
+  }
+
+  /// Whether a name is the subject of a sentence or stands in apposition to it: `On Tuesday, Mara Lind, while
+  /// praising …`, `But the head of the harbour committee Mara Lind …`; not `a spokesman for Mara Lind`.
+  private func isSubject(
+    _ mention: MentionReading, at first: Int, of sentence: SentenceReading
+  ) -> Bool {
+    let phrases = NounPhrases(text: text)
+    let isPlain = isSubject(first, from: Int(sentence.firstToken))
+    guard
+      let subject = phrases.subject(from: Int(sentence.firstToken), to: Int(sentence.endToken)),
+      subject.first <= first
+    else { return isPlain }
+    // `The reporter Per Lind set Holm off`: behind one name the next is no subject.
+    if isPlain { return subject.last >= first || !isPersonsName(subject.head) }
+    if subject.apposition == first { return true }
+    let last = text.token(atOrAfter: mention.span.upper) - 1
+    return subject.head >= first && subject.head <= last
+      || last <= subject.last && isApposed(first, in: subject)
+  }
+
+  /// Whether a name in a phrase says who its head is: `the head of the harbour committee Mara Lind`.
+  func isApposed(_ name: Int, in phrase: NounPhrase) -> Bool {
+    var before = name - 1
+    while before > phrase.head, text.isCapitalised(before),
+      text.isSpeakerNoun(before) || text.shape(before).contains(.dotted)
+    {
+      before -= 1
+    }
+    return before > phrase.head && text.isSpeakerNoun(phrase.head) && text.kind(before) == .word
+      && !text.isCapitalised(before)
+      && text.traits(before).isDisjoint(with: [
+        .preposition, .conjunction, .determiner, .auxiliary, .person, .office, .roleNoun,
+      ])
+      && !text.shape(before).contains(.clitic)
   }
 
   /// Whether a finite verb follows a name that a pause, a title or a conjunction opens: `Down the

@@ -85,6 +85,9 @@ struct SpeakerResolver {
       case .nobody: return (nil, .none)
       }
     }
+    if let person = personApposed(in: phrase) {
+      return describe(named(person, in: phrase), as: phrase)
+    }
     if let apposed = phrase.apposition {
       if let mention = mention(at: apposed), names.names[Int(mention.name)].kind == .person {
         return describe(named(mention, in: phrase), as: phrase)
@@ -133,6 +136,21 @@ struct SpeakerResolver {
     let before = text.token(atOrAfter: mention.span.lower) - 1
     let isRole = text.isSpeakerNoun(before) || text.has(before, .roleNoun)
     return isRole && !text.isCapitalised(before) ? mention : nil
+  }
+
+  /// The person of `the head of the harbour committee Mara Lind`.
+  private func personApposed(in phrase: NounPhrase) -> MentionReading? {
+    guard phrase.last > phrase.head + 1, !text.isCapitalised(phrase.head) else { return nil }
+    var index = phrase.head + 1
+    while index <= phrase.last {
+      if text.isCapitalised(index), let mention = mention(at: index),
+        names.names[Int(mention.name)].kind == .person
+      {
+        return isApposed(text.token(atOrAfter: mention.span.lower), in: phrase) ? mention : nil
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// Whether a phrase names several: `The US and Iraq`, `Lind and Brandt`.
@@ -206,7 +224,7 @@ struct SpeakerResolver {
   }
 
   /// A name that the list of names lacks: joined with others by its last word.
-  private mutating func unlistedName(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
+  mutating func unlistedName(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     let head = term(phrase.head)
     let span = text.span(phrase.first, through: phrase.last)
     for index in speakers.indices

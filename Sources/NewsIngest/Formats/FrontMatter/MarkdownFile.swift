@@ -20,7 +20,10 @@ enum MarkdownFile {
     }
     (article.text, article.paragraphs) = (body.writer.text, body.writer.paragraphs)
     article.dropped += body.dropped
-    if !isClean { article.cutFurniture { body.paragraphLines[$0] } }
+    if !isClean {
+      article.cutNamePopups { body.paragraphLines[$0] }
+      article.cutFurniture { body.paragraphLines[$0] }
+    }
     article.dropped.sort { $0.line < $1.line }
     if let warning = body.writer.warning { article.warnings.append(warning) }
     return article

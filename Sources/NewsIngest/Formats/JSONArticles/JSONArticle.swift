@@ -192,6 +192,7 @@ struct JSONArticle {
     var writer = ParagraphWriter(capacity: body.count)
     for range in paragraphRanges(of: body) { writer.add(body, range) }
     (article.text, article.paragraphs) = (writer.text, writer.paragraphs)
+    article.cutNamePopups { $0 + 1 }
     article.cutFurniture { $0 + 1 }
     article.dropped += unread
     if let warning = writer.warning { article.warnings.append(warning) }

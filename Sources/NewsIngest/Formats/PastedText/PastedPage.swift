@@ -44,6 +44,7 @@ package struct PastedPage {
     PageMetadata(sorting).apply(to: &article)
     sorting.markAuthorLines(article.authors)
     var writer = ParagraphWriter(capacity: bytes.count)
+    var numbers: [Int] = []
     for (line, reason) in zip(lines, sorting.reasons) {
       if let reason {
         guard reason != .headline else { continue }
@@ -52,9 +53,14 @@ package struct PastedPage {
       } else {
         writer.add(bytes, line.pieces)
         keptLines += line.numbers
+        if writer.paragraphs.count > numbers.count {
+          numbers.append(line.numbers.lowerBound + 1)
+        }
       }
     }
     (article.text, article.paragraphs) = (writer.text, writer.paragraphs)
+    article.cutNamePopups { numbers[$0] }
+    article.dropped.sort { $0.line < $1.line }
     if let warning = writer.warning { article.warnings.append(warning) }
   }
 }
