@@ -16,6 +16,7 @@ struct SentenceTests {
       ["The court ruled in Holm v. Lind."],
       ["Were Ada and co. at the quay?", "No."],
       ["The quay is N°. 12.310.", "It is old."],
+      ["The plans are too simple.[9][17]", "Many pilots disagree [12] with them."],
       // Abbreviations that end a sentence.
       ["He works for Fjord Inc.", "Mr. Holm does not."],
       ["She met Holm of Fjord Ferries Inc.", "Fjord owns the quay."],

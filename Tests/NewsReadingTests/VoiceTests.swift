@@ -157,6 +157,41 @@ struct VoiceTests {
       ),
       (
         [
+          "“The quay is safe,” Mayor Olav Brandt said.",
+          "Unlike Mr. Brandt, who never came, Mr. Holm pointed back to the last four years.",
+          "“The proof is the closed quay,” he said.",
+        ], "Holm"
+      ),
+      (
+        [
+          "“Nobody is above us,” Adam Server wrote in Dagen.",
+          "The result is that Mr. Brandt, 84, has become untouchable despite the speech in which he blasted “the old quay”.",
+        ], "Brandt"
+      ),
+      (
+        [
+          "Another senator backing the delay, Sen. Mike Lee, went to the floor.",
+          "He argued the delay was helpful.",
+        ], "Mike Lee"
+      ),
+      (
+        [
+          "Lieutenant Gov. Karl Brun was there with Vik Gov. Ralph Nordam.",
+          "The governor said on Saturday that he was mistaken.",
+        ], "Ralph Nordam"
+      ),
+      (
+        [
+          "Police Chief Jana Harto was named in 2012.", "Police said the man tried to grab a gun.",
+        ], "Police"
+      ),
+      (
+        [
+          "But the top Liberal on the harbour committee Rep. Adam Skov of Bergen told Dagen he would wait."
+        ], "Adam Skov"
+      ),
+      (
+        [
           "“It is a long road,” Celia Lake, a pollster, said.",
           "Liberals have come home from their districts. This is a “change” election, they say.",
         ], "Liberals"
@@ -181,6 +216,21 @@ struct VoiceTests {
     ])
   func oneNoun(sentence: String, written: String) throws {
     #expect(try #require(ReadArticle(sentence).quotations.last).written.hasSuffix(written))
+  }
+
+  @Test("what is told to somebody at length is what stands behind it")
+  func story() {
+    #expect(
+      ReadArticle(
+        "Hours later, Holm told a different story to Dagen, saying that the boat was carrying salt."
+      ).quotations.map(\.words) == ["the boat was carrying salt"])
+  }
+
+  @Test("what is called by a name in marks is named whole")
+  func namedInMarks() {
+    #expect(
+      ReadArticle("Life is longer with ferries, according to the “Ferry Freedom” index.")
+        .quotations.first?.written == "the “Ferry Freedom” index")
   }
 
   @Test("reports that are denied are nobody's statement")
@@ -263,6 +313,7 @@ struct VoiceTests {
       "Nothing Lind says about herself, her rivals and the port can be taken at face value.",
       "Everything Lind says about the port, her rivals and the ferries is doubted.",
       "Not everyone agrees that there is a problem.",
+      "Politicians complain loudly about wealth, but their own policies are making it.",
       "The subpoena may reveal “relevant information” about the fares.",
       "This evidence would show that Holm acted alone.",
       "Brandt’s unusual moves revealed just how careful the council is.",
@@ -303,6 +354,7 @@ struct VoiceTests {
       "Holm said the quay would be sold by autumn but declined to say to whom.",
       "Holm said the quay would be sold by autumn but gave no price.",
       "Holm said the quay would be sold by autumn, and did not elaborate.",
+      "Holm said the quay would be sold by autumn, also breaking with Brandt, who wanted more.",
     ])
   func writersEnd(sentence: String) {
     #expect(

@@ -31,8 +31,11 @@ extension Attributor {
 
   /// Whether what begins at a mark is said to be a title: `a speech entitled, “Quays of the West: A View,”`.
   private func isEntitled(_ open: Int) -> Bool {
-    let word = text.kind(open - 1) == .comma ? open - 2 : open - 1
-    return text.isAny(word, "entitled titled headlined subtitled")
+    let isPaused = text.kind(open - 1) == .comma
+    let word = isPaused ? open - 2 : open - 1
+    if text.isAny(word, "entitled titled headlined subtitled") { return true }
+    return isPaused
+      && text.isAny(word, "book memoir novel film movie documentary song album podcast play essay")
   }
 
   /// Whether what follows a verb is a plan, a law or a work by its name: `backs “Quays for All”`.

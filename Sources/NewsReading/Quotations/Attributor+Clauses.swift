@@ -194,7 +194,7 @@ extension Attributor {
     if text.isWord(next, "even"), text.isWord(next + 1, "as") {
       return !text.isAny(next + 2, "a an")
     }
-    if text.isAny(next, "before after"), phrases.endsInIng(next + 1) { return true }
+    if text.isAny(next, "before after also"), phrases.endsInIng(next + 1) { return true }
     if text.isAny(next, "a an"), Self.claims.contains(text.key(next + 1)) { return true }
     guard text.isWord(next, "as"), !text.isPronoun(next + 1) else { return false }
     var index = next + 1

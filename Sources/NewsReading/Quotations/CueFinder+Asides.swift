@@ -64,6 +64,28 @@ extension CueFinder {
         "did does do will would has have had can could is are was why how what when where who")
   }
 
+  /// Whether words are only said to be about something: `told a different story to Dagen`, `complain loudly about it`.
+  func tellsOfSomething(_ cue: Cue, _ end: Int) -> Bool {
+    let start: Int
+    switch cue.content {
+    case .clause(let own), .phrase(let own): start = own
+    default: return false
+    }
+    if text.isAny(cue.first, "told tell tells telling") {
+      guard text.isAny(cue.last + 1, "a an the another his her their its") else { return false }
+      for index in cue.last + 2..<min(end, cue.last + 6)
+      where text.isAny(index, "story stories version tale tales account lie lies joke jokes truth")
+      {
+        return true
+      }
+      return false
+    }
+    if text.isAny(cue.first, "complain complains complained complaining") {
+      return text.isAdverb(start) && text.isAny(start + 1, "about of")
+    }
+    return false
+  }
+
   /// Whether what is shown is the writer's conclusion from something that happened: `his moves revealed how …`.
   func isShownByDeeds(_ cue: Cue) -> Bool {
     guard

@@ -115,6 +115,13 @@ extension CueFinder {
     guard isFronted else { return true }
     var index = first
     while index < cue.edge - 1 {
+      if text.kind(index) == .comma, text.isAny(index + 1, "who which whose whom") {
+        // `Unlike Brandt, who never came, Lind pointed …`
+        index += 1
+        while index < cue.edge - 1, text.kind(index) != .comma { index += 1 }
+        index += 1
+        continue
+      }
       if text.kind(index) == .comma { return true }
       if text.has(first, .preposition), text.isAuxiliary(index) { return true }
       index += 1

@@ -78,6 +78,7 @@ struct CueFinder {
     {
       return nil
     }
+    if tellsOfSomething(cue, end) { return nil }
     if isShownByDeeds(cue) || isWhatComesBefore(cue) { return nil }
     // `The subpoena may argue for “relevant information”`
     if cue.isPossible, let speaker = cue.speaker, !phrases.speaksForItself(speaker),
@@ -227,7 +228,9 @@ struct CueFinder {
   // MARK: According to
 
   func cue(accordingTo index: Int, ofSentence sentence: Int, from first: Int, to end: Int) -> Cue? {
-    guard let speaker = phrases.phrase(from: index + 2, to: end) ?? plain(from: index + 2, to: end)
+    guard
+      let speaker = named(inMarksFrom: index + 2, to: end)
+        ?? phrases.phrase(from: index + 2, to: end) ?? plain(from: index + 2, to: end)
     else { return nil }
     var cue = Cue(
       first: index, last: index + 1, traits: [.takesThat], edge: index, tail: speaker.last,
@@ -270,6 +273,17 @@ struct CueFinder {
       cue.content = .clause(comma + 1)
     }
     return cue
+  }
+
+  /// What is called by a name in marks: `according to the “Ferry Freedom” index`.
+  private func named(inMarksFrom start: Int, to end: Int) -> NounPhrase? {
+    guard text.has(start, .determiner), let marks = opening(at: start + 1) else { return nil }
+    let marked = stretches[marks]
+    let isNoun =
+      marked.end < end && text.kind(marked.end) == .word && !text.isAuxiliary(marked.end)
+      && text.traits(marked.end).isDisjoint(with: [.preposition, .conjunction, .reports])
+    let last = isNoun ? marked.end : marked.last
+    return last < end ? NounPhrase(first: start, last: last, head: last) : nil
   }
 
   /// Whatever stands up to the next mark: `according to example.com`.

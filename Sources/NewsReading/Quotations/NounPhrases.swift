@@ -134,6 +134,11 @@ struct NounPhrases {
           return frontedSubject(from: index, to: high)
         }
         index = pastPlace(comma, high) + 1
+        if text.isAny(index, "who which whose where whom"), index > start + 1 {
+          // `Unlike Mr. Brandt, who never came, Lind …`
+          guard let end = nextComma(from: index, to: high) else { return nil }
+          index = end + 1
+        }
         continue
       }
       if text.isAdverb(index), !traits.contains(.determiner) {
@@ -146,8 +151,9 @@ struct NounPhrases {
       }
       guard let found = phrase(from: index, to: high) else { return nil }
       // `Last month, the court …`
-      if isTimeNoun(found.head), text.kind(found.last + 1) == .comma {
-        index = found.last + 2
+      let behind = text.isAny(found.last + 1, "later earlier ago") ? found.last + 2 : found.last + 1
+      if isTimeNoun(found.head) || behind > found.last + 1, text.kind(behind) == .comma {
+        index = behind + 1
         continue
       }
       return found

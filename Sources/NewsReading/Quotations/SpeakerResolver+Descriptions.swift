@@ -33,7 +33,7 @@ extension SpeakerResolver {
       text.isAny(phrase.first, "the this that same") || !text.has(phrase.first, .determiner)
     guard isDefinite else { return newDescription(phrase, head) }
     let speaker = speakerDescribed(by: words, head: head, whole: phrase)
-    let holder = holder(of: words, head: head)
+    let holder = holder(of: words, phrase, head: head)
     let source =
       text.has(phrase.first, .determiner) ? sourceBefore(phrase, words, head: head) : nil
     let position = source?.head ?? -1
@@ -203,7 +203,7 @@ extension SpeakerResolver {
     let isBody = !text.traits(whole.head).isDisjoint(with: [.institution, .document])
     for index in speakers.indices {
       let facts = known[index]
-      guard facts.isNamed ? isKnown(index, as: head) : facts.head == head,
+      guard facts.isNamed ? isKnown(index, as: head, whole) : facts.head == head,
         words.allSatisfy({ facts.terms.contains($0) })
       else { continue }
       // `the commission` is no member of it.
@@ -222,29 +222,49 @@ extension SpeakerResolver {
 
   /// Whether a named speaker is what `head` says, rather than somebody's of that kind: not `the president`
   /// for `the president’s wife`.
-  private mutating func isKnown(_ speaker: Int, as head: Vocabulary.Term) -> Bool {
+  private mutating func isKnown(
+    _ speaker: Int, as head: Vocabulary.Term, _ phrase: NounPhrase
+  ) -> Bool {
     guard known[speaker].terms.contains(head) else { return false }
     let role = speakers[speaker].role
-    return heads(role, head) || !terms(of: role).contains(head)
+    return heads(role, head, phrase) || !terms(of: role).contains(head)
   }
 
   /// Whether a word of a role is its head: `minister` of `minister of trade`, not `trade`.
-  private mutating func heads(_ role: TextSpan, _ head: Vocabulary.Term) -> Bool {
+  private mutating func heads(
+    _ role: TextSpan, _ head: Vocabulary.Term, _ phrase: NounPhrase
+  ) -> Bool {
     guard !role.isEmpty else { return false }
     let first = text.token(atOrAfter: role.lower)
     let end = text.token(atOrAfter: role.upper)
     for index in first..<max(first, end) {
       if text.has(index, .preposition) { return false }
-      if term(index) == head, !text.shape(index + 1).contains(.clitic) { return true }
+      // `police` is no police chief.
+      if term(index) == head, !text.shape(index + 1).contains(.clitic),
+        !(isPluralOnly(index) && index + 1 < end && text.isSpeakerNoun(index + 1)),
+        !(index > first && isDeputy(index - 1))
+          || phrase.head > phrase.first && isDeputy(phrase.head - 1)
+      {
+        return true
+      }
     }
     return false
   }
 
+  /// Whether a word before a role makes it the next lower one: the vice president is not the president.
+  private func isDeputy(_ index: Int) -> Bool {
+    text.isAny(index, "vice deputy assistant lieutenant lt.")
+  }
+
+  private func isPluralOnly(_ index: Int) -> Bool { text.isAny(index, "police staff crew") }
+
   /// The one person of the article whose role holds all of `words`; nil when there are several.
-  private mutating func holder(of words: [Vocabulary.Term], head: Vocabulary.Term) -> UInt32? {
+  private mutating func holder(
+    of words: [Vocabulary.Term], _ phrase: NounPhrase, head: Vocabulary.Term
+  ) -> UInt32? {
     var found: UInt32?
     for (index, name) in names.names.enumerated() where name.kind == .person {
-      guard heads(name.role, head) else { continue }
+      guard heads(name.role, head, phrase) else { continue }
       let all = terms(of: name.role) + terms(of: name.affiliation)
       guard words.allSatisfy({ all.contains($0) }) else { continue }
       if found != nil { return nil }

@@ -39,7 +39,7 @@ extension SpeakerResolver {
       if let source = describedSubject(before: phrase.first, agreeing: wanted),
         source.head > max(position, named?.token ?? -1)
       {
-        let found = described(source).0
+        let found = source.apposition == nil ? described(source).0 : lookUp(source).0
         if let found, known[Int(found)].referent.agrees(with: wanted) {
           note(wanted, for: found)
           return (found, .pronoun)
@@ -192,7 +192,15 @@ extension SpeakerResolver {
         !text.traits(phrase.head).isDisjoint(with: [.person, .office]),
         text.kind(phrase.head + 1) != .hyphen, referent(of: phrase).agrees(with: wanted)
       else { continue }
+      var comma = phrase.last + 1
+      while comma < min(phrase.last + 6, Int(sentence.endToken)), text.kind(comma) == .word {
+        comma += 1
+      }
       trim(&phrase)
+      if text.kind(comma) == .comma, text.isCapitalised(comma + 1) {
+        // `Another senator backing the delay, Sen. Mara Lind, went …`
+        phrase.apposition = comma + 1
+      }
       return phrase
     }
     return nil
@@ -291,7 +299,11 @@ extension SpeakerResolver {
     {
       before -= 1
     }
-    return before > phrase.head && text.isSpeakerNoun(phrase.head) && text.kind(before) == .word
+    let isSomeone =
+      text.isSpeakerNoun(phrase.head)
+      || text.isCapitalised(phrase.head) && text.isWord(phrase.first, "the")
+        && !text.isCapitalised(phrase.first + 1)
+    return before > phrase.head && isSomeone && text.kind(before) == .word
       && !text.isCapitalised(before)
       && text.traits(before).isDisjoint(with: [
         .preposition, .conjunction, .determiner, .auxiliary, .person, .office, .roleNoun,
@@ -303,6 +315,11 @@ extension SpeakerResolver {
   /// street, Mara Lind also cheered`.
   private func actsAsSubject(_ first: Int, end: Int) -> Bool {
     guard end < text.tokens.count, !text.has(first - 1, .preposition) else { return false }
+    var end = end
+    if text.kind(end) == .comma, text.kind(end + 1) == .number, text.kind(end + 2) == .comma {
+      // `Mara Lind, 84, has become …`
+      end += 3
+    }
     let verb = text.has(end, .adverb) || text.isWord(end, "also") ? end + 1 : end
     guard text.kind(verb) == .word, !text.isCapitalised(verb),
       text.traits(verb).isDisjoint(with: [.preposition, .conjunction, .determiner, .pronoun])

@@ -72,10 +72,13 @@ struct SpeakerResolver {
     return found
   }
 
-  private mutating func lookUp(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
+  mutating func lookUp(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     if phrase.first == phrase.last, text.isPronoun(phrase.first) { return pronoun(phrase) }
     if let mention = mention(at: phrase.head) {
       if let person = personAtEnd(of: phrase, after: mention) { return named(person, in: phrase) }
+      if names.names[Int(mention.name)].kind != .person, let person = personApposed(in: phrase) {
+        return named(person, in: phrase)
+      }
       if isJoint(phrase, mention) { return joint(phrase, mention) }
       switch bearer(of: mention, in: phrase) {
       case .asRead: return named(mention, in: phrase)
@@ -89,8 +92,12 @@ struct SpeakerResolver {
       return describe(named(person, in: phrase), as: phrase)
     }
     if let apposed = phrase.apposition {
-      if let mention = mention(at: apposed), names.names[Int(mention.name)].kind == .person {
-        return describe(named(mention, in: phrase), as: phrase)
+      var named = apposed
+      while named < apposed + 3, mention(at: named) == nil, text.shape(named).contains(.dotted) {
+        named += 1
+      }
+      if let mention = mention(at: named), names.names[Int(mention.name)].kind == .person {
+        return describe(self.named(mention, in: phrase), as: phrase)
       }
       let name = NounPhrases(text: text).phrase(from: apposed, to: text.tokens.count)
       if let name, text.isCapitalised(name.head), !text.isCapitalised(phrase.head) {
@@ -140,7 +147,7 @@ struct SpeakerResolver {
 
   /// The person of `the head of the harbour committee Mara Lind`.
   private func personApposed(in phrase: NounPhrase) -> MentionReading? {
-    guard phrase.last > phrase.head + 1, !text.isCapitalised(phrase.head) else { return nil }
+    guard phrase.last > phrase.head + 1 else { return nil }
     var index = phrase.head + 1
     while index <= phrase.last {
       if text.isCapitalised(index), let mention = mention(at: index),

@@ -134,6 +134,9 @@ struct SentenceSplitter {
       case .colon where isSmile(next, in: range):
         next += 2
         continue
+      case .openBracket where isReference(next, in: range):
+        next += 3
+        continue
       default: break
       }
       break
@@ -169,6 +172,13 @@ struct SentenceSplitter {
       return begins || opener > next || goesOnSmall(index, opener, from: start, wasClosed)
         ? next : nil
     }
+  }
+
+  /// Whether a note's number stands in brackets right behind a sentence: `It sank.[9][17] Many swam.`
+  private func isReference(_ index: Int, in range: Range<Int>) -> Bool {
+    index + 2 < range.upperBound && text.text[Int(text.tokens[index].start)] == 0x5B
+      && !text.tokens[index].shape.contains(.spaceBefore)
+      && text.tokens[index + 1].kind == .number && text.tokens[index + 2].kind == .closeBracket
   }
 
   /// Whether a small letter after a full stop begins a sentence all the same.
