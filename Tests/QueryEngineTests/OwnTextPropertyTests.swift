@@ -166,4 +166,31 @@ import Testing
     }
     #expect(lines > 1_000, "\(lines)")
   }
+
+  @Test("Hits belong to the rows for which they were asked, through union, to and first")
+  func hitsOfTheirRows() throws {
+    var lines = 0
+    for seed in Self.seeds {
+      let random = Self.corpus(seed)
+      var generator = SeededGenerator(seed: seed &+ 6_000)
+      let (one, other) = (RandomCorpus.word(&generator), RandomCorpus.word(&generator))
+      guard one != "élan", other != "élan", random.corpus.articles.count > 1 else { continue }
+      for (first, second) in [
+        ("containing \"\(one)\"", "containing \"\(other)\""),
+        ("where text ~ /(?<!\\w)\(one)(?!\\w)/", "where text ~ /(?<!\\w)\(other)(?!\\w)/"),
+      ] {
+        let left = "sentences in a1 \(first)"
+        let right = "sentences in a2 \(second)"
+        let apart =
+          try random.cells("\(left) | kwic 2") + random.cells("\(right) | kwic 2")
+        let union = try random.cells("(\(left)) union (\(right)) | kwic 2")
+        #expect(union == apart, "seed \(seed), \(left), \(right)")
+        let long = "sentences \(first) where words > 5"
+        let moved = try random.cells("\(long) | to articles | kwic 2")
+        #expect(moved == (try random.cells("\(long) | kwic 2")), "seed \(seed), \(long)")
+        lines += union.count + moved.count
+      }
+    }
+    #expect(lines > 500, "\(lines)")
+  }
 }

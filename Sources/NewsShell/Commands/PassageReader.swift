@@ -113,8 +113,8 @@ struct PassageReader {
     guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
     let set = outcome.rows
     let corpus = call.corpus
-    guard !set.hits.isEmpty, !set.rows.isEmpty else {
-      let titles = Set(set.hits.map { corpus.article(ofWord: $0.words.lowerBound) }).sorted()
+    guard !set.knownHits.isEmpty, !set.rows.isEmpty else {
+      let titles = Set(set.knownHits.map { corpus.article(ofWord: $0.words.lowerBound) }).sorted()
         .map { Address(article: $0).description }
       throw call.failure(
         .nothingFound,
@@ -124,7 +124,7 @@ struct PassageReader {
         at: string.span, notes: titles.isEmpty ? outcome.notes.map { Wording.text($0) } : [])
     }
     let inBody = Set(set.rows)
-    return set.hits.compactMap { match in
+    return set.knownHits.compactMap { match in
       let sentence = corpus.sentence(ofWord: match.words.lowerBound)
       guard inBody.contains(UInt32(sentence)) else { return nil }
       let article = corpus.article(ofSentence: sentence)

@@ -46,8 +46,8 @@ package struct Field: Sendable {
   let number: (@Sendable (RowSource, Int) -> Double)?
   /// The number that stands for the value; makes conditions, counts and sorting fast. Nil: there is none.
   let code: Code?
-  /// The text in a row, where it stands so in the corpus; nil for all others.
-  let bytes: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>)?
+  /// The text in a row as UTF-8, nil where it is unknown, for fields that need not make a string of it; nil for others.
+  let bytes: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>?)?
   /// How the index answers for it.
   var lookup: Lookup?
   /// The text by which rows are sorted where that is not the value. Nil: the value.
@@ -77,10 +77,10 @@ package struct Field: Sendable {
   /// Describes a field whose text stands in the corpus.
   init(
     _ name: String, _ summary: String, code: Code? = nil, lookup: Lookup? = nil,
-    bytes: @escaping @Sendable (RowSource, Int) -> ArraySlice<UInt8>
+    bytes: @escaping @Sendable (RowSource, Int) -> ArraySlice<UInt8>?
   ) {
     self.init(name, .text, summary, code: code, lookup: lookup, number: nil, bytes: bytes) {
-      .text(String(decoding: bytes($0, $1), as: UTF8.self))
+      bytes($0, $1).map { .text(String(decoding: $0, as: UTF8.self)) } ?? .unknown
     }
   }
 
@@ -99,7 +99,7 @@ package struct Field: Sendable {
   private init(
     _ name: String, _ kind: Kind, _ summary: String, code: Code?, lookup: Lookup?,
     number: (@Sendable (RowSource, Int) -> Double)?,
-    bytes: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>)?,
+    bytes: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>?)?,
     value: @escaping @Sendable (RowSource, Int) -> Value
   ) {
     self.name = name
@@ -126,7 +126,7 @@ package struct Field: Sendable {
     let (value, number, bytes, code) = (self.value, self.number, self.bytes, self.code)
     var ofOther: (@Sendable (RowSource, Int) -> Double)?
     if let number { ofOther = { source, row in number(source, other(source, row)) } }
-    var bytesOfOther: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>)?
+    var bytesOfOther: (@Sendable (RowSource, Int) -> ArraySlice<UInt8>?)?
     if let bytes { bytesOfOther = { source, row in bytes(source, other(source, row)) } }
     var codeOfOther: Code?
     if let code {

@@ -49,9 +49,11 @@ enum ArticleFields {
   }
 
   private static let details: [Field] = [
-    Field("title", .text, "its title", code: .init(of: { UInt32($1) })) { source, row in
-      let title = source.corpus.title(of: row)
-      return title.isEmpty ? .unknown : .text(title)
+    Field("title", "its title", code: .init(of: { UInt32($1) })) { source, row in
+      let article = source.corpus.articles[row]
+      guard !article.paragraphs.isEmpty else { return nil }
+      let title = source.corpus.paragraphs[article.paragraphs.lowerBound].span
+      return title.isEmpty ? nil : source.corpus.bytes(title, of: row)
     },
     Field(
       "outlet", .text, "its publication", code: .init(of: { $0.corpus.outletCodes[$1] })

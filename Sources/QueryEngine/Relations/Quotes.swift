@@ -19,9 +19,6 @@ extension Relation {
     relation.column = .quotations
     relation.voice = .speaker { $0.quotations[$1].speaker }
     relation.quotation = { Int($0) }
-    relation.caveat = { (set, evaluation) throws(EvaluationError) in
-      try Denials(evaluation).note(on: set)
-    }
     relation.isCountedInOverview = true
     relation.placing = Placing(
       article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
@@ -51,12 +48,11 @@ extension Relation {
 /// The fields of quotations.
 enum QuoteFields {
   static let all: [Field] = [
-    Field("text", .text, "the words quoted; … where a cue interrupts them", lookup: .words) {
+    Field("text", "the words quoted; … where a cue interrupts them", lookup: .words) {
       source, row in
       let article = source.corpus.article(ofQuotation: row)
-      return .text(
-        source.corpus.parts(ofQuotation: row).map { source.corpus.string($0, of: article) }
-          .joined(separator: " … "))
+      let parts = source.corpus.parts(ofQuotation: row).map { source.corpus.bytes($0, of: article) }
+      return parts.count == 1 ? parts[0] : ArraySlice(parts.joined(separator: " … ".utf8))
     },
     Field(
       "kind", .text, "direct, partial, indirect or scare",

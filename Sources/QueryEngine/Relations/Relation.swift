@@ -118,8 +118,6 @@ package struct Relation: Sendable {
   var authors: (@Sendable (Corpus, Int) -> [String])?
   /// The quotation that a row is, by number; nil for rows that are none.
   package var quotation: (@Sendable (UInt32) -> Int)?
-  /// What must be said with some rows so that they are not misread; nil where nothing ever must.
-  var caveat: (@Sendable (RowSet, Evaluation) throws(EvaluationError) -> Note?)?
   /// Whether its rows are counted where a corpus or an article is described.
   package var isCountedInOverview = false
   /// Whether articles that are not English were not read for it.

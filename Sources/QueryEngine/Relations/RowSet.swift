@@ -6,10 +6,8 @@ package struct RowSet: Sendable {
   package var relation: Relation
   /// The rows' numbers, in the corpus or in `derived`.
   package var rows: RowList
-  /// The hits of the patterns that found the rows, ascending; empty when no pattern did.
-  package var hits: [Match] = []
-  /// The patterns that found rows and whose hits nobody has asked for yet.
-  var pending: [PendingHits] = []
+  /// What the patterns that found the rows hit; empty when no pattern did.
+  var hits: [RowHits] = []
   /// The fields to show; nil for the usual ones.
   package var shown: [Field]?
   /// The rows' own columns, where they are none of the corpus.
@@ -17,16 +15,23 @@ package struct RowSet: Sendable {
 
   /// Makes a set.
   package init(
-    _ relation: Relation, _ rows: RowList, hits: [Match] = [], derived: (any DerivedRows)? = nil
+    _ relation: Relation, _ rows: RowList, derived: (any DerivedRows)? = nil
   ) {
     self.relation = relation
     self.rows = rows
-    self.hits = hits
     self.derived = derived
   }
 
   /// The number of rows.
   package var count: Int { rows.count }
+
+  /// The hits that are known, in titles too.
+  package var knownHits: [Match] {
+    hits.flatMap { own -> [Match] in
+      guard case .found(let hits) = own.source else { return [] }
+      return hits
+    }
+  }
 
   /// What the fields of its rows are read from.
   package func source(in corpus: Corpus) -> RowSource { RowSource(corpus, derived: derived) }

@@ -90,10 +90,18 @@ struct ValueSet {
   private let corpus: Corpus
   private let texts: Set<String>
 
-  init(_ texts: [String], _ kind: Field.Kind, _ corpus: Corpus) {
+  init(
+    _ texts: [String], _ kind: Field.Kind, _ corpus: Corpus, _ patience: Patience
+  ) throws(EvaluationError) {
     self.kind = kind
     self.corpus = corpus
-    self.texts = Set(texts.map { ValueComparison.evened($0, kind, corpus) })
+    var evened = Set<String>()
+    for text in texts {
+      // An article's text is one too.
+      try patience.check()
+      evened.insert(ValueComparison.evened(text, kind, corpus))
+    }
+    self.texts = evened
   }
 
   func contains(_ text: String) -> Bool {

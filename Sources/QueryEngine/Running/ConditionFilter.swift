@@ -25,9 +25,8 @@ struct ConditionFilter {
       }
       if let note = try hedgedNote(left, kept, predicate) { progress.notes.append(note) }
       kept = kept.with(holding)
-      let patterns = left.soughtPatterns()
-      if !patterns.isEmpty {
-        kept.pending.append(PendingHits(patterns: patterns, relation: kept.relation, rows: holding))
+      for pattern in left.soughtPatterns() {
+        kept.hits.append(RowHits(seeking: pattern, in: holding, of: kept.relation))
       }
     }
     progress.set = kept
@@ -61,7 +60,7 @@ struct ConditionFilter {
     for selection in TermEvaluation.planned(selections) {
       let found = try selection.filter(kept.rows)
       kept.rows = found.rows
-      kept.hits = Hits.merged([kept.hits, found.hits])
+      if let own = RowHits(found.hits, in: found.rows, of: kept.relation) { kept.hits.append(own) }
     }
     return (kept, rest)
   }

@@ -12,6 +12,7 @@ struct Denials {
   ///
   /// - Complexity: O(*n*) in the number of rows.
   func note(on set: RowSet) throws(EvaluationError) -> Note? {
+    guard let quotation = set.relation.quotation else { return nil }
     if let shown = set.shown?.map(\.name), !shown.contains("text") || shown.contains("cue") {
       return nil
     }
@@ -22,9 +23,10 @@ struct Denials {
     var firstCue = ""
     for (position, row) in set.rows.enumerated() {
       try evaluation.patience.check(turn: position)
-      let quotation = corpus.quotations[Int(row)]
-      guard quotation.kind == .indirect, !quotation.cue.isEmpty else { continue }
-      let cue = corpus.bytes(quotation.cue, of: corpus.article(ofQuotation: Int(row)))
+      let number = quotation(row)
+      let own = corpus.quotations[number]
+      guard own.kind == .indirect, !own.cue.isEmpty else { continue }
+      let cue = corpus.bytes(own.cue, of: corpus.article(ofQuotation: number))
       let denies = isDenial[cue] ?? Self.denies(cue, corpus)
       isDenial[cue] = denies
       guard denies else { continue }

@@ -50,13 +50,11 @@ final class Evaluation {
       var both = try RowBits(a.rows, patience)
       try both.insert(b.rows, patience)
       set.rows = RowList(try both.rows(patience), isAscending: true)
-      set.hits = Hits.merged([a.hits, b.hits])
-      set.pending = a.pending + b.pending
+      set.hits = try joinedHits(a, b)
     case .intersect:
       let other = try RowBits(b.rows, patience)
       set.rows = try a.rows.keeping(patience) { other.contains(Int($0)) }
-      set.hits = Hits.merged([a.hits, b.hits])
-      set.pending = a.pending + b.pending
+      set.hits = try joinedHits(a, b)
     case .except:
       let other = try RowBits(b.rows, patience)
       set.rows = try a.rows.keeping(patience) { !other.contains(Int($0)) }
@@ -69,6 +67,12 @@ final class Evaluation {
     left.isConcordance = false
   }
 
+  /// The hits of two sets, each in the rows of its own.
+  private func joinedHits(_ one: RowSet, _ other: RowSet) throws(EvaluationError) -> [RowHits] {
+    let search = HitSearch(self)
+    return try search.narrowed(one) + search.narrowed(other)
+  }
+
   /// Words that occur nowhere, with words that are close to the first.
   func notFound(_ words: [String]) -> Note {
     .notFound(
@@ -78,17 +82,5 @@ final class Evaluation {
           .init(text: $0.text, count: $0.count)
         }
       } ?? [])
-  }
-}
-
-/// Lists of hits.
-enum Hits {
-  /// The hits of several patterns, ascending, each once.
-  static func merged(_ lists: [[Match]]) -> [Match] {
-    let filled = lists.filter { !$0.isEmpty }
-    guard filled.count > 1 else { return filled.first ?? [] }
-    var merged: [Match] = []
-    for hit in filled.flatMap({ $0 }).sorted() where merged.last != hit { merged.append(hit) }
-    return merged
   }
 }

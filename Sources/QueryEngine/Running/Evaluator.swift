@@ -17,9 +17,7 @@ package struct Evaluator {
   package func evaluate(_ pipeline: BoundPipeline) throws(EvaluationError) -> Outcome {
     let evaluation = evaluation
     var progress = try evaluation.run(pipeline)
-    if let note = try progress.set.relation.caveat?(progress.set, evaluation) {
-      progress.notes.append(note)
-    }
+    if let note = try Denials(evaluation).note(on: progress.set) { progress.notes.append(note) }
     return Outcome(
       rows: progress.set, footer: try footer(progress, evaluation), notes: progress.notes,
       format: progress.format, saving: progress.saving, isConcordance: progress.isConcordance)

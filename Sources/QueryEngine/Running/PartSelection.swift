@@ -88,7 +88,8 @@ final class PartSelection: Selection {
       if hits.count > before { kept.append(row) }
     }
     return Found(
-      rows: RowList(kept, isAscending: rows.isAscending), hits: Set(hits).sorted())
+      rows: RowList(kept, isAscending: rows.isAscending),
+      hits: try Hits.sorted(hits, evaluation.patience))
   }
 }
 

@@ -190,11 +190,7 @@ struct PredicateCompiler {
         if value != .unknown, seen.insert(value).inserted { wanted.append(value) }
       }
     }
-    // A list among the values stands for its items.
-    let items = wanted.flatMap { value in
-      if case .list(let texts) = value { texts.map { Value.text($0) } } else { [value] }
-    }
-    let tests = EqualityTests(items, field.kind, corpus)
+    let tests = try EqualityTests(wanted, field.kind, corpus, evaluation.patience)
     let matchers = patterns.map { TextMatcher($0, evaluation.patience) }
     return judged(field, isFolded: patterns.isEmpty) { (value) throws(EvaluationError) in
       if value == .unknown { return .unknown }
@@ -210,7 +206,8 @@ struct PredicateCompiler {
       let (source, patience) = (source, evaluation.patience)
       return { (row) throws(EvaluationError) in
         try patience.check()
-        return Truth(try matcher.matches(bytes(source, row)))
+        guard let text = bytes(source, row) else { return .unknown }
+        return Truth(try matcher.matches(text))
       }
     }
     return judged(field, isFolded: false) { (value) throws(EvaluationError) in
@@ -241,7 +238,10 @@ struct PredicateCompiler {
       let phrase = PhraseTest(phrase)
       if let bytes = field.bytes {
         let source = source
-        return { (row) in Truth(phrase.isContained(in: bytes(source, row))) }
+        return { (row) in
+          guard let text = bytes(source, row) else { return .unknown }
+          return Truth(phrase.isContained(in: text))
+        }
       }
       test = { (text) throws(EvaluationError) in phrase.isContained(in: text) }
     case .near(let one, let other, let distance):
@@ -295,20 +295,25 @@ private struct EqualityTests {
   private let others: [ValueComparison]
   private let texts: ValueSet
 
-  init(_ values: [Value], _ kind: Field.Kind, _ corpus: Corpus) {
+  init(
+    _ values: [Value], _ kind: Field.Kind, _ corpus: Corpus, _ patience: Patience
+  ) throws(EvaluationError) {
     var numbers = Set<Double>()
     var others: [ValueComparison] = []
     var texts: [String] = []
-    for value in values {
+    for (turn, value) in values.enumerated() {
+      try patience.check(turn: turn)
       switch value {
       case .number(let number): numbers.insert(number)
       case .text(let text): texts.append(text)
+      // A list among the values stands for its items.
+      case .list(let items): texts += items
       default: others.append(ValueComparison(kind, .equal, value, in: corpus))
       }
     }
     self.numbers = numbers
     self.others = others
-    self.texts = ValueSet(texts, kind, corpus)
+    self.texts = try ValueSet(texts, kind, corpus, patience)
   }
 
   func holds(_ value: Value) -> Bool {

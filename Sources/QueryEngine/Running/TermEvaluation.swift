@@ -40,7 +40,8 @@ struct TermEvaluation {
     let selections = try selections(of: relation).map(\.selection)
     let (lookups, conditions) = try conditions()
     var (set, hits) = try narrowed(selections + lookups)
-    set.hits = Hits.merged([start?.hits ?? []] + hits)
+    let own = hits.compactMap { RowHits($0, in: set.rows, of: set.relation) }
+    set.hits = (start?.hits ?? []) + own
     var progress = Progress(set)
     progress.notes = selections.flatMap(\.notes)
     for clause in term.clauses {

@@ -54,7 +54,7 @@ struct ToStep: Step {
         of: target,
         in: set.rows.lazy.flatMap { set.relation.places(Int($0), in: source) }, evaluation)
     }
-    move(&progress, to: RowList(rows, isAscending: true))
+    try move(&progress, to: RowList(rows, isAscending: true), evaluation)
   }
 
   /// Goes on from rows that were put in an order: those that they lead to keep it, each at its first place.
@@ -77,15 +77,19 @@ struct ToStep: Step {
           target.finding?.inside(place, evaluation.corpus, state) ?? []
         }
       }
-      for found in own where seen.insert(found).inserted { rows.append(found) }
+      for (place, found) in own.enumerated() where seen.insert(found).inserted {
+        try evaluation.patience.check(turn: place)
+        rows.append(found)
+      }
     }
-    move(&progress, to: RowList(rows, isAscending: rows.count < 2))
+    try move(&progress, to: RowList(rows, isAscending: rows.count < 2), evaluation)
   }
 
-  private func move(_ progress: inout Progress, to rows: RowList) {
+  private func move(
+    _ progress: inout Progress, to rows: RowList, _ evaluation: Evaluation
+  ) throws(EvaluationError) {
     var next = RowSet(target, rows)
-    next.hits = progress.set.hits
-    next.pending = progress.set.pending
+    next.hits = try HitSearch(evaluation).narrowed(progress.set)
     progress.set = next
     progress.base = next
     progress.before = nil
