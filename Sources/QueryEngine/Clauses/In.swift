@@ -125,9 +125,26 @@ struct In: Clause, BoundClause {
       notes: notes, suggestion: suggestion)
   }
 
+  /// The rows of the one result asked, where they are such rows themselves: sentences in sentences lie in no others.
+  private func ownRows(
+    of relation: Relation, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> RowList? {
+    guard whole.isEmpty, places.isEmpty, sets.count + queries.count == 1, !relation.areArticles,
+      case .bounded = relation.ownText,
+      sets.first?.relation ?? queries.first?.relation == relation
+    else { return nil }
+    let set: RowSet
+    if let first = sets.first { set = first } else { set = try evaluation.rows(queries[0]) }
+    guard set.relation == relation, set.derived == nil else { return nil }
+    return set.rows.isAscending ? set.rows : RowList(set.rows.sorted(), isAscending: true)
+  }
+
   func selection(
     of relation: Relation, _ evaluation: Evaluation
   ) throws(EvaluationError) -> any Selection {
+    if let rows = try ownRows(of: relation, evaluation) {
+      return RowSelection(rows, notes: notes, explanation: "rows of a result")
+    }
     var clause = self
     for set in sets { try clause.add(set, evaluation) }
     for query in queries { try clause.add(try evaluation.rows(query), evaluation) }

@@ -20,4 +20,13 @@ package final class RowSource: Sendable {
 package protocol DerivedRows: Sendable {
   /// The number of rows.
   var count: Int { get }
+  /// The number in a cell of a table, NaN where it is unknown; of rows that are no table always.
+  func number(_ row: Int, column: Int, _ source: RowSource) -> Double
+  /// The value in a cell of a table; of rows that are no table always unknown.
+  func value(_ row: Int, column: Int, _ source: RowSource) -> Value
+}
+
+extension DerivedRows {
+  package func number(_ row: Int, column: Int, _ source: RowSource) -> Double { .nan }
+  package func value(_ row: Int, column: Int, _ source: RowSource) -> Value { .unknown }
 }

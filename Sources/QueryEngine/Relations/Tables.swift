@@ -34,13 +34,13 @@ struct TableColumn: Sendable {
   fileprivate func field(_ number: Int) -> Field {
     if kind == .number {
       var field = Field(name, "") { source, row in
-        (source.derived as? Table)?.number(row, column: number, source) ?? .nan
+        source.derived?.number(row, column: number, source) ?? .nan
       }
       field.isOrdinal = own?.isOrdinal ?? false
       return field
     }
     var field = Field(name, kind, "") { source, row in
-      (source.derived as? Table)?.value(row, column: number, source) ?? .unknown
+      source.derived?.value(row, column: number, source) ?? .unknown
     }
     field.spelling = own?.spelling
     field.reading = own?.reading
@@ -59,19 +59,23 @@ struct Table: DerivedRows {
   enum Column: Sendable {
     /// NaN is unknown.
     case numbers([Double])
+    /// Numbers of several columns one behind the other, and where the column's own begin.
+    case shared([Double], from: Int)
     case values([Value])
     /// The counts of the rows that have one; of the others it is 0.
     case counts([UInt32: UInt32])
     /// What a field says of these rows, which is read when it is shown.
-    case field(Field, of: [UInt32], derived: (any DerivedRows)?)
+    // Much larger than the others, and one column of many.
+    indirect case field(Field, of: [UInt32], derived: (any DerivedRows)?)
   }
 
   let count: Int
   let columns: [Column]
 
-  func number(_ row: Int, column: Int, _ source: RowSource) -> Double {
+  package func number(_ row: Int, column: Int, _ source: RowSource) -> Double {
     switch columns[column] {
     case .numbers(let numbers): numbers[row]
+    case .shared(let numbers, let start): numbers[start + row]
     case .counts(let counts): Double(counts[UInt32(row)] ?? 0)
     case .values(let values): if case .number(let number) = values[row] { number } else { .nan }
     case .field(let field, let rows, let derived):
@@ -85,9 +89,11 @@ struct Table: DerivedRows {
     return field.sortNumber?(RowSource(source.corpus, derived: derived), Int(rows[row])) ?? .nan
   }
 
-  func value(_ row: Int, column: Int, _ source: RowSource) -> Value {
+  package func value(_ row: Int, column: Int, _ source: RowSource) -> Value {
     switch columns[column] {
-    case .numbers(let numbers): numbers[row].isNaN ? .unknown : .number(numbers[row])
+    case .numbers, .shared:
+      number(row, column: column, source).isNaN
+        ? .unknown : .number(number(row, column: column, source))
     case .counts(let counts): .number(Double(counts[UInt32(row)] ?? 0))
     case .values(let values): values[row]
     case .field(let field, let rows, let derived):

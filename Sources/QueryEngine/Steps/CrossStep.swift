@@ -42,14 +42,15 @@ struct CrossStep: Step {
     let columnOrder = try order(columns, column, evaluation)
     let rowOrder = try order(rows, row, evaluation)
     var totals = [Double](repeating: 0, count: rows.count)
-    var byColumn = [[UInt32: UInt32]](repeating: [:], count: columns.count)
     for (turn, (key, count)) in counts.enumerated() {
       try evaluation.patience.check(turn: turn)
-      byColumn[Int(key >> 32)][UInt32(truncatingIfNeeded: key)] = count
       totals[Int(UInt32(truncatingIfNeeded: key))] += Double(count)
     }
-    let cells =
-      [rows.cells] + columnOrder.map { Table.Column.counts(byColumn[$0]) } + [.numbers(totals)]
+    let inner = try Self.cells(counts, rows.count, columns.count, evaluation.patience)
+    var cells = [rows.cells]
+    cells.reserveCapacity(columns.count + 2)
+    for column in columnOrder { cells.append(inner[column]) }
+    cells.append(.numbers(totals))
     let names = columns.values
     let relation = Relation.table(
       [TableColumn(of: row)]
@@ -62,6 +63,32 @@ struct CrossStep: Step {
         RowList(
           rowOrder.map { UInt32($0) }, isAscending: rowOrder == Array(0..<rows.count)),
         derived: Table(count: rows.count, columns: cells)))
+  }
+
+  /// So many rows are few: their cells cost less as numbers side by side than by key.
+  private static let fewRows = 32
+
+  /// The cells of each column.
+  private static func cells(
+    _ counts: [UInt64: UInt32], _ rows: Int, _ columns: Int, _ patience: Patience
+  ) throws(EvaluationError) -> [Table.Column] {
+    var turn = 0
+    guard rows > fewRows else {
+      var numbers = [Double](repeating: 0, count: rows * columns)
+      for (key, count) in counts {
+        turn += 1
+        try patience.check(turn: turn)
+        numbers[Int(key >> 32) * rows + Int(UInt32(truncatingIfNeeded: key))] = Double(count)
+      }
+      return (0..<columns).map { .shared(numbers, from: $0 * rows) }
+    }
+    var byColumn = [[UInt32: UInt32]](repeating: [:], count: columns)
+    for (key, count) in counts {
+      turn += 1
+      try patience.check(turn: turn)
+      byColumn[Int(key >> 32)][UInt32(truncatingIfNeeded: key)] = count
+    }
+    return byColumn.map { .counts($0) }
   }
 
   /// The groups of a field as they are shown: those of lists by value, others as they occur.
