@@ -226,6 +226,22 @@ struct VoiceTests {
       ).quotations.map(\.words) == ["the boat was carrying salt"])
   }
 
+  @Test("the mark of a shot list is nobody's name")
+  func shotList() {
+    let article = ReadArticle(
+      "2. SOUNDBITE (English) Mara Lind, mayor of Vik: “We can find a way.”")
+    #expect(article.meant == ["Mara Lind"])
+  }
+
+  @Test("the title of a report is not what it says")
+  func reportTitle() throws {
+    let article = ReadArticle(
+      "According to a report by Dagen, “Quays of the North,” boats have been lost for years.")
+    #expect(
+      article.quotations.filter { $0.written.contains("report") }.map(\.words)
+        == ["boats have been lost for years"])
+  }
+
   @Test("what is called by a name in marks is named whole")
   func namedInMarks() {
     #expect(
@@ -313,6 +329,7 @@ struct VoiceTests {
       "Nothing Lind says about herself, her rivals and the port can be taken at face value.",
       "Everything Lind says about the port, her rivals and the ferries is doubted.",
       "Not everyone agrees that there is a problem.",
+      "Neither Lind nor Brandt would say what happened to the boats.",
       "Politicians complain loudly about wealth, but their own policies are making it.",
       "The subpoena may reveal “relevant information” about the fares.",
       "This evidence would show that Holm acted alone.",
@@ -354,6 +371,7 @@ struct VoiceTests {
       "Holm said the quay would be sold by autumn but declined to say to whom.",
       "Holm said the quay would be sold by autumn but gave no price.",
       "Holm said the quay would be sold by autumn, and did not elaborate.",
+      "Holm said the quay would be sold by autumn, with only 12% of deputies agreeing.",
       "Holm said the quay would be sold by autumn, also breaking with Brandt, who wanted more.",
     ])
   func writersEnd(sentence: String) {

@@ -23,6 +23,7 @@ struct AcronymClaims {
   ///   - uses: for each key in how many articles it is the fullest form.
   ///   - owner: the first name under a key; nil where no article has it as the fullest form.
   ///   - words: the folded words of an article's name.
+  ///   - roots: the names joined so far.
   /// - Complexity: O(*n* log *n*) for *n* claims.
   func join(
     uses: [UInt32], owner: (Int) -> UInt32?, words: (UInt32) -> [ArraySlice<UInt8>],

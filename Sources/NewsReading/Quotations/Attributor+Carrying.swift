@@ -232,12 +232,26 @@ extension Attributor {
     return last?.phrase
   }
 
+  /// The token behind the mark of a shot list: `SOUNDBITE (English) Mara Lind, mayor: “…”`.
+  private func pastShotMark(_ first: Int, _ colon: Int) -> Int? {
+    for index in first..<min(colon, first + 3) where text.isWord(index, "soundbite") {
+      var next = index + 1
+      if text.kind(next) == .openBracket {
+        while next < colon, text.kind(next) != .closeBracket { next += 1 }
+        next += 1
+      }
+      return next < colon ? next : nil
+    }
+    return nil
+  }
+
   /// `Patel: “…”`, `Patel had this reply: “…”`
   func colonSpeaker(_ colon: Int) -> NounPhrase? {
     guard colon >= 0 else { return nil }
     let sentence = text.sentences[text.sentence(ofToken: colon)]
     let phrases = NounPhrases(text: text, names: names)
     var first = Int(sentence.firstToken)
+    if let named = pastShotMark(first, colon) { first = named }
     // `“… – ” Lind cut in: “…”`: only what stands after earlier marks.
     for index in (first..<colon).reversed() where stretchAt[index] >= 0 {
       first = index + 1

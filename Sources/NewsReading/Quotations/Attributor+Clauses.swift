@@ -188,6 +188,11 @@ extension Attributor {
     // `, meaning all others must vote for it`, `, which means …`
     case UInt8(ascii: "m"): return text.isWord(next, "meaning")
     case UInt8(ascii: "w"):
+      // `, with only 12% saying it should be more`
+      if text.isWord(next, "with") {
+        let number = text.isAny(next + 1, "only just about another") ? next + 2 : next + 1
+        return text.kind(number) == .number
+      }
       return text.isWord(next, "which") && text.isAny(next + 1, "means meant makes")
     default: return false
     }

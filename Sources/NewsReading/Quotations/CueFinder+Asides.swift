@@ -46,6 +46,10 @@ extension CueFinder {
     guard let speaker = cue.speaker else { return false }
     if text.isWord(speaker.first, "not") || text.isWord(speaker.first - 1, "not") { return true }
     if text.isAny(speaker.head, "nobody none neither") { return true }
+    // `Neither Lind nor Brandt would say what happened`
+    if text.isWord(speaker.first - 1, "nor") || text.isWord(speaker.first, "neither") {
+      return true
+    }
     return text.isWord(speaker.first, "no") && text.isWord(speaker.first + 1, "one")
       && !text.isWord(speaker.first + 2, "other")
   }

@@ -268,7 +268,10 @@ struct CueFinder {
     guard comma + 1 < end else { return nil }
     cue.tail = comma
     if let marks = opening(at: comma + 1) {
-      cue.content = .marks(stretch: marks)
+      // `According to a report, “Quays of the North,” boats are lost.`
+      let marked = stretches[marks]
+      let goesOn = marked.end < end && isWork(marked) && !text.isCapitalised(marked.end)
+      cue.content = goesOn ? .clause(marked.end) : .marks(stretch: marks)
     } else {
       cue.content = .clause(comma + 1)
     }
