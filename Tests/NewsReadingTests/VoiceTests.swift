@@ -226,6 +226,17 @@ struct VoiceTests {
       ).quotations.map(\.words) == ["the boat was carrying salt"])
   }
 
+  @Test(
+    "the headline of another page is nobody's statement",
+    arguments: [
+      "READ MORE: ‘We wait’: Lind on the quay", "READ MORE: Ferry to sail by May, Lind says",
+      "WATCH: Brandt said that the quay would close",
+    ])
+  func links(line: String) {
+    let article = ReadArticle("Lind said the quay would close.", line)
+    #expect(article.meant.dropFirst().allSatisfy { $0 == "?" }, "\(article.meant)")
+  }
+
   @Test("the mark of a shot list is nobody's name")
   func shotList() {
     let article = ReadArticle(

@@ -97,6 +97,8 @@ extension Attributor {
       draft.speaker = speaker
       draft.rule = .colon
       draft.confidence = .likely
+    } else if isLinked(marked, tokens) {
+      return drafts.append(draft)
     } else if text.kind(before) == .colon, let speaker = colonSpeaker(before) {
       draft.speaker = speaker
       draft.rule = .colon
@@ -123,6 +125,15 @@ extension Attributor {
       draft.rule = .none
     }
     drafts.append(draft)
+  }
+
+  /// Whether marks are the headline of another page: `READ MORE: ‘We wait’: Lind on the quay`.
+  private func isLinked(_ marked: MarkedStretch, _ tokens: Range<Int>) -> Bool {
+    let colon = marked.open - 1
+    guard colon > tokens.lowerBound, text.kind(colon) == .colon, colon - tokens.lowerBound <= 2
+    else { return false }
+    return phrases.isLinkLabel(
+      NounPhrase(first: tokens.lowerBound, last: colon - 1, head: tokens.lowerBound))
   }
 
   /// Whether a heading of a few words leads up to marks: `The impact: “It was hard to watch”`.

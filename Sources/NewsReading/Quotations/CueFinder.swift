@@ -27,6 +27,7 @@ struct CueFinder {
     let first = Int(text.sentences[sentence].firstToken)
     let end = Int(text.sentences[sentence].endToken)
     let firstCue = cues.count
+    if text.shape(first).contains(.allCapitals), isLink(first, end) { return }
     var index = first
     while index < end {
       if stretchAt[index] >= 0 {
@@ -51,6 +52,14 @@ struct CueFinder {
       }
       index += 1
     }
+  }
+
+  /// Whether a sentence is another page's headline: `READ MORE: Ferry to sail by May: Lind says`.
+  private func isLink(_ first: Int, _ end: Int) -> Bool {
+    for colon in first + 1..<min(end, first + 3) where text.kind(colon) == .colon {
+      return phrases.isLinkLabel(NounPhrase(first: first, last: colon - 1, head: first))
+    }
+    return false
   }
 
   // MARK: Verbs

@@ -227,6 +227,16 @@ extension NounPhrases {
     text.isAny(index, "the a an his her its their our my your every no")
   }
 
+  /// Whether a phrase leads up to another page's headline: `READ MORE`, `WATCH`.
+  func isLinkLabel(_ phrase: NounPhrase) -> Bool {
+    guard text.isAny(phrase.first, "read watch watched see related more photos video listen"),
+      text.shape(phrase.first).contains(.allCapitals)
+    else { return false }
+    return (phrase.first...phrase.last).allSatisfy {
+      text.kind($0) != .word || text.shape($0).contains(.allCapitals)
+    }
+  }
+
   /// Whether the head of a phrase can speak: a name, someone, a body, a text, a place that stands for
   /// its government.
   ///
@@ -234,6 +244,7 @@ extension NounPhrases {
   /// `the meter` for someone, by its ending.
   func canSpeak(_ phrase: NounPhrase) -> Bool {
     let head = phrase.head
+    if isLinkLabel(phrase) { return false }
     // `By signing up you agree …`
     if text.isWord(head, "you") { return false }
     if text.isPronoun(head) && (head == phrase.last || isPartitive(head))
