@@ -73,7 +73,7 @@ package struct Reader: Sendable {
       return reading
     }
     // The stages look at sentences only, so those of a paragraph in another language are not read.
-    let foreign = Set(reading.foreignParagraphs.map { UInt32($0.number) })
+    let foreign = reading.foreignParagraphs.map { UInt32($0.number) }
     let read = ReadText(
       text: text, tokens: reading.tokens, traits: traits,
       sentences: foreign.isEmpty

@@ -8,12 +8,12 @@ let testGrammar = Grammar(
     nouns: ["agreements", "conflicts", "reuses", "sources"],
     steps: ["collocates", "keywords", "ngrams", "spread", "plot", "summarise", "summarize"],
     formats: ["html"]),
-  fieldKeywords: ["from"])
+  isField: { $0 == "from" })
 
 /// The same with phrases of everything that slots can take.
 let wideGrammar = Grammar(
   nouns: testNouns, clauses: testClauses + [toyPhrases.clause],
-  steps: testSteps + [toyPhrases.step], formats: testFormats, fieldKeywords: ["from"])
+  steps: testSteps + [toyPhrases.step], formats: testFormats, isField: { $0 == "from" })
 
 /// A grammar with a name for test reports.
 struct NamedGrammar: Sendable, CustomTestStringConvertible {

@@ -49,7 +49,10 @@ struct SurnameBearers {
 
   /// Joins `Dana Quill` with `Dana R. Quill`, when no other form leaves it open which of two is meant.
   private func joinFitting(_ roots: inout NameRoots) {
-    let given = full.map { form in form.name.given.first.map { GivenNameForms.shared($0) } ?? [] }
+    let written = full.map { $0.name.given.first ?? [] }
+    // Most are written alike, which needs no list of short forms.
+    let areAlike = written.dropFirst().allSatisfy { $0 == written[0] }
+    let given = areAlike ? written : written.map { $0.isEmpty ? $0 : GivenNameForms.shared($0) }
     let order = full.indices.sorted { one, two in
       given[one] == given[two] ? one < two : given[one].lexicographicallyPrecedes(given[two])
     }
@@ -108,7 +111,7 @@ struct SurnameBearers {
       let others = full.filter {
         $0.name.generation.isEmpty && form.name.fitsButForGeneration($0.name)
       }
-      let found = Set(others.compactMap(\.names.first).map { roots.find($0) })
+      let found = persons(of: others, &roots)
       guard found.count == 1, others.allSatisfy({ together(form, $0) == 0 }) else { continue }
       let titles = titles(form)
       if let other = others.first(where: { two in
@@ -128,7 +131,7 @@ struct SurnameBearers {
     guard full.count <= Self.mostForms else { return }
     for form in full where form.name.given.first?.count == 1 {
       let fitting = full.filter { form.name.isInitialForm(of: $0.name) }
-      let found = Set(fitting.compactMap(\.names.first).map { roots.find($0) })
+      let found = persons(of: fitting, &roots)
       if found.count == 1, let one = fitting.first { unite(form, one, &roots) }
     }
   }
@@ -147,6 +150,17 @@ struct SurnameBearers {
         unite(one, two, &roots)
       }
     }
+  }
+
+  /// The persons that some forms are so far, each once.
+  private func persons(of forms: [Form], _ roots: inout NameRoots) -> [UInt32] {
+    var found: [UInt32] = []
+    for form in forms {
+      guard let name = form.names.first else { continue }
+      let root = roots.find(name)
+      if !found.contains(root) { found.append(root) }
+    }
+    return found
   }
 
   private func unite(_ one: Form, _ two: Form, _ roots: inout NameRoots) {

@@ -13,7 +13,9 @@ enum PersonNames {
     for part in rest.split(whereSeparator: { $0 == "," || $0 == ";" }) {
       let words = part.split(whereSeparator: \.isWhitespace)
       for name in words.split(whereSeparator: { joins.contains(String($0)) }) {
-        names.append(name.joined(separator: " "))
+        var spaced = ""
+        for word in name { spaced += spaced.isEmpty ? String(word) : " " + String(word) }
+        names.append(spaced)
       }
     }
     return names

@@ -25,8 +25,8 @@ enum KnownNames {
       (persons, .person),
     ]
     for (list, kind) in lists {
-      for name in lines(list) {
-        let key = canonical(NameKey(name))
+      NameKey.forEach(in: list) { name in
+        let key = canonical(name)
         filter.insert(key.hash)
         kinds[key] = kind.rawValue
       }

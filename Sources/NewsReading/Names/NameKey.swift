@@ -29,6 +29,25 @@ struct NameKey: TableKey {
     for byte in name { add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
   }
 
+  /// Gives the keys of the names of a list, which commas or line ends part.
+  static func forEach(in list: StaticString, _ body: (NameKey) -> Void) {
+    list.withUTF8Buffer { bytes in
+      var key = NameKey()
+      var start = 0
+      var isASCII = true
+      for end in 0...bytes.count {
+        let byte = end < bytes.count ? bytes[end] : 0x0A
+        guard byte == 0x2C || byte == 0x0A else {
+          if byte >= 0x80 { isASCII = false }
+          key.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+          continue
+        }
+        if end > start { body(isASCII ? key : NameKey(Array(bytes[start..<end])[...])) }
+        (key, start, isASCII) = (NameKey(), end + 1, true)
+      }
+    }
+  }
+
   /// The key of the tokens from `first` to `last`.
   init(_ text: ReadText, _ first: Int, _ last: Int) {
     for index in first...last where text.tokens[index].isRunningWord {

@@ -172,11 +172,10 @@ extension SpeakerResolver {
   /// Health`.
   private mutating func body(named words: [Vocabulary.Term], before token: Int) -> UInt32? {
     let offset = text.tokens[token].start
-    var seen: Set<UInt32> = []
+    var isSeen = [Bool](repeating: false, count: names.names.count)
     for mention in names.mentions.reversed() where mention.span.upper <= offset {
-      guard Int(mention.name) < names.names.count, seen.insert(mention.name).inserted else {
-        continue
-      }
+      guard Int(mention.name) < names.names.count, !isSeen[Int(mention.name)] else { continue }
+      isSeen[Int(mention.name)] = true
       let name = names.names[Int(mention.name)]
       guard name.kind == .organisation else { continue }
       let own = terms(of: name.fullest)

@@ -81,7 +81,7 @@ private struct TableLines {
     _ row: [String], _ number: String, _ blank: String, to text: inout TextBuffer
   ) {
     let cells = zip(row, widths).map { TextWrapper(width: $1).lines($0) }
-    let height = cells.map(\.count).max() ?? 1
+    let height = cells.reduce(1) { max($0, $1.count) }
     for level in 0..<height {
       let parts = cells.map { level < $0.count ? $0[level] : "" }
       text.write((level == 0 ? number : blank) + line(parts) { $0 })

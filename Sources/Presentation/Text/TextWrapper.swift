@@ -21,10 +21,19 @@ package struct TextWrapper: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   package func lines(_ text: String) -> [String] {
-    lineRanges(text).enumerated().map { number, range in
+    if firstIndent.isEmpty, isOneLine(text) { return [text] }
+    return lineRanges(text).enumerated().map { number, range in
       let line = (number == 0 ? firstIndent : indent) + text[range]
       return range.isEmpty ? TextWrapper.trimmed(line) : line
     }
+  }
+
+  /// Whether a text is plain ASCII that fits, as most cells are.
+  private func isOneLine(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.count <= max(2, width), bytes.last != 0x20 else { return false }
+    for byte in bytes where byte < 0x20 || byte > 0x7E { return false }
+    return true
   }
 
   /// The lines, each ended by a newline.

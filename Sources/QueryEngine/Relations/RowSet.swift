@@ -100,16 +100,3 @@ protocol TracedRows: DerivedRows {
   /// The row of the corpus behind a derived one.
   func origin(_ row: Int) -> Origin
 }
-
-/// How much text rows were counted in.
-package struct CountedText: Sendable, Hashable {
-  /// The running words.
-  package var words: Int
-  /// The articles.
-  package var articles: Int
-}
-
-/// Derived rows that were counted in running words.
-protocol CountedRows: DerivedRows {
-  var totals: CountedText { get }
-}

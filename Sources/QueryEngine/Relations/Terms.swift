@@ -38,7 +38,7 @@ final class TermCounts: TracedRows {
   let articles: [UInt32]
   /// The running words in which they were counted.
   let ranges: [Range<Int>]
-  let totals: CountedText
+  package let totals: CountedText?
   private let index: InvertedIndex
   private let inflections: Inflections
 
@@ -162,8 +162,6 @@ final class TermCounts: TracedRows {
   }
 }
 
-extension TermCounts: CountedRows {}
-
 /// The fields of terms.
 private enum TermFields {
   static let all: [Field] = [
@@ -181,8 +179,10 @@ private enum TermFields {
       TermCounts.of(source).map { Double($0.articles[row]) } ?? .nan
     },
     Field("per_million", "occurrences per million running words") { source, row in
-      guard let counts = TermCounts.of(source), counts.totals.words > 0 else { return .nan }
-      let rate = Double(counts.counts[row]) * 1e6 / Double(counts.totals.words)
+      guard let counts = TermCounts.of(source), let words = counts.totals?.words, words > 0 else {
+        return .nan
+      }
+      let rate = Double(counts.counts[row]) * 1e6 / Double(words)
       return (rate * 10).rounded() / 10
     },
   ]

@@ -13,18 +13,13 @@ package struct Language: Sendable {
     self.steps = steps
   }
 
-  /// The keywords of clauses that are fields too: "where from = 2024" asks the field of dates.
-  private var fieldKeywords: Set<String> {
-    let fields = Set(relations.flatMap { $0.fields.map(\.name) })
-    return fields.intersection(clauses.map { $0.grammar.name })
-  }
-
   /// The words of the language, with formats and with words that it will have.
   package func grammar(formats: [OutputFormat], planned: PlannedWords) -> Grammar {
-    Grammar(
+    let relations = relations
+    return Grammar(
       nouns: relations.map(\.words), clauses: clauses.map { $0.grammar },
       steps: steps.map { $0.grammar }, formats: formats, planned: planned,
-      fieldKeywords: fieldKeywords)
+      isField: { name in relations.contains { $0.field(name) != nil } })
   }
 }
 

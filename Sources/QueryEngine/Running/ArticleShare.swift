@@ -8,7 +8,7 @@ struct ArticleShare {
   ///
   /// - Complexity: O(*a* log *n*) for *a* articles and *n* rows that ascend, else O(*n*).
   func count(of set: RowSet) throws(EvaluationError) -> Int {
-    if let counted = set.derived as? any CountedRows { return counted.totals.articles }
+    if let totals = set.derived?.totals { return totals.articles }
     let corpus = evaluation.corpus
     guard let placing = set.relation.placing else { return 0 }
     let source = set.source(in: corpus)

@@ -49,11 +49,10 @@ package struct Evaluator {
 
   private func rows(_ set: RowSet, _ evaluation: Evaluation) throws(EvaluationError) -> Footer.Rows
   {
-    let counted = set.derived as? any CountedRows
     return Footer.Rows(
       count: set.count, noun: set.relation.words,
       articles: set.relation.isMade ? 0 : try ArticleShare(evaluation: evaluation).count(of: set),
-      allArticles: corpus.articles.count, countedWords: counted?.totals.words,
+      allArticles: corpus.articles.count, countedWords: set.derived?.totals?.words,
       areArticles: set.relation.areArticles)
   }
 }

@@ -11,8 +11,8 @@ public struct Grammar: Sendable {
   public let formats: [OutputFormat]
   /// Words that the language will have. Only messages know them.
   public let planned: PlannedWords
-  /// The keywords of clauses that are names of fields too: `to = from` compares two fields.
-  public let fieldKeywords: Set<String>
+  /// Whether a word is the name of a field, as a clause's keyword may be: `to = from` compares two fields.
+  public let isField: @Sendable (String) -> Bool
   /// The words that end a value of bare words; as part of a value they need quotation marks.
   public let reserved: Set<String>
   /// The words behind which a value may stand, so that `/` opens a regular expression there.
@@ -21,14 +21,15 @@ public struct Grammar: Sendable {
   /// Makes a grammar of tables.
   public init(
     nouns: [NounWords], clauses: [PhraseGrammar], steps: [PhraseGrammar], formats: [OutputFormat],
-    planned: PlannedWords = PlannedWords(), fieldKeywords: Set<String> = []
+    planned: PlannedWords = PlannedWords(),
+    isField: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
     self.nouns = nouns
     self.clauses = clauses
     self.steps = steps
     self.formats = formats
     self.planned = planned
-    self.fieldKeywords = fieldKeywords
+    self.isField = isField
     valueWords = Self.valueWords(of: clauses + steps)
     reserved = Set(clauses.flatMap { [$0.name] + $0.spellings })
       .union(SetOperator.allCases.map(\.rawValue)).union(ConditionWords.connectives)

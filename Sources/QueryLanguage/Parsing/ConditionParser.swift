@@ -171,7 +171,7 @@ struct ConditionParser: TokenReader {
   private var standsAsValue: Bool {
     guard let word = cursor.current, word.kind == .word else { return false }
     guard cursor.isReserved(word) else { return true }
-    guard cursor.grammar.fieldKeywords.contains(word.keyword ?? "") else { return false }
+    guard cursor.grammar.isField(word.keyword ?? "") else { return false }
     switch cursor.peek(1)?.kind {
     case nil, .pipe, .closeParenthesis: return true
     case .word:

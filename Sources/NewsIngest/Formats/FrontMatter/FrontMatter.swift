@@ -108,7 +108,8 @@ struct FrontMatter {
     for (key, values) in fields {
       guard let value = values.first else { continue }
       guard let field = Field(key) else {
-        article.found(.other(field: key, values: values.joined(separator: ", ")), .head)
+        let all = values.count == 1 ? value : values.joined(separator: ", ")
+        article.found(.other(field: key, values: all), .head)
         continue
       }
       switch field {
