@@ -217,7 +217,10 @@ extension Attributor {
   /// Whether the writer goes on with what the speaker left unsaid: `but gave no details`, `but declined to say
   /// when`, `and did not elaborate`.
   private func opensSilence(_ index: Int) -> Bool {
-    guard text.isAny(index, "but and though"), stretchAt[index + 1] < 0 else { return false }
+    // Nearly all words are of other lengths.
+    let length = text.tokens[index].length
+    guard length == 3 || length == 6, text.isAny(index, "but and though"), stretchAt[index + 1] < 0
+    else { return false }
     var next = index + 1
     while text.isAny(next, "he she they it has have had also") { next += 1 }
     if text.isAny(next, "declined refused") { return text.isWord(next + 1, "to") }

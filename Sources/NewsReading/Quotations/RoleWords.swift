@@ -27,8 +27,8 @@ struct RoleWords {
 
   private func stem(of index: Int, in text: ReadText) -> [UInt8]? {
     let bytes = text.bytes(index)
-    for (short, long) in Self.titles
-    where text.isWord(index, short) || text.isWord(index, long) {
+    let isShort = text.shape(index).contains(.dotted)
+    for (short, long) in Self.titles where text.isWord(index, isShort ? short : long) {
       return long.withUTF8Buffer { Array($0) }
     }
     for ending in ["woman", "person", "man"] as [StaticString]
