@@ -281,6 +281,27 @@ struct VoiceTests {
     #expect(article.reading.quotations.last?.confidence == .guess)
   }
 
+  @Test("a text may end in the middle of anything")
+  func cutOff() {
+    let sentences = [
+      "Holm said the quay would be sold but gave no price and did not elaborate.",
+      "Holm said the quay would be sold, meaning all others, with only 12% of them, had to agree.",
+      "Another senator backing it, Sen. Mike Lee, went. He argued the delay was helpful.",
+      "The quay is shut, said another senator, Sen. Mike Lee.",
+      "According to the “Ferry Freedom” index, “Quays of the North,” boats are lost.[9][17] Many swam.",
+      "2. SOUNDBITE (English) Mara Lind, mayor of Vik: “We can find a way.”",
+      "The loss of boats, Holm said, made a “sound”, while only 23 percent said they would sell.",
+      "READ MORE: ‘We wait’: Lind thanked the crew in a statement. “You were brave.”",
+    ]
+    for sentence in sentences {
+      for end in sentence.indices where sentence[end] == " " || sentence[end].isPunctuation {
+        let article = ReadArticle(String(sentence[..<end]))
+        let size = article.reading.text.count
+        #expect(article.reading.quotations.allSatisfy { $0.span.upper <= size })
+      }
+    }
+  }
+
   @Test("a pronoun behind marks means nobody whom the marks name")
   func ownWords() {
     let article = ReadArticle(

@@ -219,7 +219,8 @@ extension Attributor {
   private func opensSilence(_ index: Int) -> Bool {
     // Nearly all words are of other lengths.
     let length = text.tokens[index].length
-    guard length == 3 || length == 6, text.isAny(index, "but and though"), stretchAt[index + 1] < 0
+    guard length == 3 || length == 6, text.isAny(index, "but and though"),
+      index + 1 < stretchAt.count, stretchAt[index + 1] < 0
     else { return false }
     var next = index + 1
     while text.isAny(next, "he she they it has have had also") { next += 1 }

@@ -346,21 +346,25 @@ extension NounPhrases {
   }
 
   func endsInIng(_ index: Int) -> Bool {
+    // Beyond the ends there is no word.
+    guard text.kind(index) == .word else { return false }
     let token = text.tokens[index]
-    guard token.kind == .word, token.length > 4 else { return false }
+    guard token.length > 4 else { return false }
     let end = Int(token.end)
     return text.text[end - 1] == 0x67 && text.text[end - 2] == 0x6E && text.text[end - 3] == 0x69
   }
 
   func endsInEd(_ index: Int) -> Bool {
+    guard text.kind(index) == .word else { return false }
     let end = Int(text.tokens[index].end)
     return text.tokens[index].length > 4 && text.text[end - 1] == 0x64
       && text.text[end - 2] == 0x65
   }
 
   func endsInS(_ index: Int) -> Bool {
+    guard text.kind(index) == .word else { return false }
     let token = text.tokens[index]
-    return token.kind == .word && token.length > 3
+    return token.length > 3
       && text.text[Int(token.end) - 1] == 0x73 && text.text[Int(token.end) - 2] != 0x73
   }
 }

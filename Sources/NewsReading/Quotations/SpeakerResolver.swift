@@ -124,8 +124,9 @@ struct SpeakerResolver {
 
   // MARK: Names
 
-  /// The mention that covers the token at `index`.
+  /// The mention that covers the token at `index`; none beyond the end.
   private func mention(at index: Int) -> MentionReading? {
+    guard index < text.tokens.count else { return nil }
     let offset = text.tokens[index].start
     let low = names.firstMention(endingAfter: offset)
     guard low < names.mentions.count, names.mentions[low].span.lower <= offset,

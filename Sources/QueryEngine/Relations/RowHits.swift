@@ -28,6 +28,14 @@ struct RowHits: Sendable {
   }
 }
 
+extension Relation.Placing {
+  /// The running words of a row.
+  func words(of row: Int, _ source: RowSource) -> Range<Int> {
+    words?(source.corpus, row)
+      ?? source.corpus.words(in: span(source, row), of: article(source, row))
+  }
+}
+
 extension Corpus {
   /// The text of an article without its title; empty where there is no more than that.
   func bodySpan(of article: ArticleOrdinal) -> TextSpan {

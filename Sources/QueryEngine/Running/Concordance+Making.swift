@@ -40,10 +40,7 @@ extension Concordance {
     places.reserveCapacity(set.count)
     for (turn, row) in set.rows.enumerated() {
       try patience.check(turn: turn)
-      let words =
-        placing.words?(corpus, Int(row))
-        ?? corpus.words(
-          in: placing.span(source, Int(row)), of: placing.article(source, Int(row)))
+      let words = placing.words(of: Int(row), source)
       if !words.isEmpty { places.append(Line(words: words, row: row, position: turn)) }
     }
     return places

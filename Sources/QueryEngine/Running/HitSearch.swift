@@ -45,20 +45,16 @@ struct HitSearch {
   }
 
   /// The words of rows, ascending.
-  private func places(of rows: RowList, _ relation: Relation) throws(EvaluationError) -> [Range<
-    Int
-  >] {
+  private func places(
+    of rows: RowList, _ relation: Relation
+  ) throws(EvaluationError) -> [Range<Int>] {
     guard let placing = relation.placing else { return [] }
-    let corpus = evaluation.corpus
-    let source = RowSource(corpus)
+    let source = RowSource(evaluation.corpus)
     var places: [Range<Int>] = []
     places.reserveCapacity(rows.count)
     for (turn, row) in rows.enumerated() {
       try evaluation.patience.check(turn: turn)
-      let words =
-        placing.words?(corpus, Int(row))
-        ?? corpus.words(
-          in: placing.span(source, Int(row)), of: placing.article(source, Int(row)))
+      let words = placing.words(of: Int(row), source)
       if !words.isEmpty { places.append(words) }
     }
     let isSorted = zip(places, places.dropFirst()).allSatisfy { $0.lowerBound <= $1.lowerBound }

@@ -17,27 +17,16 @@ enum Hits {
 
   /// Hits in ascending order, each once.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of hits.
+  /// - Complexity: O(*n*) in the number of hits, as `StableSorting`.
   static func sorted(_ hits: [Match], _ patience: Patience) throws(EvaluationError) -> [Match] {
-    var runs: [[Match]] = []
-    let size = 1 << 14
-    for start in stride(from: 0, to: hits.count, by: size) {
-      try patience.check()
-      var run: [Match] = []
-      for hit in hits[start..<min(start + size, hits.count)].sorted() where run.last != hit {
-        run.append(hit)
-      }
-      runs.append(run)
+    var sorting = StableSorting(count: hits.count, patience)
+    try sorting.sort(by: hits.map { UInt64($0.firstWord) << 32 | UInt64($0.wordCount) })
+    var sorted: [Match] = []
+    sorted.reserveCapacity(hits.count)
+    for position in sorting.order where sorted.last != hits[Int(position)] {
+      sorted.append(hits[Int(position)])
     }
-    while runs.count > 1 {
-      var next: [[Match]] = []
-      for first in stride(from: 0, to: runs.count, by: 2) {
-        next.append(
-          first + 1 < runs.count ? try joined(runs[first], runs[first + 1], patience) : runs[first])
-      }
-      runs = next
-    }
-    return runs.first ?? []
+    return sorted
   }
 
   private static func joined(

@@ -53,7 +53,7 @@ package struct PastedPage {
       } else {
         writer.add(bytes, line.pieces)
         keptLines += line.numbers
-        if writer.paragraphs.count > numbers.count {
+        while numbers.count < writer.paragraphs.count {
           numbers.append(line.numbers.lowerBound + 1)
         }
       }
