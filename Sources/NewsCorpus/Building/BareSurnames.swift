@@ -26,7 +26,7 @@ struct BareSurnames {
   /// Who is named in full in an article, in order of the articles.
   private var namings: [Naming] = []
   /// The roles of each person, found when they are asked for.
-  private var roles: [Set<RoleKey>?]
+  private var roles: [[RoleKey]?]
 
   private struct Naming: Comparable {
     let article: UInt32
@@ -153,7 +153,7 @@ struct BareSurnames {
 
   /// Whether the one whom a surname may mean is meant: many articles name him, or one that names the same others, and
   /// he is not another by his title.
-  private mutating func isSurely(_ place: Int, _ name: UInt32, _ own: Set<RoleKey>) -> Bool {
+  private mutating func isSurely(_ place: Int, _ name: UInt32, _ own: [RoleKey]) -> Bool {
     if !own.isEmpty, shares(place, own) { return true }
     if own.contains(where: \.isTitle), roles(of: place).contains(where: \.isTitle) { return false }
     let person = persons[place]
@@ -164,16 +164,19 @@ struct BareSurnames {
     }
   }
 
-  private mutating func shares(_ place: Int, _ own: Set<RoleKey>) -> Bool {
+  private mutating func shares(_ place: Int, _ own: [RoleKey]) -> Bool {
     let roles = roles(of: place)
     return own.contains { role in roles.contains { $0.isSame(as: role) } }
   }
 
   /// The roles of a person in all articles.
-  private mutating func roles(of place: Int) -> Set<RoleKey> {
+  private mutating func roles(of place: Int) -> [RoleKey] {
     if let known = roles[place] { return known }
-    let found: Set<RoleKey> = persons[place].names.reduce(into: []) {
-      $0.formUnion(RoleKey.all(ofName: $1, in: columns))
+    var found: [RoleKey] = []
+    for name in persons[place].names {
+      for role in RoleKey.all(ofName: name, in: columns) where !found.contains(role) {
+        found.append(role)
+      }
     }
     roles[place] = found
     return found
@@ -192,69 +195,4 @@ struct BareSurnames {
     else { return nil }
     return places[place]
   }
-}
-
-/// What a role says besides where: `president` of `president of Norway`, as numbers of its words.
-struct RoleKey: Hashable {
-  private let words: Set<UInt64>
-  /// Whether it is written as a title: `President`.
-  let isTitle: Bool
-
-  /// The roles that an article gives under a name.
-  static func all(ofName name: UInt32, in columns: Columns) -> Set<RoleKey> {
-    let article = columns.articles[Int(columns.names[Int(name)].article)]
-    var found: Set<RoleKey> = []
-    for row in article.roles.rows where columns.roles[row].name == name {
-      let span = columns.roles[row].span
-      let lower = article.textStart + Int(span.lower)
-      if let key = RoleKey(columns.text[lower..<article.textStart + Int(span.upper)]) {
-        found.insert(key)
-      }
-    }
-    return found
-  }
-
-  private init?(_ role: ArraySlice<UInt8>) {
-    var words: Set<UInt64> = []
-    var isTitle = false
-    for word in role.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x2C }) {
-      var folded: [UInt8] = []
-      Folding.fold(word.span, 0..<word.count, into: &folded)
-      if Self.ends.contains(folded) { break }
-      if Self.fillers.contains(folded) { continue }
-      isTitle = word.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
-      words.insert(Self.number(Self.long[folded] ?? folded))
-    }
-    guard !words.isEmpty else { return nil }
-    self.words = words
-    self.isTitle = isTitle
-  }
-
-  /// Whether two roles may be one: `President` and `US President`, but not `Vice President`.
-  func isSame(as other: RoleKey) -> Bool {
-    guard words.isSubset(of: other.words) || other.words.isSubset(of: words) else { return false }
-    return words.symmetricDifference(other.words).isDisjoint(with: Self.deputies)
-  }
-
-  private static func number(_ word: [UInt8]) -> UInt64 {
-    word.reduce(into: ByteHash()) { $0.add($1) }.value
-  }
-
-  private static func words(_ list: String) -> [[UInt8]] {
-    list.split(separator: " ").map { Array($0.utf8) }
-  }
-
-  private static let ends = Set(words("of for at in to from with on and"))
-  private static let fillers = Set(
-    words("the a an his her their its former then new late longtime"))
-  private static let deputies = Set(
-    words("vice deputy assistant associate under co shadow lieutenant first spokesman spokeswoman")
-      .map(number))
-  private static let long = Dictionary(
-    uniqueKeysWithValues: [
-      ("sen", "senator"), ("gov", "governor"), ("rep", "representative"), ("pres", "president"),
-      ("prof", "professor"), ("gen", "general"), ("sgt", "sergeant"), ("capt", "captain"),
-      ("congressman", "representative"), ("congresswoman", "representative"),
-      ("rev", "reverend"), ("chairwoman", "chairman"), ("chair", "chairman"), ("pm", "minister"),
-    ].map { (Array($0.0.utf8), Array($0.1.utf8)) })
 }

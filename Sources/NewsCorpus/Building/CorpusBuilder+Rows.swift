@@ -41,15 +41,21 @@ extension CorpusBuilder {
           mentionCount: 0, articleCount: 1, firstMention: firstMention))
     }
     var isMentioned = [Bool](repeating: false, count: reading.names.count)
+    var sentence = firstSentence
     for mention in reading.mentions {
+      // Mentions come in order, so the next sentence is not far.
+      while sentence + 1 < columns.sentences.count,
+        columns.sentences[sentence + 1].span.lower <= mention.span.lower
+      {
+        sentence += 1
+      }
       if !isMentioned[Int(mention.name)] {
         isMentioned[Int(mention.name)] = true
         columns.names[Int(firstName + mention.name)].firstMention = UInt32(columns.mentions.count)
       }
       columns.mentions.append(
         Mention(
-          span: mention.span, name: firstName + mention.name,
-          sentence: sentence(at: mention.span.lower, from: firstSentence),
+          span: mention.span, name: firstName + mention.name, sentence: UInt32(sentence),
           confidence: mention.confidence, gender: reading.names[Int(mention.name)].gender))
     }
     for role in reading.roles {

@@ -19,11 +19,7 @@ package struct InvertedIndex: Sendable {
     terms: [Vocabulary.Term], articleStarts: [Int], termCount: Int,
     check: () throws(Failure) -> Void
   ) throws(Failure) {
-    var counts = [UInt32](repeating: 0, count: termCount)
-    var articleCounts = [UInt32](repeating: 0, count: termCount)
-    var lastArticle = [UInt32](repeating: .max, count: termCount)
-    var last = [UInt32](repeating: 0, count: termCount)
-    var starts = [Int](repeating: 0, count: termCount + 1)
+    var building = [Building](repeating: Building(), count: termCount)
     var article: UInt32 = 0
     var nextStart = articleStarts.count > 1 ? articleStarts[1] : Int.max
     for position in 0..<terms.count {
@@ -33,42 +29,70 @@ package struct InvertedIndex: Sendable {
         nextStart =
           Int(article) + 1 < articleStarts.count ? articleStarts[Int(article) + 1] : Int.max
       }
-      let term = Int(terms[position])
-      counts[term] &+= 1
-      if lastArticle[term] != article {
-        lastArticle[term] = article
-        articleCounts[term] &+= 1
-      }
-      let delta = UInt32(position + 1) &- last[term]
-      last[term] = UInt32(position + 1)
-      starts[term + 1] += Self.width(delta)
+      building[Int(terms[position])].count(UInt32(position), of: article)
     }
-    for term in 0..<termCount { starts[term + 1] += starts[term] }
-    var bytes = [UInt8](repeating: 0, count: starts[termCount])
-    var cursors = starts
-    for term in 0..<termCount { last[term] = 0 }
+    var starts: [Int] = []
+    starts.reserveCapacity(termCount + 1)
+    var start = 0
+    for term in 0..<termCount {
+      starts.append(start)
+      let width = building[term].place
+      building[term].startWriting(at: start)
+      start += width
+    }
+    starts.append(start)
+    var bytes = [UInt8](repeating: 0, count: start)
     for position in 0..<terms.count {
       if position & 0xFFFF == 0 { try check() }
-      let term = Int(terms[position])
-      var delta = UInt32(position + 1) &- last[term]
-      last[term] = UInt32(position + 1)
-      var cursor = cursors[term]
-      while delta >= 0x80 {
-        bytes[cursor] = UInt8(truncatingIfNeeded: delta) | 0x80
-        cursor += 1
-        delta >>= 7
-      }
-      bytes[cursor] = UInt8(truncatingIfNeeded: delta)
-      cursors[term] = cursor + 1
+      building[Int(terms[position])].write(UInt32(position), into: &bytes)
     }
     self.bytes = bytes
     self.starts = starts
-    self.counts = counts
-    self.articleCounts = articleCounts
+    counts = building.map(\.count)
+    articleCounts = building.map(\.articleCount)
+  }
+
+  /// What is known of a term while its list is made: side by side, for terms come in no order.
+  private struct Building: BitwiseCopyable {
+    var count: UInt32 = 0
+    var articleCount: UInt32 = 0
+    // The number of the last article that has it, plus one.
+    private var article: UInt32 = 0
+    // The position of the last one, plus one.
+    private var last: UInt32 = 0
+    /// The bytes of its list so far; while the list is written, where it goes on.
+    private(set) var place = 0
+
+    @inline(__always)
+    mutating func count(_ position: UInt32, of article: UInt32) {
+      count &+= 1
+      if self.article != article &+ 1 {
+        self.article = article &+ 1
+        articleCount &+= 1
+      }
+      place &+= InvertedIndex.width(position &+ 1 &- last)
+      last = position &+ 1
+    }
+
+    mutating func startWriting(at start: Int) { (place, last) = (start, 0) }
+
+    @inline(__always)
+    mutating func write(_ position: UInt32, into bytes: inout [UInt8]) {
+      var delta = position &+ 1 &- last
+      last = position &+ 1
+      var cursor = place
+      while delta >= 0x80 {
+        bytes[cursor] = UInt8(truncatingIfNeeded: delta) | 0x80
+        cursor &+= 1
+        delta >>= 7
+      }
+      bytes[cursor] = UInt8(truncatingIfNeeded: delta)
+      place = cursor &+ 1
+    }
   }
 
   @inline(__always)
-  private static func width(_ delta: UInt32) -> Int {
+  fileprivate static func width(_ delta: UInt32) -> Int {
     delta < 0x80 ? 1 : delta < 0x4000 ? 2 : delta < 0x20_0000 ? 3 : delta < 0x1000_0000 ? 4 : 5
   }
 

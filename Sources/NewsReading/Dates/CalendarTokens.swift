@@ -7,7 +7,7 @@ struct CalendarTokens {
   /// A whole number of at most four digits in a token of digits only.
   func plainNumber(_ index: Int) -> Int? {
     guard text.kind(index) == .number, text.tokens[index].length <= 4 else { return nil }
-    return Self.number(text.letters(index))
+    return Self.number(text.bytes(index))
   }
 
   /// The number that digits write; nil when there is anything else, or nothing.

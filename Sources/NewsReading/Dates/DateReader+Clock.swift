@@ -29,7 +29,7 @@ extension DateReader {
     guard text.kind(index) == .number else { return nil }
     var hour = 0
     var minute: Int?
-    var bytes = text.letters(index)
+    var bytes = text.bytes(index)
     var glued = WordKey.none
     if let letters = bytes.firstIndex(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) {
       glued = WordKey(bytes[letters...])

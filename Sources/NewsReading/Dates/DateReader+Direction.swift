@@ -111,9 +111,7 @@ extension DateReader {
 
   /// Whether a word has the form of a past tense.
   private func isParticiple(_ index: Int) -> Bool {
-    let bytes = text.letters(index)
-    return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
-      && bytes.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
+    text.ends(index, in: "ed") && text.tokens[index].length > 4 && !text.isCapitalised(index)
       && !Self.noParticiples.contains(text.key(index))
   }
 

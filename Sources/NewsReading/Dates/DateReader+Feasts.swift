@@ -38,7 +38,7 @@ extension DateReader {
       default: return nil
       }
     }
-    guard unit == .day, text.letters(index).last != 0x73 else { return nil }
+    guard unit == .day, !text.ends(index, in: "s") else { return nil }
     let feast: Feast
     switch text.key(before) {
     case "labor": feast = .nth(NthWeekday(number: 1, weekday: 1), month: 9)

@@ -159,7 +159,7 @@ extension DateReader {
 
   /// `for years`, `within weeks`: a length without a number.
   func vague(at index: Int, _ unit: TimeUnit, in bounds: Range<Int>) -> DatePhrase? {
-    guard text.letters(index).last == 0x73, text.kind(index - 1) != .hyphen,
+    guard text.ends(index, in: "s"), text.kind(index - 1) != .hyphen,
       unit.rawValue > TimeUnit.hour.rawValue, unit.rawValue <= TimeUnit.century.rawValue,
       text.has(index - 1, .preposition) || text.isWord(index + 1, "ago")
         || text.isWord(index + 1, "later") || text.isWord(index + 1, "earlier")

@@ -7,7 +7,7 @@ extension DateReader {
     guard let unit = timeUnit(index) else { return nil }
     let before = index - 1
     guard before >= bounds.lowerBound else { return vague(at: index, unit, in: bounds) }
-    let endsInS = text.letters(index).last == 0x73
+    let endsInS = text.ends(index, in: "s")
     func phrase(_ first: Int, _ value: DateValue, _ confidence: Confidence = .likely) -> DatePhrase
     {
       DatePhrase(first: first, last: index, value: value, confidence: confidence)
@@ -136,7 +136,7 @@ extension DateReader {
   /// `the following year`, `the next day`, `that month`, `later the same week`: counted from the date
   /// said before.
   private func anaphoric(at index: Int, _ unit: TimeUnit, in bounds: Range<Int>) -> DatePhrase? {
-    guard text.letters(index).last != 0x73, unit.rawValue >= TimeUnit.day.rawValue,
+    guard !text.ends(index, in: "s"), unit.rawValue >= TimeUnit.day.rawValue,
       unit.rawValue <= TimeUnit.year.rawValue, text.kind(index + 1) != .hyphen
     else { return nil }
     var before = index - 1

@@ -123,7 +123,7 @@ extension DateReader {
 
   /// `the 1990s`, `the mid-1980s`, `the '60s`.
   func decade(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    var bytes = text.letters(index)
+    var bytes = text.bytes(index)
     guard bytes.last == 0x73 || text.shape(index + 1).contains(.clitic) else { return nil }
     if bytes.last == 0x73 { bytes.removeLast() }
     guard bytes.count == 4 || bytes.count == 2, bytes.last == 0x30,
@@ -141,7 +141,7 @@ extension DateReader {
     }
     let hasClitic = text.shape(index + 1).contains(.clitic)
     guard (1000...2099).contains(year),
-      text.letters(index).last == 0x73 || text.isWord(first - 1, "the")
+      text.ends(index, in: "s") || text.isWord(first - 1, "the")
     else { return nil }
     first = withModifier(first, in: bounds)
     if text.isWord(first - 1, "the"), first - 1 >= bounds.lowerBound { first -= 1 }

@@ -111,7 +111,7 @@ struct DateReader {
   /// The expression that the token at `index` belongs to; `bounds` holds the sentence's free tokens.
   private func phrase(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
     if text.kind(index) == .number {
-      if text.shape(index).contains(.hasDigit), text.letters(index).dropFirst().first == 0x51 {
+      if text.shape(index).contains(.hasDigit), text.bytes(index).dropFirst().first == 0x51 {
         return fiscal.quarterByNumber(at: index, in: bounds)
       }
       return clock(at: index, in: bounds) ?? numeric(at: index, in: bounds)

@@ -76,7 +76,7 @@ struct FiscalYears {
 
   /// `FY2017`, `FY17`, `FY2017-18`, `Q2 2017`, `Q3`, `H1 of 2017`: a capital or two with digits.
   func short(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    let bytes = text.letters(index)
+    let bytes = text.bytes(index)
     guard let split = bytes.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }),
       let number = CalendarTokens.number(bytes[split...])
     else { return nil }
@@ -119,7 +119,7 @@ struct FiscalYears {
 
   /// `3Q`, `3Q23`, `3Q 2023`: the number before its letter.
   func quarterByNumber(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
-    let bytes = Array(text.letters(index))
+    let bytes = Array(text.bytes(index))
     guard bytes.count >= 2, bytes[1] == 0x51, (0x31...0x34).contains(bytes[0]) else { return nil }
     let number = Int(bytes[0]) - 0x30
     guard bytes.count > 2 else { return quarter(number, at: index, in: bounds) }
@@ -154,7 +154,7 @@ struct FiscalYears {
       return (next + 1, year < 70 ? 2000 + year : 1900 + year)
     }
     if text.shape(next).contains([.hasDigit, .capitalised]), let year = short(at: next, in: bounds),
-      year.last == next, let from = year.value.from, text.letters(next).first == 0x46
+      year.last == next, let from = year.value.from, text.firstByte(next) == 0x46
     {
       return (next, CivilDate(daysSinceEpoch: Int(from)).year)
     }
@@ -174,7 +174,7 @@ struct FiscalYears {
     guard next < bounds.upperBound, text.shape(next).contains([.hasDigit, .capitalised]),
       text.tokens[next].length == 2
     else { return nil }
-    let bytes = Array(text.letters(next))
+    let bytes = Array(text.bytes(next))
     let number = Int(bytes[1]) - 0x30
     let value: DateValue
     switch (bytes[0], number) {

@@ -38,7 +38,7 @@ enum PeriodPart {
       let length = Units.timePlaces[text.key(unit)].flatMap(TimeUnit.init)
     else { return nil }
     let isFew = text.isWord(unit - 1, "few")
-    let isMany = isFew || text.letters(unit).last == 0x73
+    let isMany = isFew || text.ends(unit, in: "s")
     let lead = isFew ? unit - 2 : unit - 1
     if isMany {
       switch text.key(lead) {

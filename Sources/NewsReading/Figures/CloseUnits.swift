@@ -20,7 +20,7 @@ struct CloseUnits {
   }
 
   private func letters(of draft: FigureDraft, in bounds: Range<Int>) -> Units.Unit? {
-    let isCapital = text.letters(draft.last).last.map { $0 <= 0x5A } ?? false
+    let isCapital = text.bytes(draft.last).last.map { $0 <= 0x5A } ?? false
     if draft.glued != "c", let unit = Units.unit(draft.glued) { return unit }
     guard let unit = Units.close(draft.glued, isCapital: isCapital) else { return nil }
     switch unit.code {
@@ -44,7 +44,7 @@ struct CloseUnits {
     guard before >= bounds.lowerBound else { return false }
     if !text.isSpaced(draft.start), text.kind(before) != .openBracket { return true }
     if text.has(before, .numbered) || Self.lettered.contains(text.key(before)) { return true }
-    let isName = text.letters(before).contains { $0 >= 0x41 && $0 <= 0x5A }
+    let isName = text.bytes(before).contains { $0 >= 0x41 && $0 <= 0x5A }
     return isName && before > bounds.lowerBound && !text.isInTitle(before)
   }
 

@@ -42,14 +42,14 @@ struct FigureDraft {
   func reading(_ text: ReadText) -> FigureReading {
     var span = text.span(start, through: end)
     // "It was 39°C.": the tokeniser takes the end of the sentence for that of an initial.
-    if unit == "celsius" || unit == "fahrenheit", text.letters(end).last == 0x2E {
+    if unit == "celsius" || unit == "fahrenheit", text.bytes(end).last == 0x2E {
       span = TextSpan(Int(span.lower), Int(span.upper) - 1)
     }
     var number = text.span(first, through: last)
     var noun = self.noun.map { text.span($0.first, through: $0.last) } ?? .none
     if isUnitGlued, self.noun == nil, text.kind(last) == .number {
       // "47km": the digits are the number and the letters what is counted.
-      let letters = text.letters(last).reversed().prefix { $0 < 0x30 || $0 > 0x39 }.count
+      let letters = text.bytes(last).reversed().prefix { $0 < 0x30 || $0 > 0x39 }.count
       noun = TextSpan(Int(number.upper) - letters, Int(max(span.upper, number.upper)))
       number = TextSpan(Int(number.lower), Int(number.upper) - letters)
     }

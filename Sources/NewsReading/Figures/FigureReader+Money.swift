@@ -23,7 +23,7 @@ extension FigureReader {
     if next < bounds.upperBound, text.kind(next) == .currency,
       !text.isSpaced(next) || text.kind(next + 1) != .number || text.isSpaced(next + 1)
     {
-      let code = Units.code(sign: text.letters(next), prefix: .none)
+      let code = Units.code(sign: text.bytes(next), prefix: .none)
       draft.end = next
       apply(Units.Unit(kind: .money, code: code), to: &draft)
     }
@@ -39,7 +39,7 @@ extension FigureReader {
       draft.start = sign - 1
     }
     apply(
-      Units.Unit(kind: .money, code: Units.code(sign: text.letters(sign), prefix: prefix)),
+      Units.Unit(kind: .money, code: Units.code(sign: text.bytes(sign), prefix: prefix)),
       to: &draft)
     // "$-5", "-$5": a loss.
     let before = draft.start - 1
@@ -65,7 +65,7 @@ extension FigureReader {
   /// “EUR” and “Rs” are listed; the road “A40” and the flight “BA117” begin with no currency.
   func gluedMoney(at index: Int, in bounds: Range<Int>) -> FigureDraft? {
     guard text.shape(index).contains([.hasDigit, .capitalised]) else { return nil }
-    let bytes = text.letters(index)
+    let bytes = text.bytes(index)
     guard let split = bytes.firstIndex(where: { $0 >= 0x30 && $0 <= 0x39 }),
       split - bytes.startIndex >= 2, split - bytes.startIndex <= 4,
       let code = Units.currency(WordKey(bytes[..<split])),
@@ -106,7 +106,7 @@ extension FigureReader {
   func settleGlued(_ draft: inout FigureDraft, in bounds: Range<Int>) -> Bool {
     guard draft.glued != .none else { return true }
     let next = draft.last + 1
-    let isCapital = text.letters(draft.last).last == 0x4D
+    let isCapital = text.bytes(draft.last).last == 0x4D
     if let scale = NumberReader.scaleOfMoney(draft.glued) {
       let isMoney =
         draft.kind == .money || next < bounds.upperBound && text.has(next, .currencyUnit)

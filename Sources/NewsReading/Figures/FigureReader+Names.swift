@@ -45,7 +45,7 @@ extension FigureReader {
     if text.isWord(index, "most") || text.isWord(index, "best") || text.isWord(index, "worst") {
       return true
     }
-    let bytes = text.letters(index)
+    let bytes = text.bytes(index)
     return text.kind(index) == .word && bytes.count > 5
       && bytes.suffix(3).elementsEqual([0x65, 0x73, 0x74])
       && !Self.notSuperlatives.contains(text.key(index))
@@ -65,7 +65,7 @@ extension FigureReader {
     let isDigits = text.kind(draft.first) == .number
     // Long runs of digits are identifiers.
     if isDigits, draft.first == draft.last, text.tokens[draft.first].length >= 8,
-      draft.low >= 1e7, text.letters(draft.first).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
+      draft.low >= 1e7, text.bytes(draft.first).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 })
     {
       return false
     }
@@ -105,7 +105,7 @@ extension FigureReader {
         }
         // "(2)", "[31]": numbering and references.
         if text.kind(after) == .closeBracket, text.kind(before) == .openBracket, isDigits,
-          text.tokens[draft.first].length <= 1 || text.letters(before).first == 0x5B
+          text.tokens[draft.first].length <= 1 || text.firstByte(before) == 0x5B
         {
           return false
         }

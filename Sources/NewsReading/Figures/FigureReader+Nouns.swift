@@ -89,8 +89,8 @@ extension FigureReader {
   }
 
   private func isPastForm(_ index: Int) -> Bool {
-    text.kind(index) == .word && text.letters(index).count > 4
-      && text.letters(index).suffix(2).elementsEqual([0x65, 0x64])
+    text.kind(index) == .word && text.tokens[index].length > 4
+      && text.ends(index, in: "ed")
   }
 
   /// What leads from a number to one that is a part of it or adds to it: `of whom 40`, `another 40`.
@@ -98,8 +98,8 @@ extension FigureReader {
   private static let them = WordTable("them these those whom which")
 
   func isGerund(_ index: Int) -> Bool {
-    text.kind(index) == .word && text.letters(index).count > 5
-      && text.letters(index).suffix(3).elementsEqual([0x69, 0x6E, 0x67])
+    text.kind(index) == .word && text.tokens[index].length > 5
+      && text.ends(index, in: "ing")
   }
 
   /// `Lee, 45, said`, `aged 45`: years, though the word is not there.

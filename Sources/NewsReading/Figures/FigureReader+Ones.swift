@@ -126,12 +126,12 @@ extension FigureReader {
     {
       return true
     }
-    return text.letters(joined).suffix(2).elementsEqual([0x65, 0x64])
+    return text.ends(joined, in: "ed")
   }
 
   /// Whether a mark before digits says that they are not exact or bounded: `~40`, `>100`.
   func isApproximation(_ index: Int) -> Bool {
-    switch Array(text.letters(index)) {
+    switch Array(text.bytes(index)) {
     case [0x7E], [0x3E], [0x3C], [0xE2, 0x89, 0x88], [0xE2, 0x89, 0xA4], [0xE2, 0x89, 0xA5]: true
     default: false
     }

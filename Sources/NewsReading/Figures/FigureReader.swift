@@ -184,7 +184,7 @@ struct FigureReader {
   private func readMark(_ draft: inout FigureDraft, in bounds: Range<Int>) {
     let next = draft.end + 1
     guard next < bounds.upperBound, !text.isSpaced(next) else { return }
-    if text.kind(next) == .other, text.letters(next).elementsEqual([0x2B]) {
+    if text.kind(next) == .other, text.bytes(next).elementsEqual([0x2B]) {
       draft.qualifier = (next, next)
       draft.end = next
     } else if let joined = text.hyphened(after: draft.end), joined < bounds.upperBound,

@@ -70,7 +70,7 @@ struct ScoreReader {
 
   /// A whole number of up to three digits, or with a comma.
   private func number(_ index: Int) -> Double? {
-    let bytes = text.letters(index)
+    let bytes = text.bytes(index)
     guard bytes.count == 1 || bytes.first != 0x30, bytes.count <= 3 || bytes.contains(0x2C),
       let (value, letters, _) = NumberReader(text: text).parse(index), letters == .none,
       value == value.rounded(), value < 100_000

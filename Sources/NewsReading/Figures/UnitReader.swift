@@ -9,7 +9,7 @@ struct UnitReader {
 
   /// The unit that begins at `index`.
   func unit(at index: Int, before end: Int) -> Found? {
-    if text.kind(index) != .word || text.letters(index).first ?? 0 >= 0x80 {
+    if text.kind(index) != .word || text.bytes(index).first ?? 0 >= 0x80 {
       return index < end ? degrees(at: index, before: end) : nil
     }
     if let found = compound(at: index, before: end) { return found }
@@ -50,7 +50,7 @@ struct UnitReader {
       let isShort = text.kind(index + 1) == .period
       let point = isShort ? index + 2 : text.hyphened(after: index) ?? index + 1
       guard point < end else { return nil }
-      let word = String(decoding: text.letters(index), as: UTF8.self).lowercased()
+      let word = String(decoding: text.bytes(index), as: UTF8.self).lowercased()
       return measure(key == "sq" ? "square" : key == "cu" ? "cubic" : word, at: point)
     default: return nil
     }
@@ -69,7 +69,7 @@ struct UnitReader {
     func unit(_ code: String, _ last: Int) -> Found {
       (Units.Unit(kind: .measure, code: code), last)
     }
-    switch Array(text.letters(index)) {
+    switch Array(text.bytes(index)) {
     case [0xE2, 0x84, 0x83], [0xC2, 0xBA, 0x43]: return unit("celsius", index)
     case [0xE2, 0x84, 0x89], [0xC2, 0xBA, 0x46]: return unit("fahrenheit", index)
     case [0xC2, 0xB0], [0xCB, 0x9A], [0xC2, 0xBA]:
@@ -100,7 +100,7 @@ struct UnitReader {
       }
     }
     if !text.isSpaced(next), text.kind(next) == .other {
-      switch Array(text.letters(next)) {
+      switch Array(text.bytes(next)) {
       case [0xC2, 0xB2]: return found("square " + unit.code, next)
       case [0xC2, 0xB3]: return found("cubic " + unit.code, next)
       default: break

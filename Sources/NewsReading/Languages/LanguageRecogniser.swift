@@ -69,7 +69,10 @@ struct LanguageRecogniser: Sendable {
     for index in range where tokens[index].kind == .word {
       words += 1
       if isFunctionWord(traits[index]) { functionWords += 1 }
-      if words == enoughWords { break }
+      // So many are a sixth of all that are looked at.
+      if words == enoughWords || functionWords * 6 >= enoughWords && words * 2 >= enoughWords {
+        break
+      }
     }
     return words * 2 < enoughWords ? nil : functionWords * 6 >= words
   }

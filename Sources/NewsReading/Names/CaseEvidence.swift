@@ -94,7 +94,8 @@ struct CaseEvidence {
 
   /// Notes the terms that have a capital somewhere: nobody asks about the others.
   private mutating func enterCapitalised(_ text: ReadText) {
-    for token in text.tokens where token.kind == .word && token.shape.contains(.capitalised) {
+    for index in text.tokens.indices where text.kind(index) == .word && text.isCapitalised(index) {
+      let token = text.tokens[index]
       capitalised.insert(TermKey(token.term).hash)
     }
   }

@@ -36,10 +36,14 @@ struct NameEntries {
   }
 
   let text: ReadText
+  private let relations: NameRelations
   var entries: [Entry] = []
   private var byKey = OpenTable<NameKey, Int32>(capacity: 32, absent: -1)
 
-  init(_ text: ReadText) { self.text = text }
+  init(_ text: ReadText) {
+    self.text = text
+    relations = NameRelations(text: text)
+  }
 
   /// The entry of a key; nil when no name has it.
   func entry(_ key: NameKey) -> Int? {
@@ -69,7 +73,6 @@ struct NameEntries {
 
   /// Notes how an occurrence is introduced.
   private mutating func note(_ candidate: NameCandidate, for number: Int) {
-    let relations = NameRelations(text: text)
     if !entries[number].hasRank { entries[number].hasRank = relations.hasRank(candidate) }
     entries[number].titleGenders.formUnion(relations.titleGender(candidate))
     if !entries[number].isRelative { entries[number].isRelative = relations.isRelative(candidate) }
@@ -115,7 +118,7 @@ struct NameEntries {
       for byte in text.bytes(candidate.first) { add(byte) }
     } else {
       for index in candidate.first...candidate.last where text.kind(index) == .word {
-        add(text.text[Int(text.tokens[index].start)])
+        add(text.firstByte(index))
       }
     }
     return count >= 2 && count <= 8 ? letters : 0

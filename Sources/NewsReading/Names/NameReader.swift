@@ -81,7 +81,7 @@ struct NameReader {
   /// Whether an acronym begins with the letter with which a name of several words begins.
   private func isInitial(_ acronym: NameCandidate, of name: NameCandidate) -> Bool {
     guard name.first < name.last else { return false }
-    let short = text.text[Int(text.tokens[acronym.first].start)]
-    return short == text.text[Int(text.tokens[name.first].start)]
+    let short = text.firstByte(acronym.first)
+    return short == text.firstByte(name.first)
   }
 }

@@ -80,7 +80,7 @@ struct NameRuns {
       }
       return next + 1
     case .other:
-      guard token.length == 1, text.text[Int(token.start)] == 0x26, isName(next + 1, end) else {
+      guard token.length == 1, text.firstByte(next) == 0x26, isName(next + 1, end) else {
         return nil
       }
       return next + 1
@@ -118,16 +118,14 @@ struct NameRuns {
   private func isContraction(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.length >= 3, token.length <= 9 else { return false }
-    let end = Int(token.end)
     let verb: Int
-    switch text.text[end - 1] {
-    case 0x64, 0x6D: verb = 1  // d, m
-    case 0x6C where text.text[end - 2] == 0x6C: verb = 2  // ll
-    case 0x65 where text.text[end - 2] == 0x72 || text.text[end - 2] == 0x76: verb = 2  // re, ve
+    switch (text.lastByte(index, before: 1), text.lastByte(index)) {
+    case (_, 0x64), (_, 0x6D): verb = 1  // d, m
+    case (0x6C, 0x6C), (0x72, 0x65), (0x76, 0x65): verb = 2  // ll, re, ve
     default: return false
     }
-    let before = text.text[end - verb - 1]
-    return end - verb - 1 > Int(token.start) && (before == 0x27 || before == 0x99)
+    let before = text.lastByte(index, before: verb)
+    return Int(token.length) > verb + 1 && (before == 0x27 || before == 0x99)
   }
 
   /// Whether a number may end the name after such a word.

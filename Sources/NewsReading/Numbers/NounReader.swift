@@ -138,7 +138,7 @@ struct NounReader {
     if traits.contains(.plural) { return true }
     guard traits.isDisjoint(with: Self.enders), traits.isDisjoint(with: [.determiner, .adverb])
     else { return false }
-    let bytes = text.letters(index)
+    let bytes = text.bytes(index)
     guard bytes.count >= 3, let last = bytes.last, last == 0x73 || last == 0x53 else {
       return false
     }
@@ -169,12 +169,12 @@ struct NounReader {
   }
 
   private func isParticiple(_ index: Int) -> Bool {
-    let bytes = text.letters(index)
+    let bytes = text.bytes(index)
     return bytes.count > 4 && bytes.suffix(2).elementsEqual([0x65, 0x64])
   }
 
   /// The head of a phrase in small letters: what counts are compared by.
   func unit(of phrase: Phrase) -> String {
-    String(decoding: text.letters(phrase.head), as: UTF8.self).lowercased()
+    String(decoding: text.bytes(phrase.head), as: UTF8.self).lowercased()
   }
 }

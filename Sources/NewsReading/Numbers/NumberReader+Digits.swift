@@ -11,10 +11,10 @@ extension NumberReader {
       guard let scale = scale(letters) else {
         // "5G" is no weight: a unit of one letter is a small one, but "$5M" is five million.
         let isGeneration =
-          text.letters(index).dropLast().last.map { $0 <= 0x39 } ?? false
+          text.bytes(index).dropLast().last.map { $0 <= 0x39 } ?? false
           && !text.shape(index).contains(.hasLowercase)
           && !Self.capitalUnits.contains(letters)
-        let isCapital = text.letters(index).last.map { $0 <= 0x5A } ?? false
+        let isCapital = text.bytes(index).last.map { $0 <= 0x5A } ?? false
         let isKnown =
           Units.unit(letters) != nil || Self.scaleOfMoney(letters) != nil
           || Units.close(letters, isCapital: isCapital) != nil
@@ -99,20 +99,18 @@ extension NumberReader {
 
   /// The value of `½`, `¾`, `⅓` and their like.
   func vulgar(_ index: Int) -> Double? {
-    guard index >= 0, index < text.tokens.count else { return nil }
-    let token = text.tokens[index]
-    let start = Int(token.start)
-    switch (token.length, text.text[start]) {
+    switch (text.tokens[index].length, text.firstByte(index)) {
     case (2, 0xC2):
-      switch text.text[start + 1] {
+      switch text.lastByte(index) {
       case 0xBC: return 0.25
       case 0xBD: return 0.5
       case 0xBE: return 0.75
       default: return nil
       }
     case (3, 0xE2):
-      guard text.text[start + 1] == 0x85, text.text[start + 2] >= 0x90 else { return nil }
-      let place = Int(text.text[start + 2] - 0x90)
+      let last = text.lastByte(index)
+      guard text.lastByte(index, before: 1) == 0x85, last >= 0x90 else { return nil }
+      let place = Int(last - 0x90)
       return place < Self.vulgarFractions.count ? Self.vulgarFractions[place] : nil
     default: return nil
     }
@@ -128,7 +126,7 @@ extension NumberReader {
   ///
   /// Gets `2,500.5`, `47km` and `1.200.000` right; reads the verse `3,5` as 3.5.
   func parse(_ index: Int) -> (value: Double, letters: WordKey, isPlain: Bool)? {
-    let bytes = text.letters(index)
+    let bytes = text.bytes(index)
     var value = 0.0
     // The digits behind the point; none when negative.
     var decimals = -1

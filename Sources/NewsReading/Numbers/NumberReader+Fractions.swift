@@ -71,7 +71,7 @@ extension NumberReader {
       let isHyphened = joined > last + 1
       let isOf = text.isWord(joined + 1, "of")
       // "three quarters" alone may be of a year or a game.
-      let isMany = text.letters(joined).last == 0x73 && !text.has(joined, .timeUnit)
+      let isMany = text.ends(joined, in: "s") && !text.has(joined, .timeUnit)
       let isLast =
         count == 1 && !text.has(joined, .timeUnit)
         && (text.kind(joined + 1) != .word

@@ -88,7 +88,7 @@ struct QuantityHedges {
       case "many", "much", "high", "long", "large": if isDegree { bound = .atMost }
       case "exactly", "precisely", "only", "just", "total": bound = bound ?? .exact
       case "about", "around", "roughly", "approximately", "some": bound = .about
-      default: if text.letters(index).elementsEqual([0x2B]) { bound = .atLeast }
+      default: if text.bytes(index).elementsEqual([0x2B]) { bound = .atLeast }
       }
     }
     switch bound {

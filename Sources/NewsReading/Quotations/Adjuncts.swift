@@ -6,7 +6,7 @@ import NewsCorpus
 /// `said in Ohio people wait`.
 struct Adjuncts {
   let text: ReadText
-  let stretchAt: [Int32]
+  let stretchAt: StretchPlaces
 
   /// The index of the first token after the adjuncts that begin at `start`; notes who relayed it.
   func skip(from start: Int, to end: Int, cue: inout Cue, phrases: NounPhrases) -> Int {

@@ -102,7 +102,7 @@ extension Attributor {
     } else if text.kind(before) == .colon, let speaker = colonSpeaker(before) {
       draft.speaker = speaker
       draft.rule = .colon
-      let isClear = NounPhrases(text: text, names: names).speaksForItself(speaker)
+      let isClear = phrases.speaksForItself(speaker)
       draft.confidence = isClear ? .likely : .guess
     } else if let found = speakerOfParagraph(
       stage(before: marked.open, tokens, ownCues),
@@ -260,7 +260,6 @@ extension Attributor {
   func colonSpeaker(_ colon: Int) -> NounPhrase? {
     guard colon >= 0 else { return nil }
     let sentence = text.sentences[text.sentence(ofToken: colon)]
-    let phrases = NounPhrases(text: text, names: names)
     var first = Int(sentence.firstToken)
     if let named = pastShotMark(first, colon) { first = named }
     // `“… – ” Lind cut in: “…”`: only what stands after earlier marks.

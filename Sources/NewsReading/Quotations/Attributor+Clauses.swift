@@ -143,19 +143,24 @@ extension Attributor {
     }
     var index = start
     let isTold = isToldBy(cues[cue])
-    while index < end {
-      if stretchAt[index] < 0,
-        text.kind(index) == .semicolon || isWhenAsked(index) || opensNarration(index)
-          || opensSilence(index)
-          // `was warned that the wall would fail, and did nothing`
-          || isTold && text.kind(index) == .comma && isCoordinator(index + 1)
-            && (text.isAuxiliary(index + 2) || phrases.endsInEd(index + 2))
-      {
-        end = index
-      }
-      index += 1
-    }
+    while index < end, stretchAt[index] >= 0 || !endsClause(index, isTold: isTold) { index += 1 }
+    end = min(end, index)
     return min(end, tokens.upperBound) - 1
+  }
+
+  /// Whether what begins at `index` is no more of the speaker's clause, which may be `isTold` by somebody: `was
+  /// warned by Lind that the wall would fail, and did nothing`.
+  private func endsClause(_ index: Int, isTold: Bool) -> Bool {
+    switch text.kind(index) {
+    case .semicolon: true
+    case .dash: opensNarration(index)
+    case .comma:
+      opensNarration(index)
+        || isTold && isCoordinator(index + 1)
+          && (text.isAuxiliary(index + 2) || phrases.endsInEd(index + 2))
+    case .word: isWhenAsked(index) || opensSilence(index)
+    default: false
+    }
   }
 
   /// Whether a comma stands at `index`, or inside marks that close there: `the book “The Quay,” saying`.
@@ -183,7 +188,7 @@ extension Attributor {
       return text.isAny(next, "a an") && Self.claims.contains(text.key(next + 1))
     }
     // All begin with one of these letters.
-    switch text.text[Int(text.tokens[next].start)] | 0x20 {
+    switch text.firstByte(next) | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "e"): break
     // `, meaning all others must vote for it`, `, which means …`
     case UInt8(ascii: "m"): return text.isWord(next, "meaning")
@@ -220,7 +225,7 @@ extension Attributor {
     // Nearly all words are of other lengths.
     let length = text.tokens[index].length
     guard length == 3 || length == 6, text.isAny(index, "but and though"),
-      index + 1 < stretchAt.count, stretchAt[index + 1] < 0
+      stretchAt[index + 1] < 0
     else { return false }
     var next = index + 1
     while text.isAny(next, "he she they it has have had also") { next += 1 }
@@ -263,7 +268,7 @@ extension Attributor {
   func sentenceEnd(from start: Int) -> Int {
     var sentence = text.sentence(ofToken: start)
     var end = Int(text.sentences[sentence].endToken)
-    while end < stretchAt.count, stretchAt[end - 1] >= 0 {
+    while end < text.tokens.count, stretchAt[end - 1] >= 0 {
       let marked = stretches[Int(stretchAt[end - 1])]
       guard marked.end > end, sentence + 1 < text.sentences.count else { break }
       end = marked.end

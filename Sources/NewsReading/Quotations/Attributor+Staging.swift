@@ -28,7 +28,6 @@ extension Attributor {
     }
     guard first < end, !ownCues.contains(where: { cues[$0].first >= first && cues[$0].first < end })
     else { return .empty }
-    let phrases = NounPhrases(text: text, names: names)
     guard let subject = phrases.subject(from: first, to: end), isSomeone(subject) else {
       return .empty
     }
@@ -59,7 +58,7 @@ extension Attributor {
     }
     if text.isCapitalised(phrase.head) {
       return !text.has(phrase.first, .determiner) && !text.has(phrase.head, .common)
-        && NounPhrases(text: text, names: names).canSpeak(phrase)
+        && phrases.canSpeak(phrase)
     }
     return !text.traits(phrase.head).isDisjoint(with: [.person, .office])
   }

@@ -2,8 +2,6 @@ import NewsCorpus
 
 // Where a second voice begins in what somebody says, and where a phrase ends.
 extension Attributor {
-  var phrases: NounPhrases { NounPhrases(text: text, names: names) }
-
   /// How far, in tokens, marks stand from the verb whose object they are.
   private static let longestPhrase = 24
 

@@ -7,8 +7,9 @@ import NewsCorpus
 struct Attributor {
   let text: ReadText
   let names: NameReader.Names
+  let phrases: NounPhrases
   let stretches: [MarkedStretch]
-  let stretchAt: [Int32]
+  let stretchAt: StretchPlaces
   let cues: [Cue]
   var drafts: [QuotationDraft] = []
   var claimed: [Bool]
@@ -16,10 +17,11 @@ struct Attributor {
   var lastSpeaker: (phrase: NounPhrase, paragraph: Int, cue: Int)?
 
   init(
-    _ text: ReadText, names: NameReader.Names, stretches: [MarkedStretch], stretchAt: [Int32],
+    _ text: ReadText, names: NameReader.Names, stretches: [MarkedStretch], stretchAt: StretchPlaces,
     cues: [Cue]
   ) {
     self.names = names
+    phrases = NounPhrases(text: text, names: names)
     self.text = text
     self.stretches = stretches
     self.stretchAt = stretchAt
@@ -215,7 +217,7 @@ struct Attributor {
       return true
     }
     guard let speaker = cue.speaker,
-      NounPhrases(text: text, names: names).speaksForItself(speaker) || text.isPronoun(speaker.head)
+      phrases.speaksForItself(speaker) || text.isPronoun(speaker.head)
     else {
       return false
     }

@@ -267,7 +267,7 @@ extension CueFinder {
   }
 
   func opening(at index: Int) -> Int? {
-    guard index >= 0, index < stretchAt.count, stretchAt[index] >= 0 else { return nil }
+    guard stretchAt[index] >= 0 else { return nil }
     let stretch = Int(stretchAt[index])
     return stretches[stretch].open == index ? stretch : nil
   }

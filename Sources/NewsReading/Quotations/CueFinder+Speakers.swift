@@ -92,7 +92,7 @@ extension CueFinder {
         cue.edge = own.first
         return true
       }
-      if !isLoose, text.has(before, .document), endsInS(before),
+      if !isLoose, text.has(before, .document), text.ends(before, in: "s"),
         let own = phrases.phrase(before: group.first, from: before)
       {
         // `reports saying`: the reports say it.
@@ -395,10 +395,6 @@ extension CueFinder {
     return cue.speaker != nil
   }
 
-  func endsInS(_ index: Int) -> Bool {
-    text.text[Int(text.tokens[index].end) - 1] == 0x73
-  }
-
   func isPluralOrHelped(_ cue: Cue, _ group: VerbGroup) -> Bool {
     if group.isFinite || cue.isCarriedOn { return true }
     guard let speaker = cue.speaker else { return false }
@@ -408,6 +404,7 @@ extension CueFinder {
     if text.has(head, .pronoun) {
       return !text.isAny(head, "he she it")
     }
-    return endsInS(head) || text.isAny(head, "people men women police others some many officials")
+    return text.ends(head, in: "s")
+      || text.isAny(head, "people men women police others some many officials")
   }
 }

@@ -8,11 +8,11 @@ struct CueFinder {
   let text: ReadText
   let stretches: [MarkedStretch]
   /// The stretch each token belongs to, marks included; -1 outside.
-  let stretchAt: [Int32]
+  let stretchAt: StretchPlaces
   let phrases: NounPhrases
 
   init(
-    _ text: ReadText, names: NameReader.Names, stretches: [MarkedStretch], stretchAt: [Int32]
+    _ text: ReadText, names: NameReader.Names, stretches: [MarkedStretch], stretchAt: StretchPlaces
   ) {
     self.text = text
     self.stretches = stretches

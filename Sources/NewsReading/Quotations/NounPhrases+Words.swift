@@ -314,10 +314,11 @@ extension NounPhrases {
 
   /// `-er`, `-or`, `-ist`, `-ian`, `-ant`, `-ent`, `-ee`, `-man`, `-woman`, `-people`, `-hood`, `-ity`
   private func endsLikeSomeone(_ index: Int, without tail: Int = 0) -> Bool {
-    let token = text.tokens[index]
-    guard Int(token.length) - tail > 4 else { return false }
-    let end = Int(token.end) - tail
-    let three = (text.text[end - 3], text.text[end - 2], text.text[end - 1])
+    guard Int(text.tokens[index].length) - tail > 4 else { return false }
+    let three = (
+      text.lastByte(index, before: tail + 2), text.lastByte(index, before: tail + 1),
+      text.lastByte(index, before: tail)
+    )
     switch (three.1, three.2) {
     // -er, -or, -ee
     case (0x65, 0x72), (0x6F, 0x72), (0x65, 0x65): return true
@@ -346,25 +347,15 @@ extension NounPhrases {
   }
 
   func endsInIng(_ index: Int) -> Bool {
-    // Beyond the ends there is no word.
-    guard text.kind(index) == .word else { return false }
-    let token = text.tokens[index]
-    guard token.length > 4 else { return false }
-    let end = Int(token.end)
-    return text.text[end - 1] == 0x67 && text.text[end - 2] == 0x6E && text.text[end - 3] == 0x69
+    text.kind(index) == .word && text.tokens[index].length > 4 && text.ends(index, in: "ing")
   }
 
   func endsInEd(_ index: Int) -> Bool {
-    guard text.kind(index) == .word else { return false }
-    let end = Int(text.tokens[index].end)
-    return text.tokens[index].length > 4 && text.text[end - 1] == 0x64
-      && text.text[end - 2] == 0x65
+    text.kind(index) == .word && text.tokens[index].length > 4 && text.ends(index, in: "ed")
   }
 
   func endsInS(_ index: Int) -> Bool {
-    guard text.kind(index) == .word else { return false }
-    let token = text.tokens[index]
-    return token.length > 3
-      && text.text[Int(token.end) - 1] == 0x73 && text.text[Int(token.end) - 2] != 0x73
+    text.kind(index) == .word && text.tokens[index].length > 3 && text.ends(index, in: "s")
+      && !text.ends(index, in: "ss")
   }
 }

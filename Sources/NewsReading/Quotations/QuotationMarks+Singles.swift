@@ -79,10 +79,9 @@ extension QuotationMarks {
     guard before >= 0, text.kind(before) == .word || text.kind(before) == .number,
       text.kind(index + 1) == .word, !text.isSpaced(index)
     else { return false }
-    let end = Int(text.tokens[before].end)
-    let last = text.text[end - 1] | 0x20
+    let last = text.lastByte(before) | 0x20
     let dropsG =
-      text.tokens[before].length > 3 && last == 0x6E && text.text[end - 2] == 0x69
+      text.tokens[before].length > 3 && last == 0x6E && text.lastByte(before, before: 1) == 0x69
     return (last == 0x73 || dropsG) && text.shape(index + 1).contains(.hasLowercase)
       && !text.isCapitalised(index + 1)
   }

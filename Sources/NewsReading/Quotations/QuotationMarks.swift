@@ -109,7 +109,7 @@ struct QuotationMarks {
     if isStraight(index) {
       return isStraight(open)
     }
-    if text.text[Int(text.tokens[open].end) - 1] == 0x9E { return true }
+    if text.lastByte(open) == 0x9E { return true }
     // `“Never,“ he said`: the wrong mark in the place of the right one.
     return index > open + 1 && !text.shape(index).contains(.spaceBefore)
       && (text.shape(index + 1).contains(.spaceBefore)
@@ -127,7 +127,7 @@ struct QuotationMarks {
   }
 
   func isStraight(_ index: Int) -> Bool {
-    let byte = text.text[Int(text.tokens[index].start)]
+    let byte = text.firstByte(index)
     return byte == 0x22 || byte == 0x27 || byte == 0x60
   }
 }

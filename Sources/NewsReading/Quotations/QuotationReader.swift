@@ -14,10 +14,13 @@ struct QuotationReader {
   let text: ReadText
   let names: NameReader.Names
   let transcript: Transcript
+  private let phrases: NounPhrases
+
   init(_ text: ReadText, names: NameReader.Names, transcript: Transcript) {
     self.text = text
     self.names = names
     self.transcript = transcript
+    phrases = NounPhrases(text: text, names: names)
   }
 
   /// The quotations of the article in order of position, and their speakers.
@@ -33,10 +36,7 @@ struct QuotationReader {
       marks.appendStretches(of: range, paragraph: number, to: &stretches)
       ownStretches.append(first..<stretches.count)
     }
-    var stretchAt = [Int32](repeating: -1, count: text.tokens.count)
-    for (number, stretch) in stretches.enumerated() {
-      for token in stretch.open..<stretch.end { stretchAt[token] = Int32(number) }
-    }
+    let stretchAt = StretchPlaces(stretches, tokenCount: text.tokens.count)
     let finder = CueFinder(text, names: names, stretches: stretches, stretchAt: stretchAt)
     var cues: [Cue] = []
     var ownCues: [Range<Int>] = []
@@ -98,7 +98,6 @@ struct QuotationReader {
   ///
   /// Gets `tweets blaming “the board”` and `the harbour states “gateway”` right as doubtful.
   private func highest(for draft: QuotationDraft, _ speaker: NounPhrase) -> Confidence {
-    let phrases = NounPhrases(text: text, names: names)
     let isClear = text.isPronoun(speaker.head) || phrases.speaksForItself(speaker)
     if !isClear, speaker.head == speaker.last, text.has(speaker.head, .reports) { return .guess }
     let words =

@@ -5,11 +5,10 @@ extension ReadText {
   ///
   /// - Complexity: O(*n*) in the length of the list; for lists of a few words.
   func isAny(_ index: Int, _ words: StaticString) -> Bool {
-    guard index >= 0, index < tokens.count, tokens[index].kind == .word else { return false }
     let token = tokens[index]
     let length = Int(token.length)
-    guard length > 0, text[Int(token.start)] < 0x80 else { return false }
-    let first = Self.lower(text[Int(token.start)])
+    guard token.kind == .word, firstByte(index) < 0x80 else { return false }
+    let first = Self.lower(firstByte(index))
     return words.withUTF8Buffer { list in
       let wanted = UInt64(first) &* 0x0101_0101_0101_0101
       var isStart = UInt64(0x80)

@@ -262,12 +262,13 @@ extension SpeakerResolver {
     of words: [Vocabulary.Term], _ phrase: NounPhrase, head: Vocabulary.Term
   ) -> UInt32? {
     var found: UInt32?
-    for (index, name) in names.names.enumerated() where name.kind == .person {
+    for index in personsWithRole {
+      let name = names.names[Int(index)]
       guard heads(name.role, head, phrase) else { continue }
       let all = terms(of: name.role) + terms(of: name.affiliation)
       guard words.allSatisfy({ all.contains($0) }) else { continue }
       if found != nil { return nil }
-      found = UInt32(clamping: index)
+      found = index
     }
     return found
   }

@@ -34,6 +34,8 @@ struct SpeakerResolver {
   private var roleWords = RoleWords()
   /// For each person the surname, `Jr.` behind it left out.
   let surnames: [Vocabulary.Term]
+  /// The persons of whom a role is told.
+  let personsWithRole: [UInt32]
 
   init(_ text: ReadText, names: NameReader.Names) {
     surnames = names.names.map { name in
@@ -42,6 +44,9 @@ struct SpeakerResolver {
       if NameParts.generation(text, end) > 0 { end -= text.kind(end - 1) == .comma ? 2 : 1 }
       return end > 0 ? text.tokens[end].term : Token.noTerm
     }
+    personsWithRole = names.names.indices.lazy
+      .filter { names.names[$0].kind == .person && !names.names[$0].role.isEmpty }
+      .map { UInt32($0) }
     self.text = text
     self.names = names
     resolutionAt = Array(repeating: 0, count: text.tokens.count)

@@ -182,7 +182,7 @@ struct Transcript {
   /// `Q.`, `Q:`, `A.`, `A:`
   private func letter(of range: Range<Int>) -> (Label, Int)? {
     let first = range.lowerBound
-    let letter = text.text[Int(text.tokens[first].start)]
+    let letter = text.firstByte(first)
     guard letter == 0x51 || letter == 0x41 else { return nil }
     let label: Label = letter == 0x51 ? .question : .answer
     if text.tokens[first].length == 2, text.shape(first).contains(.dotted) {

@@ -50,12 +50,9 @@ struct VerbGroup {
   }
 
   private static func isNegation(_ text: ReadText, _ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.length > 3 else { return false }
-    let end = Int(token.end)
     // `n’t`, `n't`, `cannot`
-    guard text.text[end - 1] == 0x74 else { return false }
-    return text.text[end - 2] == 0x27 || text.text[end - 2] == 0x99
-      || text.isWord(index, "cannot")
+    guard text.tokens[index].length > 3, text.lastByte(index) == 0x74 else { return false }
+    let before = text.lastByte(index, before: 1)
+    return before == 0x27 || before == 0x99 || text.isWord(index, "cannot")
   }
 }

@@ -4,14 +4,9 @@ import NewsCorpus
 extension ReadText {
   /// The packed word at `index`; `.none` for marks and beyond the ends.
   func key(_ index: Int) -> WordKey {
-    guard index >= 0, index < tokens.count, tokens[index].isRunningWord else { return .none }
+    guard tokens[index].isRunningWord else { return .none }
     let text = self.text
     return WordKey(text.span, tokens[index].span.range)
-  }
-
-  /// The bytes of the token at `index`; none beyond the ends.
-  func letters(_ index: Int) -> ArraySlice<UInt8> {
-    index >= 0 && index < tokens.count ? bytes(index) : []
   }
 
   /// Whether white space stands before the token at `index`.
@@ -27,7 +22,7 @@ extension ReadText {
 
   /// Whether the token at `index` stands in the title, where any word may have a capital.
   func isInTitle(_ index: Int) -> Bool {
-    guard let title = paragraphs.first, index >= 0, index < tokens.count else { return false }
+    guard let title = paragraphs.first, tokens.indices.contains(index) else { return false }
     return tokens[index].start < title.upper
   }
 }

@@ -5,7 +5,7 @@ final class ReadText: Sendable {
   /// The article's text.
   let text: [UInt8]
   /// Words, numbers and marks in order.
-  let tokens: [Token]
+  let tokens: ArticleTokens
   /// The sentences in order; those of the title come first.
   let sentences: [SentenceReading]
   /// The paragraphs; the first one is the title.
@@ -23,7 +23,7 @@ final class ReadText: Sendable {
     paragraphs: [TextSpan], lexicon: Lexicon, date: CivilDate?
   ) {
     self.text = text
-    self.tokens = tokens
+    self.tokens = ArticleTokens(tokens)
     tokenTraits = traits ?? lexicon.traits(of: tokens)
     self.sentences = sentences
     self.paragraphs = paragraphs
@@ -34,22 +34,19 @@ final class ReadText: Sendable {
   /// The traits of the token at `index`; none beyond the ends and for marks.
   @inline(__always)
   func traits(_ index: Int) -> TermTraits {
-    guard index >= 0, index < tokenTraits.count else { return [] }
-    return tokenTraits[index]
+    index >= 0 && index < tokenTraits.count ? tokenTraits[index] : []
   }
 
   /// The kind of the token at `index`; `.other` beyond the ends.
   @inline(__always)
   func kind(_ index: Int) -> Token.Kind {
-    guard index >= 0, index < tokens.count else { return .other }
-    return tokens[index].kind
+    tokens[index].kind
   }
 
   /// The shape of the token at `index`; empty beyond the ends.
   @inline(__always)
   func shape(_ index: Int) -> Token.Shape {
-    guard index >= 0, index < tokens.count else { return [] }
-    return tokens[index].shape
+    tokens[index].shape
   }
 
   /// Whether the token at `index` is a word that has all of `traits`.
@@ -60,28 +57,57 @@ final class ReadText: Sendable {
   @inline(__always)
   func isCapitalised(_ index: Int) -> Bool { shape(index).contains(.capitalised) }
 
-  /// The bytes of the token at `index`.
+  /// The bytes of the token at `index`; none beyond the ends.
   func bytes(_ index: Int) -> ArraySlice<UInt8> { text[tokens[index].span.range] }
 
-  /// The span from the first byte of one token to the last of another.
+  /// The byte at an offset of the text; 0 beyond its ends.
+  @inline(__always)
+  func byte(_ offset: Int) -> UInt8 {
+    offset >= 0 && offset < text.count ? text[offset] : 0
+  }
+
+  /// The first byte of the token at `index`; 0 beyond the ends.
+  @inline(__always)
+  func firstByte(_ index: Int) -> UInt8 {
+    tokens[index].length > 0 ? byte(Int(tokens[index].start)) : 0
+  }
+
+  /// The last byte of the token at `index`, or the one so many bytes `before` it; 0 where it has none.
+  @inline(__always)
+  func lastByte(_ index: Int, before distance: Int = 0) -> UInt8 {
+    let token = tokens[index]
+    return Int(token.length) > distance ? byte(Int(token.end) - 1 - distance) : 0
+  }
+
+  /// Whether the token at `index` ends with the ASCII letters of `ending`, as they are written.
+  @inline(__always)
+  func ends(_ index: Int, in ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard Int(tokens[index].length) >= count else { return false }
+    let start = Int(tokens[index].end) - count
+    return ending.withUTF8Buffer { letters in
+      for offset in 0..<count where byte(start + offset) != letters[offset] { return false }
+      return true
+    }
+  }
+
+  /// The span from the first byte of one token of the article to the last of another.
   func span(_ first: Int, through last: Int) -> TextSpan {
-    TextSpan(tokens[first].start, tokens[last].end)
+    TextSpan(tokens[first].start, max(tokens[first].start, tokens[last].end))
   }
 
   /// Whether the token at `index` is the ASCII word `word`, whatever its case.
   @inline(__always)
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
     // Most words differ in length, which is seen without a call.
-    guard index >= 0, index < tokens.count, Int(tokens[index].length) == word.utf8CodeUnitCount
-    else { return false }
-    return spells(index, word)
+    Int(tokens[index].length) == word.utf8CodeUnitCount && spells(index, word)
   }
 
   private func spells(_ index: Int, _ word: StaticString) -> Bool {
     let start = Int(tokens[index].start)
     return word.withUTF8Buffer { expected in
       for offset in 0..<expected.count {
-        let byte = text[start + offset]
+        let byte = byte(start + offset)
         let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
         if lower != expected[offset] { return false }
       }
