@@ -49,6 +49,19 @@ import Testing
     }
   }
 
+  @Test("An article may begin and end in the middle of anything", arguments: Self.articles.indices)
+  func cut(article number: Int) {
+    var reader = Reader()
+    let article = Self.articles[number]
+    for place in article.indices where !article[place].isLetter {
+      for part in [article[..<place], article[place...]] {
+        let bytes = Array(part.utf8)
+        let broken = reader.read(bytes, date: nil).inconsistencies(with: bytes)
+        #expect(broken.isEmpty, "\(part)")
+      }
+    }
+  }
+
   @Test("What stands for itself, again and again, is read in time and without contradicting itself")
   func repeated() {
     var reader = Reader()

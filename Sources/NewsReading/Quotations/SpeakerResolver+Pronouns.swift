@@ -359,9 +359,7 @@ extension SpeakerResolver {
       Int(text.sentences[text.sentence(ofToken: phrase.head)].firstToken) == phrase.head
     let isSomeone =
       text.has(phrase.head, .person) || !token.shape.contains(.capitalised)
-      || isFirst
-        && (text.has(phrase.head, .common)
-          || phrase.first == phrase.last && !isPersonsName(phrase.head))
+      || isFirst && text.has(phrase.head, .common)
     let isPlural =
       isSomeone && NounPhrases(text: text).endsInS(phrase.head)
       || text.isAny(phrase.head, "people police both several many few others")
