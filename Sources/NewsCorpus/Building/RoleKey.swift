@@ -66,10 +66,9 @@ struct RoleKey: Equatable {
   private static let fillers = numbers("the a an his her their its former then new late longtime")
   private static let deputies = numbers(
     "vice deputy assistant associate under co shadow lieutenant first spokesman spokeswoman")
-  private static let long: [(short: UInt64, long: UInt64)] = [
-    ("sen", "senator"), ("gov", "governor"), ("rep", "representative"), ("pres", "president"),
-    ("prof", "professor"), ("gen", "general"), ("sgt", "sergeant"), ("capt", "captain"),
-    ("congressman", "representative"), ("congresswoman", "representative"),
-    ("rev", "reverend"), ("chairwoman", "chairman"), ("chair", "chairman"), ("pm", "minister"),
-  ].map { (number($0.0.utf8), number($0.1.utf8)) }
+  private static let long: [(short: UInt64, long: UInt64)] = TitleForms.list.description.utf8
+    .split(separator: UInt8(ascii: "|")).flatMap { forms in
+      let numbers = forms.split { $0 <= 0x20 }.map(number)
+      return numbers.dropLast().map { (short: $0, long: numbers[numbers.count - 1]) }
+    }
 }

@@ -43,7 +43,8 @@ struct TraitTable: Sendable {
   func traits(of folded: Span<UInt8>) -> TermTraits {
     var found: TermTraits = []
     guard folded.count > 0 else { return found }
-    let hash = Self.hash(folded, 0..<folded.count)
+    let end = min(folded.count, PackedWord.longest)
+    let hash = PackedWord(folded, 0..<end).hash
     var index = Self.slot(hash)
     while !slots[index].isEmpty {
       let slot = slots[index]
@@ -61,9 +62,9 @@ struct TraitTable: Sendable {
   ) {
     var start = 0
     while start < bytes.count {
-      let end = bytes.wordEnd(from: start)
+      let (word, end) = bytes.packedWord(from: start)
       if end > start {
-        let hash = hash(bytes, start..<end)
+        let hash = word.hash
         var index = slot(hash)
         while !slots[index].isEmpty { index = (index + 1) & (slots.count - 1) }
         slots[index] = Slot(list: list, place: start, mark: mark(hash))
@@ -75,13 +76,6 @@ struct TraitTable: Sendable {
   }
 
   private static let slotBits: UInt64 = 14
-
-  /// Longer words share the hash of their beginning.
-  @inline(__always)
-  private static func hash(_ bytes: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
-    let end = min(word.upperBound, word.lowerBound + PackedWord.longest)
-    return PackedWord(bytes, word.lowerBound..<end).hash
-  }
 
   @inline(__always)
   private static func slot(_ hash: UInt64) -> Int { Int(hash >> (64 - slotBits)) }
@@ -105,8 +99,32 @@ extension WordList {
 }
 
 extension Span<UInt8> {
+  /// The word that begins at a place, of a longer one the beginning, and where it ends.
+  @inline(__always)
+  fileprivate func packedWord(from start: Int) -> (PackedWord, end: Int) {
+    guard start + 2 * 8 <= count else { return longWord(from: start) }
+    let first = ByteWord(self, at: start)
+    let firstEnds = first.controls | first.equal(to: 0x20)
+    if firstEnds != 0 {
+      let bits = UInt64(firstEnds.trailingZeroBitCount & ~7)
+      return (PackedWord(low: first.bits & (1 << bits &- 1), high: 0), start + Int(bits >> 3))
+    }
+    let second = ByteWord(self, at: start + 8)
+    let secondEnds = second.controls | second.equal(to: 0x20)
+    guard secondEnds != 0 else { return longWord(from: start) }
+    let bits = UInt64(secondEnds.trailingZeroBitCount & ~7)
+    return (
+      PackedWord(low: first.bits, high: second.bits & (1 << bits &- 1)), start + 8 + Int(bits >> 3)
+    )
+  }
+
+  private func longWord(from start: Int) -> (PackedWord, end: Int) {
+    let end = wordEnd(from: start)
+    return (PackedWord(self, start..<Swift.min(end, start + PackedWord.longest)), end)
+  }
+
   /// The position of the next space or line end, or the end.
-  fileprivate func wordEnd(from start: Int) -> Int {
+  private func wordEnd(from start: Int) -> Int {
     var index = start
     while index + 8 <= count {
       let word = ByteWord(self, at: index)

@@ -11,16 +11,6 @@ struct CaseEvidence {
     var capital: UInt16 = 0
   }
 
-  private struct TermKey: TableKey {
-    // The term plus one.
-    private var number: UInt32
-
-    init(_ term: Vocabulary.Term) { number = term &+ 1 }
-
-    static var empty: TermKey { TermKey(.max) }
-    var hash: UInt64 { UInt64(number) &* 0x9E37_79B9_7F4A_7C15 }
-  }
-
   private var counts: OpenTable<TermKey, Counts>
   // The terms that have a capital somewhere.
   private var capitalised = HashFilter(size: 12)

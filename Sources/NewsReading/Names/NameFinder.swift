@@ -10,7 +10,7 @@ struct NameFinder {
   private let callings: Callings
   private(set) var found: [NameCandidate] = []
   /// The titles and other words that the article has as surnames too: `Lord` of `Jonathan Lord`.
-  private var surnames: Set<Vocabulary.Term> = []
+  private var surnames = TermSet()
 
   init(_ text: ReadText) {
     self.text = text

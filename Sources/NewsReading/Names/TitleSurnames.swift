@@ -5,8 +5,8 @@ struct TitleSurnames {
   let text: ReadText
 
   /// The terms of these titles.
-  func terms() -> Set<Vocabulary.Term> {
-    var terms: Set<Vocabulary.Term> = []
+  func terms() -> TermSet {
+    var terms = TermSet()
     for index in text.tokens.indices.dropFirst()
     where text.has(index, .personTitle) && text.isCapitalised(index)
       && text.isCapitalised(index - 1) && !text.shape(index).contains(.dotted)

@@ -1,40 +1,34 @@
 import NewsCorpus
 
-/// The words for roles that differ in gender alone: `spokesman`, `spokeswoman`, `spokesperson`.
+/// The words for roles that differ in gender alone, or in being shortened: `spokesman`, `spokeswoman` and
+/// `spokesperson`; `Sen.` and `senator`.
 ///
 /// Gets `the spokesperson` right after `spokesman Patel`; takes `salesman` and `saleswoman` of one
 /// article for one role.
 struct RoleWords {
-  private var stems: [(stem: [UInt8], term: Vocabulary.Term)] = []
+  private var roles: [(role: UInt64, term: Vocabulary.Term)] = []
 
   /// The term of the first word of the article that is the same role as the token at `index`.
   mutating func term(_ index: Int, in text: ReadText) -> Vocabulary.Term {
     let own = text.tokens[index].term
-    guard text.tokens[index].length > 7 || text.shape(index).contains(.dotted),
-      let stem = stem(of: index, in: text)
-    else { return own }
-    for known in stems where known.stem == stem { return known.term }
-    stems.append((stem, own))
+    guard let role = Self.role(index, in: text) else { return own }
+    for known in roles where known.role == role { return known.term }
+    roles.append((role, own))
     return own
   }
 
-  /// Titles as they are shortened before names.
-  private static let titles: [(short: StaticString, long: StaticString)] = [
-    ("gov.", "governor"), ("sen.", "senator"), ("rep.", "representative"), ("prof.", "professor"),
-    ("gen.", "general"), ("sgt.", "sergeant"), ("capt.", "captain"), ("col.", "colonel"),
-    ("lt.", "lieutenant"), ("rev.", "reverend"),
-  ]
-
-  private func stem(of index: Int, in text: ReadText) -> [UInt8]? {
-    let bytes = text.bytes(index)
-    let isShort = text.shape(index).contains(.dotted)
-    for (short, long) in Self.titles where text.isWord(index, isShort ? short : long) {
-      return long.withUTF8Buffer { Array($0) }
-    }
-    for ending in ["woman", "person", "man"] as [StaticString]
-    where ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) {
-      return bytes.dropLast(ending.utf8CodeUnitCount).map { $0 | 0x20 }
+  /// The same number for all words of a role; nil when a word has no other form.
+  private static func role(_ index: Int, in text: ReadText) -> UInt64? {
+    let token = text.tokens[index]
+    guard token.length > 6 || token.shape.contains(.dotted) else { return nil }
+    if let title = titles[text.key(index)] { return UInt64(title) }
+    for ending in ["woman", "person", "man"] as [StaticString] where text.ends(index, in: ending) {
+      var hash = ByteHash()
+      for byte in text.bytes(index).dropLast(ending.utf8CodeUnitCount) { hash.add(byte | 0x20) }
+      return hash.value
     }
     return nil
   }
+
+  private static let titles = WordTable(TitleForms.list)
 }

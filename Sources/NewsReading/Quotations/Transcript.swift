@@ -23,7 +23,8 @@ struct Transcript {
 
   private let text: ReadText
   private let names: NameReader.Names
-  private var turns: [Int: Turn] = [:]
+  // In order of the paragraphs.
+  private var turns: [(paragraph: Int, turn: Turn)] = []
 
   /// Finds the turns of `paragraphs`, the first of which is the title.
   ///
@@ -48,18 +49,23 @@ struct Transcript {
       case .answer: turn.speaker = answerer
       case .question: break
       }
-      turns[number] = turn
+      turns.append((number, turn))
     }
     goOn(paragraphs)
   }
 
   /// The turn that the paragraph `number` is; nil when it is none.
-  func turn(of number: Int) -> Turn? { turns.isEmpty ? nil : turns[number] }
+  ///
+  /// - Complexity: O(log *n*) for *n* turns.
+  func turn(of number: Int) -> Turn? {
+    let place = turns.partitioningIndex { $0.paragraph >= number }
+    return place < turns.count && turns[place].paragraph == number ? turns[place].turn : nil
+  }
 
   /// The organisations that labels give as those their speakers ask for: `ADA LIND, FJORD ECHO:`.
   func affiliations() -> [UInt32] {
     var found: [UInt32] = []
-    for turn in turns.values {
+    for (_, turn) in turns {
       guard let speaker = turn.speaker, text.kind(speaker.last + 1) == .comma,
         turn.first > speaker.last + 3, text.shape(speaker.first).contains(.allCapitals),
         let own = names.name(at: text.span(speaker.last, through: speaker.last)),
@@ -141,19 +147,22 @@ struct Transcript {
 
   /// Paragraphs without a label between two turns go on with the first, where turns are the rule.
   private mutating func goOn(_ paragraphs: [Range<Int>]) {
-    guard let first = turns.keys.min(), let last = turns.keys.max(),
-      turns.count * 2 > last - first
+    guard let first = turns.first, let last = turns.last,
+      turns.count * 2 > last.paragraph - first.paragraph
     else { return }
-    var current: Turn?
-    for number in first..<last {
-      if let turn = turns[number] {
+    var all: [(paragraph: Int, turn: Turn)] = []
+    var current = first.turn
+    for number in first.paragraph...last.paragraph {
+      if let turn = turn(of: number) {
         current = turn
-      } else if let turn = current, !paragraphs[number].isEmpty {
-        turns[number] = Turn(
-          speaker: turn.speaker, first: paragraphs[number].lowerBound,
-          last: paragraphs[number].upperBound - 1)
+        all.append((number, turn))
+      } else if let last = paragraphs[number].last {
+        let tokens = paragraphs[number]
+        all.append(
+          (number, Turn(speaker: current.speaker, first: tokens.lowerBound, last: last)))
       }
     }
+    turns = all
   }
 
   // MARK: Labels

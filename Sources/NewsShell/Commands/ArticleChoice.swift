@@ -9,7 +9,7 @@ struct ArticleChoice {
   /// The articles, ascending; all of them where none is named and there are no more than `limit`. Nil
   /// when Ctrl-C stopped the search for them, which has been said.
   func articles(
-    until words: Set<String>, limit: Int, _ arguments: inout ArgumentReader
+    until words: WordSet, limit: Int, _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> [ArticleOrdinal]? {
     let all = Array(call.corpus.articles.indices)
     let isNamed = !arguments.isAtEnd && !words.contains(arguments.next?.text.lowercased() ?? "")
@@ -51,7 +51,7 @@ struct ArticleChoice {
   }
 
   private func choose(
-    until words: Set<String>, _ arguments: inout ArgumentReader
+    until words: WordSet, _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> [ArticleOrdinal]? {
     let next = arguments.next
     let start = next?.span ?? call.span

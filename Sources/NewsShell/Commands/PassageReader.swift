@@ -9,7 +9,7 @@ struct PassageReader {
 
   /// The passages; empty only where Ctrl-C has stopped the search for them.
   func passages(
-    until words: Set<String> = [], _ arguments: inout ArgumentReader
+    until words: WordSet = [], _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> Passages {
     guard let next = arguments.next else {
       throw call.failure(

@@ -64,7 +64,7 @@ struct SpokenQuestion {
 
   /// `tell me what Patel said` asks what he said.
   private static func withoutCourtesy(_ words: [String]) -> [String] {
-    let courtesies: Set<String> = [
+    let courtesies = [
       "tell", "show", "give", "me", "us", "please", "can", "could", "you",
     ]
     let rest = words.drop { courtesies.contains($0.lowercased()) }

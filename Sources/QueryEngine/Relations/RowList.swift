@@ -1,10 +1,18 @@
+/// Rows that follow one another.
+///
+/// Not a `Range`: the first array of ranges of one kind looks through all conformances of the program.
+struct RowStretch: BitwiseCopyable, Sendable {
+  let lowerBound: UInt32
+  var upperBound: UInt32
+}
+
 /// Numbers of rows, in the order of a result: stretches of neighbours or a list.
 ///
 /// All running words of a corpus are a few thousand stretches, not millions of numbers.
 package struct RowList: Sendable {
   private enum Storage: Sendable {
     /// Ascending, none empty; and how many rows stand before each.
-    case stretches([Range<UInt32>], before: [Int])
+    case stretches([RowStretch], before: [Int])
     case list([UInt32])
   }
 
@@ -26,16 +34,16 @@ package struct RowList: Sendable {
 
   /// Ascending stretches of rows.
   package init(_ stretches: some Sequence<Range<Int>>) {
-    var joined: [Range<UInt32>] = []
+    var joined: [RowStretch] = []
     var before: [Int] = []
     var count = 0
     for stretch in stretches where !stretch.isEmpty {
       let lower = UInt32(stretch.lowerBound)
       let upper = UInt32(stretch.upperBound)
       if let last = joined.last, last.upperBound == lower {
-        joined[joined.count - 1] = last.lowerBound..<upper
+        joined[joined.count - 1].upperBound = upper
       } else {
-        joined.append(lower..<upper)
+        joined.append(RowStretch(lowerBound: lower, upperBound: upper))
         before.append(count)
       }
       count += stretch.count
@@ -49,7 +57,7 @@ package struct RowList: Sendable {
   package var isEmpty: Bool { count == 0 }
 
   /// The stretches; nil where the rows are a list.
-  var stretches: [Range<UInt32>]? {
+  var stretches: [RowStretch]? {
     if case .stretches(let stretches, _) = storage { stretches } else { nil }
   }
 
@@ -77,7 +85,7 @@ package struct RowList: Sendable {
     case .stretches(let stretches, _):
       var rows: [UInt32] = []
       rows.reserveCapacity(count)
-      for stretch in stretches { rows.append(contentsOf: stretch) }
+      for stretch in stretches { rows.append(contentsOf: stretch.lowerBound..<stretch.upperBound) }
       return rows
     }
   }
@@ -118,7 +126,7 @@ extension RowList {
     return Self.common(array, other.array)
   }
 
-  private static func common(_ rows: [UInt32], _ stretches: [Range<UInt32>]) -> RowList {
+  private static func common(_ rows: [UInt32], _ stretches: [RowStretch]) -> RowList {
     var kept: [UInt32] = []
     var next = 0
     for row in rows {
@@ -151,7 +159,7 @@ extension RowList {
 extension RowList: Sequence {
   /// Walks the rows.
   package struct Iterator: IteratorProtocol {
-    private let stretches: [Range<UInt32>]
+    private let stretches: [RowStretch]
     private let list: [UInt32]
     private var index = 0
     private var row: UInt32 = 0
@@ -162,7 +170,7 @@ extension RowList: Sequence {
       stretches = []
     }
 
-    fileprivate init(stretches: [Range<UInt32>]) {
+    fileprivate init(stretches: [RowStretch]) {
       list = []
       self.stretches = stretches
     }

@@ -36,7 +36,7 @@ struct ArticleShare {
 
   /// In how many articles ascending stretches of rows lie.
   private func articles(
-    in stretches: [Range<UInt32>], _ range: (Corpus, ArticleOrdinal) -> Range<Int>
+    in stretches: [RowStretch], _ range: (Corpus, ArticleOrdinal) -> Range<Int>
   ) -> Int {
     let corpus = evaluation.corpus
     var count = 0

@@ -33,7 +33,7 @@ struct PhraseWalk {
       case .word(let word):
         if lexemes[index].keyword == word { words.append(next()) }
       case .slot(let slot):
-        switch pass(slot, stops: Set(GrammarPart.firstWords(of: pending))) {
+        switch pass(slot, stops: WordSet(GrammarPart.firstWords(of: pending))) {
         case .over: break
         case .mayGoOn(let expectations): goingOn = expectations
         case .open(let expectations): return expectations
@@ -108,14 +108,14 @@ struct PhraseWalk {
   }
 
   /// The lexemes up to one of the words, all of them if none follows.
-  private mutating func run(to stops: Set<String>) -> [Lexeme] {
+  private mutating func run(to stops: WordSet) -> [Lexeme] {
     let start = index
     while !isAtEnd, !stops.contains(lexemes[index].keyword ?? "") { index += 1 }
     return Array(lexemes[start..<index])
   }
 
   /// Steps over what fills a slot; a word that stands behind the slot is never taken for it.
-  private mutating func pass(_ slot: Slot, stops: Set<String>) -> SlotEnd {
+  private mutating func pass(_ slot: Slot, stops: WordSet) -> SlotEnd {
     if stops.contains(lexemes[index].keyword ?? "") { return .over }
     switch slot.kind {
     case .condition:
@@ -147,7 +147,7 @@ struct PhraseWalk {
   }
 
   /// Fields or aggregates with commas between them, fields with their directions.
-  private mutating func passList(_ slot: Slot, stops: Set<String>) -> SlotEnd {
+  private mutating func passList(_ slot: Slot, stops: WordSet) -> SlotEnd {
     while !isAtEnd, !stops.contains(lexemes[index].keyword ?? "") {
       index += 1
       if slot.kind == .aggregates {

@@ -55,7 +55,7 @@ extension PhraseFormatter.Piece {
     switch self {
     case .word(let word): word
     case .argument(.condition(let condition)):
-      next.map(ConditionWords.continuations.contains) == true
+      next.map { ConditionWords.continuations.contains($0) } == true
         ? "(\(format(condition)))" : format(condition)
     case .argument(let argument): format(argument)
     }

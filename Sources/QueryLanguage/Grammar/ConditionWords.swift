@@ -12,9 +12,9 @@ public enum ConditionWords {
   public static let states = ["known", "unknown"]
 
   /// Those that join or turn round conditions.
-  static let connectives = Set(joins + [negation])
+  static let connectives = joins + [negation]
   /// Those with which a condition goes on behind a field or another condition.
-  static let continuations = connectives.union(tests + [copula])
+  static let continuations = WordSet(connectives + tests + [copula])
   /// All of them.
-  static let all = continuations.union(states)
+  static let all = WordSet(connectives + tests + [copula] + states)
 }

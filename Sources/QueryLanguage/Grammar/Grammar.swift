@@ -14,9 +14,9 @@ public struct Grammar: Sendable {
   /// Whether a word is the name of a field, as a clause's keyword may be: `to = from` compares two fields.
   public let isField: @Sendable (String) -> Bool
   /// The words that end a value of bare words; as part of a value they need quotation marks.
-  public let reserved: Set<String>
+  public let reserved: WordSet
   /// The words behind which a value may stand, so that `/` opens a regular expression there.
-  let valueWords: Set<String>
+  let valueWords: WordSet
 
   /// Makes a grammar of tables.
   public init(
@@ -31,8 +31,9 @@ public struct Grammar: Sendable {
     self.planned = planned
     self.isField = isField
     valueWords = Self.valueWords(of: clauses + steps)
-    reserved = Set(clauses.flatMap { [$0.name] + $0.spellings })
-      .union(SetOperator.allCases.map(\.rawValue)).union(ConditionWords.connectives)
+    reserved = WordSet(
+      clauses.flatMap { [$0.name] + $0.spellings } + SetOperator.allCases.map(\.rawValue)
+        + ConditionWords.connectives)
     checkInvariants()
   }
 

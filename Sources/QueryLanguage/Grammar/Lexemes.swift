@@ -12,8 +12,8 @@ public func lex(_ text: QueryText, grammar: Grammar) -> [Lexeme] {
 
 extension Grammar {
   /// The words directly behind which values, patterns or sets stand.
-  static func valueWords(of phrases: [PhraseGrammar]) -> Set<String> {
-    var found = Set(SetOperator.allCases.map(\.rawValue)).union(["in", "contains", "near"])
+  static func valueWords(of phrases: [PhraseGrammar]) -> WordSet {
+    var found = WordSet(SetOperator.allCases.map(\.rawValue) + ["in", "contains", "near"])
     for phrase in phrases {
       _ = addValueWords(of: phrase.parts, behind: [phrase.name] + phrase.spellings, to: &found)
     }
@@ -22,7 +22,7 @@ extension Grammar {
 
   /// Adds the words before the places of parts, and tells with which words the parts can end.
   private static func addValueWords(
-    of parts: [GrammarPart], behind words: [String], to found: inout Set<String>
+    of parts: [GrammarPart], behind words: [String], to found: inout WordSet
   ) -> [String] {
     var last = words
     for part in parts {

@@ -2,11 +2,11 @@
 struct Lexer {
   let bytes: [UInt8]
   /// The words behind which a value may stand.
-  let valueWords: Set<String>
+  let valueWords: WordSet
   var position = 0
   var lexemes: [Lexeme] = []
 
-  init(_ string: String, valueWords: Set<String>) {
+  init(_ string: String, valueWords: WordSet) {
     self.valueWords = valueWords
     bytes = Array(string.utf8)
   }

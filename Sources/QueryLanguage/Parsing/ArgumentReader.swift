@@ -60,7 +60,7 @@ public struct ArgumentReader {
   /// Reads values with commas between them; bare words end at reserved words and at `words`.
   ///
   /// - Throws: E011 or E002 where no value stands.
-  public mutating func values(until words: Set<String> = []) throws(Diagnostics) -> [ValueSyntax] {
+  public mutating func values(until words: WordSet = []) throws(Diagnostics) -> [ValueSyntax] {
     cursor.terminators = words
     defer { cursor.terminators = [] }
     return try read(ValueParser(cursor)) { (parser, previous) throws(Diagnostic) in
@@ -98,7 +98,7 @@ public struct ArgumentReader {
   /// Reads a set, such as `it 4` or `quotes by Lee`; its values and clauses end at `words`.
   ///
   /// - Throws: as `parse(_:grammar:)`.
-  public mutating func set(until words: Set<String> = []) throws(Diagnostics) -> SetSyntax {
+  public mutating func set(until words: WordSet = []) throws(Diagnostics) -> SetSyntax {
     cursor.terminators = words
     defer { cursor.terminators = [] }
     return try read(QueryParser(cursor)) { (parser, _) throws(Diagnostic) in try parser.set() }
@@ -119,8 +119,7 @@ public struct ArgumentReader {
   /// Reads a pipeline up to the end or to one of `words`.
   ///
   /// - Throws: as `parse(_:grammar:)`.
-  public mutating func pipeline(until words: Set<String> = []) throws(Diagnostics) -> PipelineSyntax
-  {
+  public mutating func pipeline(until words: WordSet = []) throws(Diagnostics) -> PipelineSyntax {
     cursor.terminators = words
     defer { cursor.terminators = [] }
     return try read(QueryParser(cursor)) { (parser, _) throws(Diagnostic) in

@@ -82,7 +82,7 @@ struct LiteralParser: TokenReader {
   /// Ends at reserved words and where a step seems to begin that lacks its `|`. Right for
   /// `by Lee sort by date`, which is refused; wrong for a person whose name is `Lee First 3`.
   mutating func bareWords(
-    isRunningText: Bool = false, stoppingAt stops: Set<String> = []
+    isRunningText: Bool = false, stoppingAt stops: WordSet = []
   ) throws(Diagnostic) -> Word? {
     let start = cursor.index
     var texts: [String] = []

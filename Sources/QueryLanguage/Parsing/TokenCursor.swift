@@ -22,7 +22,7 @@ struct TokenCursor {
   var depth = 0
   var diagnostics: [Diagnostic] = []
   /// Words at which values and terms end, besides the reserved ones.
-  var terminators: Set<String> = []
+  var terminators: WordSet = []
 
   static let depthLimit = 100
   static let diagnosticLimit = 10
