@@ -99,7 +99,14 @@ package enum DisplayWidth {
     }
   }
 
-  static func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+  /// So many spaces; none for a negative number.
+  static func spaces(_ count: Int) -> String {
+    // `String(repeating:count:)` appends one after the other.
+    String(unsafeUninitializedCapacity: max(0, count)) { bytes in
+      bytes[..<max(0, count)].initialize(repeating: UInt8(ascii: " "))
+      return max(0, count)
+    }
+  }
 
   /// The end of the longest beginning that fits.
   static func end(of text: Substring, fitting width: Int) -> String.Index {

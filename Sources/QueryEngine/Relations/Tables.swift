@@ -66,7 +66,7 @@ struct Table: DerivedRows {
     case counts([UInt32: UInt32])
     /// What a field says of these rows, which is read when it is shown.
     // Much larger than the others, and one column of many.
-    indirect case field(Field, of: [UInt32], derived: (any DerivedRows)?)
+    indirect case field(Field, of: [UInt32], in: RowSource)
   }
 
   let count: Int
@@ -78,15 +78,14 @@ struct Table: DerivedRows {
     case .shared(let numbers, let start): numbers[start + row]
     case .counts(let counts): Double(counts[UInt32(row)] ?? 0)
     case .values(let values): if case .number(let number) = values[row] { number } else { .nan }
-    case .field(let field, let rows, let derived):
-      field.number?(RowSource(source.corpus, derived: derived), Int(rows[row])) ?? .nan
+    case .field(let field, let rows, let own): field.number?(own, Int(rows[row])) ?? .nan
     }
   }
 
   /// The number by which rows are sorted by a column that a field gives.
   func order(_ row: Int, column: Int, _ source: RowSource) -> Double {
-    guard case .field(let field, let rows, let derived) = columns[column] else { return .nan }
-    return field.sortNumber?(RowSource(source.corpus, derived: derived), Int(rows[row])) ?? .nan
+    guard case .field(let field, let rows, let own) = columns[column] else { return .nan }
+    return field.sortNumber?(own, Int(rows[row])) ?? .nan
   }
 
   package func value(_ row: Int, column: Int, _ source: RowSource) -> Value {
@@ -96,8 +95,7 @@ struct Table: DerivedRows {
         ? .unknown : .number(number(row, column: column, source))
     case .counts(let counts): .number(Double(counts[UInt32(row)] ?? 0))
     case .values(let values): values[row]
-    case .field(let field, let rows, let derived):
-      field.value(RowSource(source.corpus, derived: derived), Int(rows[row]))
+    case .field(let field, let rows, let own): field.value(own, Int(rows[row]))
     }
   }
 }

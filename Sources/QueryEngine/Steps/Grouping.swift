@@ -245,14 +245,14 @@ struct KeyColumn {
   /// The cells, a group a row.
   var cells: Table.Column {
     field.kind == .list
-      ? .values(items) : .field(field, of: firstRows, derived: source.derived)
+      ? .values(items) : .field(field, of: firstRows, in: source)
   }
 
   /// The cells of some groups.
   func cells(_ groups: [UInt32]) -> Table.Column {
     field.kind == .list
       ? .values(groups.map { items[Int($0)] })
-      : .field(field, of: groups.map { firstRows[Int($0)] }, derived: source.derived)
+      : .field(field, of: groups.map { firstRows[Int($0)] }, in: source)
   }
 
   /// The value of each group.
