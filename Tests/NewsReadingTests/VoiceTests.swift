@@ -281,6 +281,28 @@ struct VoiceTests {
     #expect(article.reading.quotations.last?.confidence == .guess)
   }
 
+  @Test(
+    "a subject ends at its verb, also where a participle behind the object reports",
+    arguments: [
+      (
+        "His campaign sent out a text message to members saying: “We won the vote today.”",
+        "His campaign"
+      ),
+      (
+        "Mara Lind’s closest aide rallied deputies saying: “We have to stop the sale.”",
+        "Mara Lind’s closest aide"
+      ),
+      ("The email goes on to say: “Trust is what the harbour needs now.”", "The email"),
+      (
+        "Lind’s spokesman shot back in a statement, saying “this is the thinking we need.”",
+        "Lind’s spokesman"
+      ),
+      ("Police officers trained in Vik said the quay was shut.", "Police officers trained in Vik"),
+    ])
+  func subjectEnd(sentence: String, written: String) {
+    #expect(ReadArticle(sentence).quotations.map(\.written) == [written])
+  }
+
   @Test("a text may end in the middle of anything")
   func cutOff() {
     let sentences = [

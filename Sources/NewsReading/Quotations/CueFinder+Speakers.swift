@@ -103,9 +103,20 @@ extension CueFinder {
       if !isLoose, earlier.isEmpty,
         let own = phrases.phrase(before: group.first, from: low), own.first <= first + 2
       {
-        cue.speaker = own
-        cue.edge = own.first
-        return true
+        guard let verb = (own.first..<own.last).dropFirst().first(where: phrases.isLikelyVerb)
+        else {
+          cue.speaker = own
+          cue.edge = own.first
+          return true
+        }
+        // `The film shows Mara Lind saying`; in `The aide rallied deputies saying` the subject says it.
+        if let object = phrases.phrase(before: group.first, from: verb + 1),
+          phrases.isPerson(object)
+        {
+          cue.speaker = object
+          cue.edge = object.first
+          return true
+        }
       }
       return carryOn(&cue, first, earlier)
     }

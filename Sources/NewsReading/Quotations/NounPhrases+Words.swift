@@ -124,8 +124,11 @@ extension NounPhrases {
 
   /// Whether a plain word after a noun and before a new phrase is taken for a verb: `the group held a`.
   func isLikelyVerb(_ index: Int) -> Bool {
+    // `shot back`, `sent out`
+    let hasParticle = text.isAny(index + 1, "back out")
     guard !text.isCapitalised(index), text.kind(index) == .word,
-      text.traits(index).isDisjoint(with: Self.functionWords),
+      text.traits(index).isDisjoint(with: Self.functionWords)
+        || hasParticle && text.has(index, .nounToo),
       !text.isSpeakerNoun(index), !text.shape(index).contains(.clitic)
     else { return false }
     let before = index - 1
@@ -138,10 +141,24 @@ extension NounPhrases {
     if text.has(index + 1, .determiner) || text.isPronoun(index + 1) { return true }
     if endsInEd(index), isPastVerb(index) { return true }
     if text.isCapitalised(before), text.has(index, .irregularPast) { return true }
+    // `the spokesman went`, `the aide goes on`, `the campaign sent out`
+    if hasParticle || Self.onlyVerbs.contains(text.key(index)) { return true }
+    // `the aide rallied supporters`
+    if endsInEd(index), endsInS(index + 1), !text.isSpeakerNoun(index + 1) || !endsInS(before) {
+      return true
+    }
     return next.contains(.preposition) && !text.isWord(index + 1, "of")
       && !text.isWord(index + 1, "for") && !text.isWord(index, "familiar")
       && !text.isSpeakerNoun(before)
   }
+
+  /// Forms of verbs that are no nouns, and no participles that could describe one.
+  private static let onlyVerbs = WordTable(
+    """
+    went took gave came spoke saw ran fell grew drew rang flew drove rose began chose wore threw swam sank
+    froze blew broke woke became knew goes comes takes gives makes gets sends seeks knows keeps brings
+    begins becomes wants includes contains appears seems uses
+    """)
 
   /// Whether a word in -ed after a noun has its object or an infinitive next: `Lind attacked Holm`,
   /// `the campaign declined to comment`.
