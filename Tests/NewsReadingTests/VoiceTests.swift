@@ -303,6 +303,66 @@ struct VoiceTests {
     #expect(ReadArticle(sentence).quotations.map(\.written) == [written])
   }
 
+  @Test(
+    "whom a paper quotes as saying something says it",
+    arguments: [
+      "The Vik Lawyer quoted Mara Lind as saying: “The quay was wrongly built.” She added: “It leaks.”",
+      "The Vik Lawyer remembers Mara Lind saying the quay was unsafe. She added that it leaks.",
+      "The Vik Courier quoted Mara Lind as saying the quay was unsafe. She added that it leaks.",
+    ])
+  func quotedAsSaying(sentence: String) {
+    let article = ReadArticle(sentence)
+    #expect(article.meant == ["Mara Lind", "Mara Lind"])
+    #expect(article.text(article.reading.quotations[0].via).hasPrefix("The Vik"))
+  }
+
+  @Test(
+    "a clause before the main one ends where that begins",
+    arguments: [
+      ("After Mara Lind said the quay was unsafe, the board closed it.", "the quay was unsafe"),
+      (
+        "After Lind said the quay, built in 1900, leaks, the board met.",
+        "the quay, built in 1900, leaks"
+      ),
+      (
+        "As Lind told deputies the quay was unsafe, pilots gathered outside.", "the quay was unsafe"
+      ),
+      (
+        "The board met after Lind said it was unsafe, old and rotten.",
+        "it was unsafe, old and rotten"
+      ),
+    ])
+  func fronted(sentence: String, words: String) {
+    #expect(ReadArticle(sentence).quotations.map(\.words) == [words])
+  }
+
+  @Test(
+    "what a source is is no part of what it says",
+    arguments: [
+      "According to Jon Berg, a harbour expert, the quay is shut.",
+      "According to Jon Berg, a visiting fellow at the Harbour Institute who knows quays, the quay is shut.",
+    ])
+  func apposition(sentence: String) {
+    #expect(ReadArticle(sentence).quotations.map(\.words) == ["the quay is shut"])
+  }
+
+  @Test(
+    "what would be said is not said",
+    arguments: [
+      "Mara Lind would say that the quay is unsafe if she were asked.",
+      "If elected, Lind would tell the board that the quay is unsafe.",
+      "Lind and the mayor will have told the crew only one thing: that the quay is unsafe.",
+    ])
+  func wouldBe(sentence: String) {
+    #expect(ReadArticle(sentence).meant == [])
+  }
+
+  @Test("a that before they’re is no part of the words")
+  func contracted() {
+    let article = ReadArticle("Several pilots noted that they’re still waiting.")
+    #expect(article.quotations.map(\.words) == ["they’re still waiting"])
+  }
+
   @Test("a text may end in the middle of anything")
   func cutOff() {
     let sentences = [

@@ -92,6 +92,11 @@ extension Attributor {
       var comma = start
       while comma < end, stretchAt[comma] >= 0 || text.kind(comma) != .comma { comma += 1 }
       end = comma
+    } else if isFronted(cues[cue]) {
+      // `After Lind said it leaked, the board closed it.`
+      var comma = start
+      while comma < end, stretchAt[comma] >= 0 || !opensMainClause(comma) { comma += 1 }
+      end = comma
     }
     var other = cue + 1
     while other < ownCues.upperBound, cues[other].edge < end {
@@ -262,6 +267,21 @@ extension Attributor {
       return text.kind(before) == .comma
     }
     return text.isAny(before, "which while when although though whom")
+  }
+
+  /// Whether the cue stands in a clause before the main one of its sentence: `After Lind said …, the board …`.
+  private func isFronted(_ cue: Cue) -> Bool {
+    let opening = cue.edge - 1
+    return text.isAny(opening, "after before since because once as until")
+      && Int(text.sentences[text.sentence(ofToken: cue.edge)].firstToken) == opening
+  }
+
+  /// Whether a comma stands at `index` and the subject of a main clause behind it.
+  private func opensMainClause(_ index: Int) -> Bool {
+    let next = index + 1
+    guard text.kind(index) == .comma, text.kind(next) == .word else { return false }
+    return text.isPronoun(next) || text.isCapitalised(next) || text.isSpeakerNoun(next)
+      || text.has(next, .determiner) && !text.isAny(next, "a an") && !text.has(next, .preposition)
   }
 
   /// The end of the sentence at `start`, marks that begin in it included.

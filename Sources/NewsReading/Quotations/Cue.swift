@@ -42,6 +42,8 @@ struct Cue {
   var content: Content
   /// The one who relayed it.
   var via: TextSpan = .none
+  /// Who quotes the speaker: `the Courier` of `the Courier quoted Lind as saying`.
+  var teller: NounPhrase?
   /// The sentence of the verb.
   var sentence: Int
 }

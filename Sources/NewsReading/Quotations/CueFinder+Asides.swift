@@ -58,6 +58,7 @@ extension CueFinder {
   /// that …`, `Did Patel say that …?`
   func isUnsaid(_ cue: Cue, _ first: Int, _ end: Int) -> Bool {
     if cue.isPossible, !cue.isInverted { return true }
+    if cue.isOpen, isOnCondition(cue, first, end) || isYetToCome(cue) { return true }
     if text.isWord(cue.first - 1, "to"), Self.holdingBack.contains(text.key(cue.first - 2)) {
       return true
     }
@@ -66,6 +67,18 @@ extension CueFinder {
       && text.isAny(
         first,
         "did does do will would has have had can could is are was why how what when where who")
+  }
+
+  /// Whether a verb with `would` stands beside an `if`: `Lind would say that it leaks if she were asked`.
+  private func isOnCondition(_ cue: Cue, _ first: Int, _ end: Int) -> Bool {
+    (cue.edge..<max(cue.edge, cue.first)).contains { text.isWord($0, "would") }
+      && (first..<end).contains { text.isWord($0, "if") && stretchAt[$0] < 0 }
+  }
+
+  /// `will have told`, `would have said`
+  private func isYetToCome(_ cue: Cue) -> Bool {
+    !cue.isInverted && text.isWord(cue.first - 1, "have")
+      && text.isAny(cue.first - 2, "will would could should not")
   }
 
   /// Whether words are only said to be about something: `told a different story to Dagen`, `complain loudly about it`.

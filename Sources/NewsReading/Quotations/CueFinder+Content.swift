@@ -176,7 +176,8 @@ extension CueFinder {
       return .before
     }
     if text.isWord(index, "that"), traits.contains(.takesClause),
-      text.isAuxiliary(index + 1) || text.shape(index + 1).contains(.clitic)
+      text.isAuxiliary(index + 1) && !text.isContractedPronoun(index + 1)
+        || text.shape(index + 1).contains(.clitic)
     {
       return clause(index, end)
     }

@@ -86,6 +86,17 @@ extension CueFinder {
       let isLoose =
         isStart || text.kind(before) == .comma || text.kind(before) == .dash
         || text.has(before, .conjunction) || stretchAt[before] >= 0
+      if !isLoose, let (own, quoting) = quotedPerson(before: group.first, from: first) {
+        // `The Courier quoted Lind as saying …`, `“It leaks,” Holm recalled Lind saying.`
+        cue.speaker = own
+        cue.edge = own.first
+        if let teller = phrases.phrase(before: quoting, from: first) {
+          cue.teller = teller
+          cue.marksBefore = stretchEnding(before: teller.first)
+          if cue.marksBefore != nil { cue.edge = teller.first }
+        }
+        return true
+      }
       if !isLoose, let own = companion(before: group.first, low) {
         // `with analysts saying`
         cue.speaker = own
@@ -301,6 +312,34 @@ extension CueFinder {
     prompting prompted prompts leading led leads causing caused forcing forced forces compelling compelled
     inspiring inspired pushing pushed spurring spurred moving moved provoking provoked
     """)
+
+  /// Whom a verb quotes as saying something: `quoted Lind as saying`, `recalled Lind saying`.
+  func quotedPerson(atVerb verb: Int, to end: Int) -> NounPhrase? {
+    guard text.isAny(verb, Self.quoting), let person = phrases.phrase(from: verb + 1, to: end)
+    else { return nil }
+    let saying = text.isWord(person.last + 1, "as") ? person.last + 2 : person.last + 1
+    return text.has(saying, .reports) && endsInIng(saying) ? person : nil
+  }
+
+  private static let quoting: StaticString = """
+    quote quotes quoted quoting cite cites cited citing recall recalls recalled recalling remember remembers
+    remembered remembering
+    """
+
+  /// Who is quoted before the participle at `saying`, and where the verb stands that quotes.
+  private func quotedPerson(
+    before saying: Int, from first: Int
+  ) -> (person: NounPhrase, quoting: Int)? {
+    let end = text.isWord(saying - 1, "as") ? saying - 1 : saying
+    var verb = end - 1
+    while verb >= max(first, end - NounPhrases.longest), stretchAt[verb] < 0 {
+      if let person = quotedPerson(atVerb: verb, to: end), person.last + 1 == end {
+        return (person, verb)
+      }
+      verb -= 1
+    }
+    return nil
+  }
 
   /// Who stands between `with` and a participle: `with analysts saying`.
   private func companion(before verb: Int, _ low: Int) -> NounPhrase? {

@@ -121,6 +121,8 @@ struct CueFinder {
     if group.isNegated || group.isPassive || isAside(verb, group) || isAdjective(verb) {
       return nil
     }
+    // `The Courier quoted Lind as saying …`: Lind says it.
+    if quotedPerson(atVerb: verb, to: end) != nil { return nil }
     // `wrote off advice`
     if text.isWord(verb + 1, "off"), text.isAny(verb, "wrote write writes writing written") {
       return nil
@@ -273,6 +275,9 @@ struct CueFinder {
       var next = comma + 1
       while next < end, text.kind(next) != .comma, text.kind(next) != .colon { next += 1 }
       if next < end { comma = next }
+    } else if let close = apposition(to: speaker, behind: comma, end) {
+      // `According to Lind, a pilot at Vik, the quay is shut.`
+      comma = close
     }
     guard comma + 1 < end else { return nil }
     cue.tail = comma
@@ -285,6 +290,22 @@ struct CueFinder {
       cue.content = .clause(comma + 1)
     }
     return cue
+  }
+
+  /// The comma that ends what the noun phrase behind `comma` says of a name; nil where that is the subject of what
+  /// is told: `According to Lind, a pilot who lives in Vik was hurt`.
+  private func apposition(to speaker: NounPhrase, behind comma: Int, _ end: Int) -> Int? {
+    guard text.isCapitalised(speaker.head), !text.has(speaker.first, .determiner),
+      text.has(comma + 1, .determiner), let noun = phrases.phrase(from: comma + 1, to: end),
+      text.isAny(comma + 1, "a an") && phrases.canSpeak(noun)
+        || !text.traits(noun.head).isDisjoint(with: [.person, .office]),
+      let close = phrases.nextComma(from: noun.last + 1, to: end), close + 1 < end
+    else { return nil }
+    let next = close + 1
+    let opensClause =
+      text.has(next, .determiner) || text.isPronoun(next) || text.isCapitalised(next)
+      || text.kind(next) == .number || text.isWord(next, "there")
+    return opensClause && !text.isAny(next, "who which whose") ? close : nil
   }
 
   /// What is called by a name in marks: `according to the “Ferry Freedom” index`.

@@ -82,7 +82,9 @@ struct QuotationReader {
       reading.cue = text.span(cue.first, through: cue.last)
       reading.via = isOutlet(cue.via) ? cue.via : .none
     }
-    if let relayer = draft.relayer { reading.via = text.span(relayer.first, through: relayer.last) }
+    if let relayer = draft.relayer ?? draft.cue.flatMap({ cues[$0].teller }) {
+      reading.via = text.span(relayer.first, through: relayer.last)
+    }
     if let speaker = draft.speaker {
       reading.written = text.span(speaker.first, through: speaker.last)
       (reading.speaker, reading.resolution) = resolver.resolve(speaker)

@@ -79,13 +79,19 @@ extension ReadText {
     has(index, .auxiliary) && !(isCapitalised(index) && kind(index - 1) == .word)
   }
 
+  /// Whether the word at `index` is a pronoun and its auxiliary in one: `they’re`, `it's`; not `isn’t`.
+  func isContractedPronoun(_ index: Int) -> Bool {
+    has(index, .auxiliary) && lastByte(index) != 0x74
+      && bytes(index).contains { $0 == 0x27 || $0 == 0x99 }
+  }
+
   /// Whether the word at `index` is an adverb: `Ever since …`; `Kelly` is a name.
   func isAdverb(_ index: Int) -> Bool {
     guard has(index, .adverb) else { return false }
     guard isCapitalised(index), traits(index).isDisjoint(with: .sentenceStarter) else {
       return true
     }
-    let isNameLike = text[Int(tokens[index].end) - 1] | 0x20 == 0x79 && !has(index, .common)
+    let isNameLike = lastByte(index) | 0x20 == 0x79 && !has(index, .common)
     return kind(index - 1) != .word && !isNameLike
   }
 
