@@ -75,7 +75,8 @@ struct From: Clause, BoundClause {
     for query in queries {
       let set = try evaluation.rows(query)
       let source = set.source(in: corpus)
-      for row in set.rows {
+      for (turn, row) in set.rows.enumerated() {
+        try evaluation.patience.check(turn: turn)
         for article in set.relation.articles(Int(row), in: source) {
           codes.insert(corpus.outletCodes[article])
         }

@@ -18,7 +18,11 @@ enum NamedRows {
       })
     relation.placing = Relation.Placing(
       article: { ArticleOrdinal($0.corpus.names[$1].article) },
-      sentence: { NameFields.firstSentence($0, $1) },
+      sentence: { source, row in
+        // Of the form that is cited, which need not be the first.
+        let name = source.corpus.names[row]
+        return source.corpus.sentence(at: name.span.lower, of: ArticleOrdinal(name.article))
+      },
       span: { $0.corpus.names[$1].span },
       all: { source, row in
         source.corpus.mentions(ofName: row).map { mention in

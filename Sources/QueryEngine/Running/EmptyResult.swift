@@ -26,7 +26,7 @@ struct EmptyResult {
       if let condition = clause.condition {
         try ConditionFilter(condition, evaluation).apply(to: &left)
         ladder.append(.init(text: clause.text, count: left.set.count))
-        if left.set.rows.isEmpty, let hint = nearValues(condition, all) { notes.append(hint) }
+        if left.set.rows.isEmpty, let hint = try nearValues(condition, all) { notes.append(hint) }
         continue
       }
       let selection = try clause.selection(of: relation, evaluation)
@@ -58,12 +58,14 @@ struct EmptyResult {
   /// Says which values a field does have, when a test for one text was the whole condition.
   ///
   /// - Complexity: O(*n*) in the number of rows.
-  private func nearValues(_ condition: Condition, _ set: RowSet) -> Note? {
+  private func nearValues(
+    _ condition: Condition, _ set: RowSet
+  ) throws(EvaluationError) -> Note? {
     guard case .compare(let field, .equal, .text(let wanted)) = condition,
       field.kind == .text || field.kind == .lemma
     else { return nil }
     if wanted.lowercased() == "unknown" { return .unknownTakenForText(field: field.name) }
-    let values = values(of: field, set)
+    let values = try values(of: field, set)
     let words = PhraseWords.split(wanted.lowercased())
     let holding = values.filter { value in
       let own = Set(PhraseWords.split(value.lowercased()))
@@ -78,18 +80,23 @@ struct EmptyResult {
         : .fieldValues(
           field: field.name, values.map { .init(text: $0, reading: field.reading?($0)) })
     }
-    let near = closest(to: wanted, among: values, limit: 3)
+    let patience = evaluation.patience
+    let near = closest(
+      to: wanted, among: values.lazy.prefix { _ in !patience.isCancelled() }, limit: 3)
+    try patience.check()
     return near.isEmpty ? nil : .closeValues(Array(near.prefix(3)))
   }
 
   /// The distinct values of a field; of each number that stands for one only the first row is read.
-  private func values(of field: Field, _ set: RowSet) -> [String] {
+  private func values(
+    of field: Field, _ set: RowSet
+  ) throws(EvaluationError) -> [String] {
     let source = set.source(in: evaluation.corpus)
     var seen = Set<String>()
     var codes = Set<UInt32>()
     var values: [String] = []
-    for row in set.rows {
-      if evaluation.patience.isCancelled() { break }
+    for (turn, row) in set.rows.enumerated() {
+      try evaluation.patience.check(turn: turn)
       if let code = field.code, !codes.insert(code.of(source, Int(row))).inserted { continue }
       guard case .text(let value) = field.value(source, Int(row)), seen.insert(value).inserted
       else { continue }

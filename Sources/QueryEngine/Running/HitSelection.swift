@@ -144,7 +144,7 @@ final class HitSelection: Selection {
       }
       let own = RowList(found, isAscending: true)
       rows = rows.map { $0.intersection(own) } ?? own
-      if manner == .holding { if kept.isEmpty { kept = hits } else { kept += hits } }
+      if kept.isEmpty { kept = hits } else { kept += hits }
       if rows?.isEmpty == true { break }
     }
     return Found(rows: rows ?? .none, hits: kept)
@@ -156,6 +156,10 @@ extension PatternSearch {
   func explanation(_ estimate: Int) -> Fact {
     if case .regex(let pattern) = self {
       return "what the expression \(pattern.source) matches; every text is read"
+    }
+    if case .near(_, _, let within) = self {
+      return
+        "these words near each other\(within.map { " within \($0) words" } ?? ""), in any order; index, at most \(count: estimate) hits"
     }
     return
       "these words in this order\(staysInSentence ? " inside one sentence" : ""); index, at most \(count: estimate) hits"
