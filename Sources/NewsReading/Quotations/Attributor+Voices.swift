@@ -15,14 +15,30 @@ extension Attributor {
     else { return nil }
     let before = inner.edge - 1
     let marks = ownMarks(of: inner)
-    if text.isAny(before, "and but while whereas") {
-      let hasPause = text.kind(before - 1) == .comma
-      return hasPause || marks != nil || ownMarks(of: outer) != nil ? before : nil
+    if text.isAny(before, "and but while whereas though although as after before when") {
+      // `said it was “solid,” and Holm said it was “rotten”`
+      if holdsMarks(from: outer.tail, to: before), holdsMarks(from: inner.tail, to: inner.tail + 16) {
+        return before
+      }
+      if text.isAny(before, "and but while whereas") {
+        let hasPause = text.kind(before - 1) == .comma
+        return hasPause || marks != nil || ownMarks(of: outer) != nil ? before : nil
+      }
     }
     guard let marks, isVoice(speaker, of: inner) else { return nil }
     if text.isWord(before, "that"), isCoordinator(before - 1) { return before - 1 }
     if case .marks = inner.content { return stretches[marks].open }
     return inner.edge
+  }
+
+  /// Whether words stand in marks between two tokens of one sentence.
+  private func holdsMarks(from first: Int, to end: Int) -> Bool {
+    var index = first
+    while index < end, text.kind(index) != .period {
+      if stretchAt[index] >= 0 { return true }
+      index += 1
+    }
+    return false
   }
 
   /// Whether a cue stands in a relative clause: `the minister, who promised him: “…”`.

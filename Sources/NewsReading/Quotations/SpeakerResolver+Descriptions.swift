@@ -32,8 +32,11 @@ extension SpeakerResolver {
     let isDefinite =
       text.isAny(phrase.first, "the this that same") || !text.has(phrase.first, .determiner)
     guard isDefinite else { return newDescription(phrase, head) }
-    let speaker = speakerDescribed(by: words, head: head, whole: phrase)
     let holder = holder(of: words, phrase, head: head)
+    let speaker = speakerDescribed(by: words, head: head, whole: phrase).flatMap {
+      // `the mayor` is no former mayor where there is one in office.
+      holder != nil && speakers[Int($0)].name != holder && isFormer($0, beside: phrase) ? nil : $0
+    }
     let source =
       text.has(phrase.first, .determiner) ? sourceBefore(phrase, words, head: head) : nil
     let position = source?.head ?? -1
@@ -138,6 +141,13 @@ extension SpeakerResolver {
         found.head == index
       else { continue }
       trim(&found)
+      // Neither `the vice president` nor `the former president` is the president.
+      if isDeputy(index - 1), !isDeputy(phrase.head - 1) { continue }
+      if isFormer(from: found.first, through: index),
+        !isFormer(from: phrase.first, through: phrase.head)
+      {
+        continue
+      }
       let own = terms(from: found.first, through: found.last)
       if own.count > words.count, words.allSatisfy({ own.contains($0) }) { return found }
     }
@@ -225,8 +235,37 @@ extension SpeakerResolver {
     _ speaker: Int, as head: Vocabulary.Term, _ phrase: NounPhrase
   ) -> Bool {
     guard known[speaker].terms.contains(head) else { return false }
-    let role = speakers[speaker].role
+    let role = self.role(ofSpeaker: speaker)
+    // `the bishop` is not who is called Bishop.
+    if !terms(of: role).contains(head), terms(of: speakers[speaker].label).contains(head) {
+      return false
+    }
     return heads(role, head, phrase) || !terms(of: role).contains(head)
+  }
+
+  /// The role that is told of a speaker here or elsewhere in the article.
+  private func role(ofSpeaker speaker: Int) -> TextSpan {
+    guard speakers[speaker].role.isEmpty, let name = speakers[speaker].name,
+      Int(name) < names.names.count
+    else { return speakers[speaker].role }
+    return names.names[Int(name)].role
+  }
+
+  private func isFormer(_ speaker: UInt32, beside phrase: NounPhrase) -> Bool {
+    !isFormer(from: phrase.first, through: phrase.head)
+      && isFormer(role(ofSpeaker: Int(speaker)))
+  }
+
+  /// Whether a role is held no more: `former Mayor`, `ex-president`.
+  private func isFormer(_ role: TextSpan) -> Bool {
+    guard !role.isEmpty else { return false }
+    let first = text.token(atOrAfter: role.lower)
+    let before = text.kind(first - 1) == .hyphen ? first - 2 : first - 1
+    return isFormer(from: before, through: text.token(atOrAfter: role.upper) - 1)
+  }
+
+  private func isFormer(from first: Int, through last: Int) -> Bool {
+    (first..<max(first, last + 1)).contains { text.isAny($0, "former ex onetime") }
   }
 
   /// Whether a word of a role is its head: `minister` of `minister of trade`, not `trade`.
@@ -250,9 +289,10 @@ extension SpeakerResolver {
     return false
   }
 
-  /// Whether a word before a role makes it the next lower one: the vice president is not the president.
+  /// Whether a word before a role makes it another one: the vice president is not the president, and nobody calls
+  /// the prime minister the minister.
   private func isDeputy(_ index: Int) -> Bool {
-    text.isAny(index, "vice deputy assistant lieutenant lt.")
+    text.isAny(index, "vice deputy assistant lieutenant lt. prime")
   }
 
   private func isPluralOnly(_ index: Int) -> Bool { text.isAny(index, "police staff crew") }
@@ -261,15 +301,16 @@ extension SpeakerResolver {
   private mutating func holder(
     of words: [Vocabulary.Term], _ phrase: NounPhrase, head: Vocabulary.Term
   ) -> UInt32? {
-    var found: UInt32?
+    var found: [UInt32] = []
     for index in personsWithRole {
       let name = names.names[Int(index)]
       guard heads(name.role, head, phrase) else { continue }
       let all = terms(of: name.role) + terms(of: name.affiliation)
-      guard words.allSatisfy({ all.contains($0) }) else { continue }
-      if found != nil { return nil }
-      found = index
+      if words.allSatisfy({ all.contains($0) }) { found.append(index) }
     }
-    return found
+    if found.count > 1, !isFormer(from: phrase.first, through: phrase.head) {
+      found.removeAll { isFormer(names.names[Int($0)].role) }
+    }
+    return found.count == 1 ? found[0] : nil
   }
 }

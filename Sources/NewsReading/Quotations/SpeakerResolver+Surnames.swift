@@ -38,8 +38,12 @@ extension SpeakerResolver {
       return .asRead
     }
     func choice(_ name: UInt32) -> Bearer { name == mention.name ? .asRead : .other(name) }
-    if let told = bearer(ofGenerationIn: phrase, before: first, among: bearers) {
-      return choice(told)
+    if let wanted = generation(toldIn: phrase, before: first) {
+      let own = bearers.filter { generation(toldOf: $0) == wanted }
+      if own.count == 1 { return choice(own[0]) }
+      // `Ed Pell and his son, Ron Pell`: the elder is whoever is no son.
+      let others = bearers.filter { generation(toldOf: $0) == nil }
+      return own.isEmpty && others.count == 1 ? choice(others[0]) : .nobody
     }
     // `Lind` beside `Ole Lind Jr.` is the father.
     let elders = bearers.filter { generation(ofPerson: $0) == 0 }
@@ -60,7 +64,9 @@ extension SpeakerResolver {
       return choice(name)
     }
     let principals = bearers.filter { !isRelative($0) }
-    if principals.count == 1 { return choice(principals[0]) }
+    if principals.count == 1, isPrincipal(principals[0], among: bearers, before: mention) {
+      return choice(principals[0])
+    }
     if let often = named(atLeast: 2, bearers, { $0.span.upper <= mention.span.lower })
       ?? named(atLeast: 3, bearers, { _ in true })
     {
@@ -70,16 +76,27 @@ extension SpeakerResolver {
     return inOffice.count == 1 ? choice(inOffice[0]) : .nobody
   }
 
-  /// The father whom `the elder Lind` means, or the son of `the younger Lind`.
-  private func bearer(
-    ofGenerationIn phrase: NounPhrase, before surname: Int, among bearers: [UInt32]
-  ) -> UInt32? {
+  /// Which of two generations is told before a surname: `the elder Lind`, `the younger Lind`.
+  private func generation(toldIn phrase: NounPhrase, before surname: Int) -> Generation? {
     guard phrase.first < surname else { return nil }
-    let wanted =
-      (phrase.first..<surname).contains { text.isAny($0, "elder older") }
-      ? 2 : (phrase.first..<surname).contains { text.isWord($0, "younger") } ? 1 : nil
-    return wanted.flatMap { wanted in bearers.first { generation(ofPerson: $0) == wanted } }
+    if (phrase.first..<surname).contains(where: { text.isAny($0, "elder older") }) { return .elder }
+    return (phrase.first..<surname).contains { text.isWord($0, "younger") } ? .younger : nil
   }
+
+  /// Which of two generations the article tells of a person, by `Jr.` or as somebody's father or son.
+  private func generation(toldOf name: UInt32) -> Generation? {
+    switch generation(ofPerson: name) {
+    case 1: return .younger
+    case 2: return .elder
+    default: break
+    }
+    guard let kin = kinship(of: name) else { return nil }
+    if text.isAny(kin, "father mother grandfather grandmother") { return .elder }
+    return text.isAny(kin, "son daughter sons daughters grandson granddaughter children")
+      ? .younger : nil
+  }
+
+  private enum Generation { case elder, younger }
 
   /// What the end of a person's fullest form tells of father and son, as `NameParts` has it.
   private func generation(ofPerson name: UInt32) -> Int {
@@ -110,6 +127,22 @@ extension SpeakerResolver {
     return first.span.lower > mention.span.lower
   }
 
+  /// Whether the one who is nobody's relative is whom the article is about: it gives a role, or has named the person
+  /// more than once by then.
+  private func isPrincipal(
+    _ name: UInt32, among bearers: [UInt32], before mention: MentionReading
+  ) -> Bool {
+    if !names.names[Int(name)].role.isEmpty { return true }
+    // The surname alone is the person's only as long as nobody else of that name was met.
+    let alone = bearers.filter { $0 != name }
+      .compactMap { fullMentions(of: $0).first?.span.lower }.min()
+    let early = names.mentions.count { $0.name == name && $0.span.upper <= alone ?? 0 }
+    let later = fullMentions(of: name).count {
+      $0.span.lower >= alone ?? 0 && $0.span.upper <= mention.span.lower
+    }
+    return early + later > 1
+  }
+
   /// Whether the article gives a person an office: `President`, `mayor of Vik`.
   private func holdsOffice(_ name: UInt32) -> Bool {
     let role = names.names[Int(name)].role
@@ -131,14 +164,17 @@ extension SpeakerResolver {
   }
 
   /// Whether a person is introduced as somebody's relative: `his wife, Eva Lind`, `Eva Lind, his wife`.
-  private func isRelative(_ name: UInt32) -> Bool {
-    guard let introduction = fullMentions(of: name).first else { return false }
+  private func isRelative(_ name: UInt32) -> Bool { kinship(of: name) != nil }
+
+  /// The word for what a person is to the one whose relative he or she is introduced as.
+  private func kinship(of name: UInt32) -> Int? {
+    guard let introduction = fullMentions(of: name).first else { return nil }
     var before = text.token(atOrAfter: introduction.span.lower) - 1
     if text.kind(before) == .comma { before -= 1 }
-    if isKin(before), isOwner(before - 1) || isOwner(before - 2) { return true }
+    if isKin(before), isOwner(before - 1) || isOwner(before - 2) { return before }
     let after = text.token(atOrAfter: introduction.span.upper)
-    return text.kind(after) == .comma && isOwner(after + 1)
-      && (isKin(after + 2) || isKin(after + 3))
+    guard text.kind(after) == .comma, isOwner(after + 1) else { return nil }
+    return isKin(after + 2) ? after + 2 : isKin(after + 3) ? after + 3 : nil
   }
 
   private func isOwner(_ index: Int) -> Bool {
