@@ -28,6 +28,12 @@ import Testing
       ["+7", "View gallery", "Share this article", "Share", "118 shares"],
       ["WATCH | The mill’s last day", "Read more: Dam holds after a week of rain"],
       ["Jan Kovač, left, and his sister at the wheel on Friday. Photograph: Ana Ortiz"],
+      [
+        "More on this story", "Mill owner fined over its weir", "Published 3 May", "Dam to close",
+        "Published 4 May",
+      ],
+      ["Comments 3", "weirfan, Corve, 2 hours ago", "Burn it all.", "Reply"],
+      ["Reader comments", "jane_d, Tarn", "I saw it from my house.", "Like 4 Reply"],
       ["Share", "Facebook", "Twitter", "Copy link", "2:15", "View comments", "Advertisement"],
     ])
   func inside(box: [String]) throws {

@@ -53,6 +53,9 @@ import Testing
       "Twitter said on Thursday it would appeal.",
       "He was born on January 25, 1964, in a house by the harbour.",
       "The reporter asked for a copy of the report, and the port refused.",
+      "Recommended doses were cut to 5 mg, Lind said.", "More on Monday, said Lind.",
+      "Photo radar caught 14 drivers, police said.", "Sign up now, the army told young men.",
+      "Read more books, Mayor Ada Lind told pupils.",
       "Subscribers lost their places when the theatre closed in March, the manager said.",
     ])
   func article(text: String) {

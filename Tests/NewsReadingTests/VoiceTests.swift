@@ -363,6 +363,85 @@ struct VoiceTests {
     #expect(article.quotations.map(\.words) == ["they’re still waiting"])
   }
 
+  @Test(
+    "an office is not the one below it, nor one that was held before",
+    arguments: [
+      (
+        "President Luis Arce met Vice President Lula Tarn. “We spoke,” the vice president said. “It was short,” the president said.",
+        ["Lula Tarn", "Luis Arce"]
+      ),
+      (
+        "Deputy Mayor Sam Orr met Mayor Jo Tate. “We spoke,” the deputy mayor said. “It was short,” the mayor said.",
+        ["Sam Orr", "Jo Tate"]
+      ),
+      (
+        "Mayor Jo Tate met former Mayor Sam Orr on Friday. “We spoke,” Orr said. “It was short,” the mayor said.",
+        ["Sam Orr", "Jo Tate"]
+      ),
+      (
+        "Prime Minister Jo Tate met Foreign Minister Sam Orr. “Welcome,” the prime minister said. “Thanks,” the minister said.",
+        ["Jo Tate", "Sam Orr"]
+      ),
+      (
+        "Tom Bishop met Bishop Tom Hale. “Welcome,” Bishop said. “Thank you,” the bishop said.",
+        ["Tom Bishop", "Tom Hale"]
+      ),
+    ])
+  func offices(text: String, meant: [String]) {
+    #expect(ReadArticle(text).meant == meant)
+  }
+
+  @Test(
+    "a surname that two relatives bear is the one's who is told apart, or nobody's",
+    arguments: [
+      ("Ron Pell and his father, Ed Pell, ran. “I lost,” said the elder Pell.", ["Ed Pell"]),
+      ("Ed Pell and his son, Ron Pell, ran. “I won,” the younger Pell said.", ["Ron Pell"]),
+      ("Ron Pell and his father, Ed Pell, ran. “I won,” the younger Pell said.", ["Ron Pell"]),
+      ("Tom Dow died on Friday. His widow, Eva Dow, wept. “He was kind,” Dow said.", ["?"]),
+      (
+        "The court heard Anna Dow and Robert Dow, her brother. “He hit me,” Dow said. “No,” Dow said.",
+        ["?", "?"]
+      ),
+    ])
+  func relatives(text: String, meant: [String]) {
+    #expect(ReadArticle(text).meant == meant)
+  }
+
+  @Test(
+    "two voices in one sentence keep their own words",
+    arguments: [
+      "Helen Brody said the roof was “solid,” and Tom Escott said it was “rotten.”",
+      "Helen Brody said it was “solid”, though Tom Escott argued that it was “rotten.”",
+      "Helen Brody said that it was “solid” and Tom Escott added that it was “rotten.”",
+    ])
+  func twoVoices(sentence: String) {
+    let article = ReadArticle(sentence)
+    #expect(article.meant == ["Helen Brody", "Tom Escott"])
+    let parts = article.reading.quotations.map { $0.parts.map(article.text) }
+    #expect(parts.map(\.count) == [1, 1] && parts[1] == ["rotten."])
+  }
+
+  @Test("what is only hoped, asked or contrary to fact is no sure statement")
+  func unsaid() {
+    #expect(
+      ReadArticle("Had Escott said the roof was rotten, the school would have shut.").meant == [])
+    #expect(ReadArticle("Brody hopes Escott will say that the roof is safe.").meant == [])
+    let asked = ReadArticle("Helen Brody asked whether the plan was lawful.").reading.quotations
+    #expect(asked.allSatisfy { $0.confidence == .guess })
+  }
+
+  @Test(
+    "no dateline stands in what is said",
+    arguments: [
+      "NEW DELHI: The old mill burned down, Ruth Ansell said.",
+      "BRACKLEY (AP) _ The old mill burned down, Ruth Ansell said.",
+      "BRACKLEY (Dow Jones)--The old mill burned down, Ruth Ansell said.",
+      "Brackley (dpa) - The old mill burned down, Ruth Ansell said.",
+    ])
+  func dateline(paragraph: String) {
+    #expect(ReadArticle(paragraph).quotations.map(\.words) == ["The old mill burned down"])
+  }
+
   @Test("a text may end in the middle of anything")
   func cutOff() {
     let sentences = [

@@ -70,6 +70,15 @@ struct Block {
     endsSentence && (words.count + ideographs / 2 >= 8 || width >= 60)
   }
 
+  /// A sentence at whose end somebody is said to say it, and no label: `Recommended doses were cut, Lind said.`
+  var isAttributed: Bool {
+    guard bytes.last == UInt8(ascii: "."), (4...40).contains(words.count),
+      let comma = bytes.lastIndex(of: UInt8(ascii: ",")), !bytes.contains(UInt8(ascii: ":"))
+    else { return false }
+    let end = BlockWord.all(in: bytes[bytes.index(after: comma)...])
+    return end.count <= 6 && end.contains { reportingVerbs.contains($0) }
+  }
+
   /// Ends like a sentence, however short it is: `“It is old.”`
   var isSentence: Bool { endsSentence && words.count >= 3 }
 
@@ -129,3 +138,7 @@ extension ArraySlice<UInt8> {
 
   private static var closingMarks: [StaticString] { ["”", "’", "»", "“", "」", "』", "›", "\u{A0}"] }
 }
+
+private let reportingVerbs: BlockWords = [
+  "said", "says", "told", "tells", "added", "warned", "wrote",
+]

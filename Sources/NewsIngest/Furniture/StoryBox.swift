@@ -17,6 +17,11 @@ struct StoryBox {
     var boxes: [StoryBox] = []
     var i = 0
     while i < blocks.count {
+      if let thread = thread(from: i, blocks, verdicts) {
+        boxes.append(thread)
+        i = thread.blocks.upperBound
+        continue
+      }
       guard verdicts[i]?.reason == .relatedList else {
         i += 1
         continue
@@ -31,6 +36,23 @@ struct StoryBox {
       i = end
     }
     return boxes
+  }
+
+  /// Readers' comments in the middle of an article: from their head to the last button behind one, with paragraphs
+  /// under it.
+  private static func thread(
+    from head: Int, _ blocks: [Block], _ verdicts: [Verdict?]
+  ) -> StoryBox? {
+    guard verdicts[head]?.reason == .commentForm, verdicts[head]?.closesArticle == true else {
+      return nil
+    }
+    let rest = head + 1..<min(head + 40, blocks.count)
+    guard let last = rest.last(where: { blocks[$0].isCommentButton }) else { return nil }
+    let below = last + 1..<blocks.count
+    let paragraphs = below.prefix(12).prefix { verdicts[$0]?.closesArticle != true }
+      .count { verdicts[$0] == nil && blocks[$0].isSentence && blocks[$0].words.count >= 6 }
+    guard paragraphs >= 2, !below.contains(where: { blocks[$0].isCommenter }) else { return nil }
+    return StoryBox(blocks: head..<last + 1, isInsideArticle: true)
   }
 
   /// Whether paragraphs follow each other there; under teasers' headlines stands one sentence each.
@@ -52,7 +74,10 @@ struct StoryBox {
 extension BlockSorting {
   /// Drops the links of boxes inside the article. A short last one above prose may be a heading of the article and stays.
   mutating func dropBoxes() {
-    for box in boxes where span.contains(box.blocks.lowerBound) {
+    for box in boxes
+    where span.contains(box.blocks.lowerBound)
+      && verdicts[box.blocks.lowerBound]?.reason != .commentForm
+    {
       var links = box.blocks.dropFirst().filter { reasons[$0] == nil }
       if links.count > 1, box.blocks.upperBound < span.upperBound, let last = links.last,
         last == box.blocks.upperBound - 1, blocks[last].words.count <= 4
@@ -74,16 +99,27 @@ extension BlockSorting {
         verdicts[$0]?.reason == .commentForm && verdicts[$0]?.closesArticle == true
       })
     else { return }
-    let thread = head + 1..<span.upperBound
-    let marks = thread.count { verdicts[$0]?.reason == .commentForm || blocks[$0].isCommenter }
+    let end = boxes.first { $0.blocks.lowerBound == head }?.blocks.upperBound ?? span.upperBound
+    let thread = head + 1..<max(head + 1, end)
+    let marks = thread.count {
+      verdicts[$0]?.reason == .commentForm || blocks[$0].isCommenter || blocks[$0].isCommentButton
+    }
     guard marks > 0, !thread.isEmpty else { return }
     for i in thread where reasons[i] == nil { reasons[i] = .comment }
   }
 }
 
 extension Block {
+  /// The buttons behind a comment: `Reply`, `Like 4 Reply`.
+  var isCommentButton: Bool {
+    (1...5).contains(words.count) && words.contains("reply")
+      && words.allSatisfy { $0.isNumber || commentButtons.contains($0) }
+  }
+
   /// Says who wrote a comment and when: `harbourfan, Corve, 2 hours ago`.
   var isCommenter: Bool {
     words.count <= 12 && !endsSentence && words.last == "ago"
   }
 }
+
+private let commentButtons: BlockWords = ["like", "likes", "reply", "share", "report", "flag"]

@@ -17,7 +17,8 @@ extension Attributor {
     let marks = ownMarks(of: inner)
     if text.isAny(before, "and but while whereas though although as after before when") {
       // `said it was “solid,” and Holm said it was “rotten”`
-      if holdsMarks(from: outer.tail, to: before), holdsMarks(from: inner.tail, to: inner.tail + 16) {
+      if holdsMarks(from: outer.tail, to: before), holdsMarks(from: inner.tail, to: inner.tail + 16)
+      {
         return before
       }
       if text.isAny(before, "and but while whereas") {

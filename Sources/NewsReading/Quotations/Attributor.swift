@@ -203,10 +203,13 @@ struct Attributor {
     if parts.isEmpty && (needsMarks && !takesPlainPhrase(cue, start) || last - start < 1) { return }
     let rule: AttributionRule =
       cue.isAccordingTo ? .accordingTo : cue.isCarriedOn ? .carriedOnCue : .clause
+    // `asked whether it leaked`: what is asked is hardly a statement.
+    let isAsked = text.isAny(start, "whether if") && cue.traits.contains(.asks)
     let own = needsMarks ? parts : withoutName(parts, of: start..<last + 1)
     append(
       from: start, to: last, own.isEmpty ? .indirect : .partial, cue: index, by: rule,
-      cue.isCarriedOn || needsMarks ? .guess : .likely, inParagraph: paragraph, parts: own)
+      cue.isCarriedOn || needsMarks || isAsked ? .guess : .likely, inParagraph: paragraph,
+      parts: own)
   }
 
   /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase only where the verb

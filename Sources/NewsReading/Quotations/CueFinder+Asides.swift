@@ -58,6 +58,17 @@ extension CueFinder {
   /// that …`, `Did Patel say that …?`
   func isUnsaid(_ cue: Cue, _ first: Int, _ end: Int) -> Bool {
     if cue.isPossible, !cue.isInverted { return true }
+    // `Had Lind said it leaked, the board …`; `Holm hopes Lind will say that …`
+    if text.isAny(first, "had should"), cue.edge <= first + 1, text.kind(end - 1) != .question {
+      return true
+    }
+    if cue.isOpen, let speaker = cue.speaker,
+      (max(first, speaker.first - 1)..<speaker.head + 1).contains(where: {
+        text.isAny($0, "hope hopes hoped wants wanted expects expected fears feared")
+      })
+    {
+      return true
+    }
     if cue.isOpen, isOnCondition(cue, first, end) || isYetToCome(cue) { return true }
     if text.isWord(cue.first - 1, "to"), Self.holdingBack.contains(text.key(cue.first - 2)) {
       return true

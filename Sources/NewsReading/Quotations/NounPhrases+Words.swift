@@ -99,7 +99,11 @@ extension NounPhrases {
       return !(index > floor && text.has(index - 1, .determiner))
     }
     if traits.contains(.reports), !text.isCapitalised(index) {
-      return !traits.contains(.nounToo) && !text.isSpeakerNoun(index)
+      // `Holm hopes Lind will say`
+      let standsBetweenNames =
+        index > floor && text.isCapitalised(index - 1) && text.isCapitalised(index + 1)
+      return (!traits.contains(.nounToo) || standsBetweenNames && endsInS(index))
+        && !text.isSpeakerNoun(index)
     }
     return false
   }

@@ -156,13 +156,19 @@ struct Transcript {
       if let turn = turn(of: number) {
         current = turn
         all.append((number, turn))
-      } else if let last = paragraphs[number].last {
+      } else if let last = paragraphs[number].last, !isStageDirection(paragraphs[number]) {
         let tokens = paragraphs[number]
         all.append(
           (number, Turn(speaker: current.speaker, first: tokens.lowerBound, last: last)))
       }
     }
     turns = all
+  }
+
+  /// `(LAUGHTER)`
+  private func isStageDirection(_ tokens: Range<Int>) -> Bool {
+    text.kind(tokens.lowerBound) == .openBracket
+      && text.kind(tokens.upperBound - 1) == .closeBracket
   }
 
   // MARK: Labels

@@ -30,6 +30,12 @@ extension ReadText {
         isPlain = false
         index = close
       case .openQuote: return agency != nil ? index : nil
+      // `NEW DELHI: The mill burned down`; `LIND: Yes.` is a speaker.
+      case .colon where !isPlain && agency == nil && has(index - 1, .place):
+        return beginsText(index + 1) ? index + 1 : nil
+      // `VIK (AP) _ The mill burned down`
+      case .other where agency == index - 1 && firstByte(index) == 0x5F:
+        return beginsText(index + 1) ? index + 1 : nil
       case .comma, .period, .number, .slash, .hyphen: break
       default: return nil
       }
@@ -41,6 +47,12 @@ extension ReadText {
   /// The closing bracket of `(AP)`, `(Dow Jones)`, opened at `open`.
   private func agencyEnd(from open: Int) -> Int? {
     var index = open + 1
+    // `(dpa) -`
+    if kind(index) == .word, tokens[index].length <= 4, kind(index + 1) == .closeBracket,
+      standsBeforeText(index + 1)
+    {
+      return index + 1
+    }
     while index < min(tokens.count, open + 5), kind(index) == .word || kind(index) == .slash,
       isCapitalised(index) || kind(index) == .slash
     {
@@ -52,7 +64,14 @@ extension ReadText {
       has(first, .organisation) || has(index - 1, .organisation)
       || has(index - 1, .organisationHead)
       || shape(first).contains(.allCapitals) && tokens[first].length > 1 && index == first + 1
-    return isAgency ? index : nil
+    return isAgency || standsBeforeText(index) ? index : nil
+  }
+
+  /// Whether a dash or a line leads from a closing bracket to the text: `(Dow Jones)--`, `(dpa) -`, `(AP) _`.
+  private func standsBeforeText(_ close: Int) -> Bool {
+    let mark = close + 1
+    return kind(mark) == .dash || kind(mark) == .hyphen
+      || kind(mark) == .other && firstByte(mark) == 0x5F
   }
 
   private func beginsText(_ index: Int) -> Bool {

@@ -89,7 +89,9 @@ private struct SpeakerHits {
       var next = mention
       while next < corpus.mentions.count, corpus.mentions[next].sentence == sentence {
         let mention = corpus.mentions[next]
-        if mention.span.contains(span) { isNamed[Int(mention.name)] = true }
+        if mention.span.contains(span) || hasTitle(span, mention, after: next - 1, in: article) {
+          isNamed[Int(mention.name)] = true
+        }
         if mention.span == span, hit.wordCount > 1 { isInFull[Int(mention.name)] = true }
         next += 1
       }
@@ -101,6 +103,23 @@ private struct SpeakerHits {
       if isInFull[Int(name)] { inFull.insert(UInt32(number)) }
     }
     takeHoldersElsewhere()
+  }
+
+  /// Whether words are a title and the name behind it: `Mr. Lind`, `Mayor Ada Lind`.
+  private func hasTitle(
+    _ words: TextSpan, _ mention: Mention, after previous: Int, in article: Int
+  ) -> Bool {
+    guard words.lower < mention.span.lower, words.upper > mention.span.lower,
+      words.upper <= mention.span.upper
+    else { return false }
+    // `Holm and Lind` is nobody's name.
+    if previous >= 0, corpus.mentions[previous].sentence == mention.sentence,
+      corpus.mentions[previous].span.upper > words.lower
+    {
+      return false
+    }
+    let title = corpus.bytes(TextSpan(words.lower, mention.span.lower), of: ArticleOrdinal(article))
+    return title.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
   }
 
   /// Whether a speaker is a person with a name.

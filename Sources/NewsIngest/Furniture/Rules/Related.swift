@@ -9,7 +9,7 @@ let relatedRules = [
       "related news",
       "related content", "related topics",
       "related coverage", "more for you", "more articles", "more stories", "more news",
-      "more like this",
+      "more like this", "more on this story", "more on this",
       "more from this section",
       "most popular", "most read", "most viewed", "popular", "popular articles", "popular stories",
       "trending", "trending now",
