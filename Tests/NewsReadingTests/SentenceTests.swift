@@ -94,6 +94,10 @@ struct SentenceTests {
       Self.split("They gave two.\"We wait,\" said Lind.It rained.") == [
         "They gave two.", "\"We wait,\" said Lind.", "It rained.",
       ])
+    #expect(
+      Self.split("They gave two.“We wait,” said Lind.It rained.") == [
+        "They gave two.", "“We wait,” said Lind.", "It rained.",
+      ])
   }
 
   private static func split(_ paragraph: String) -> [String] {

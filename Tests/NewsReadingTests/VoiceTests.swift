@@ -442,6 +442,46 @@ struct VoiceTests {
     #expect(ReadArticle(paragraph).quotations.map(\.words) == ["The old mill burned down"])
   }
 
+  @Test(
+    "whoever is named beside the speaker does not speak",
+    arguments: [
+      (
+        "The crowd cheered Jeb Bush. Lind hit Bush and his brother, former President George W. Bush. “I am tired,” Bush said.",
+        ["Jeb Bush"]
+      ),
+      (
+        "Rep. John Conyers quit. Conyers’s grandnephew, state Sen. Ian Conyers, ran. “My legacy stays,” Conyers said.",
+        ["John Conyers"]
+      ),
+      (
+        "Olav Brandt came. A moved Brandt, standing beside his wife, Eva, said: “We stay.”",
+        ["Olav Brandt"]
+      ),
+    ])
+  func beside(text: String, meant: [String]) {
+    #expect(ReadArticle(text).meant == meant)
+  }
+
+  @Test(
+    "verbs that tell no speech of their subject give no statement",
+    arguments: [
+      "Johnson, whose support grew after he declared himself for out, is the successor.",
+      "Holm will put a hold on the bill until he finds out whether the act applies.",
+    ])
+  func noSpeech(sentence: String) {
+    #expect(ReadArticle(sentence).meant == [])
+  }
+
+  @Test(
+    "nobody says what almost nobody says, and a man who is dubbed something did not dub",
+    arguments: [
+      "Virtually no one in the office has the nerve to say, “This goes too far.”",
+      "The man dubbed “the Sheriff of Wall Street” declined to resign.",
+    ])
+  func almostNobody(sentence: String) {
+    #expect(ReadArticle(sentence).meant == ["?"])
+  }
+
   @Test("a text may end in the middle of anything")
   func cutOff() {
     let sentences = [

@@ -26,7 +26,7 @@ enum GivenNames {
     heinz helmut henri henrik henry herbert herman hideo hiroshi hisham horst hoshyar houston howard
     hubert hugh hugo humphrey hussain hussein ian ibrahim idris ignacio igor ilya imad iman imran ingo
     innocent ira isaac ishmael ismail israel issa ivan izzat jaber jack jackie jacob jacques jaime jake
-    jalal jamal james jamie jan janos jared jarrod jason javier jay jean jean-claude jeff jeffrey jens
+    jalal jamal james jamie jan janos jared jarrod jason javier jay jean jean-claude jeb jeff jeffrey jens
     jeremy jerome jerry jesse jesus jim jimmy jiri joachim joao jochen joe joel johan johannes john
     johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua jozef juan juergen julian
     julien julio julius jun junichiro jurgen justin kai kareem karim karl karol kazuo keith ken kenichi

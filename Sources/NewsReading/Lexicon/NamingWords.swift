@@ -109,7 +109,7 @@ enum NamingWords {
       """
       prime foreign defense defence interior finance state staff oil press deputy vice affairs trade
       health justice energy home treasury education labor labour commerce agriculture transport
-      information culture housing security national chief executive assistant acting former permanent
+      information culture housing security national chief executive assistant acting former longtime permanent
       attorney general senior first farm sports youth planning economy economics economic environment
       planning industry lead managing editorial associate co lieutenant brigadier major rear supreme
       under secretary-general house senate majority minority opposition crown grand retired then

@@ -105,7 +105,9 @@ extension CueFinder {
   private func apposedName(before pause: Int, _ low: Int) -> NounPhrase? {
     guard let second = commaBeforeName(endingAt: pause, low),
       let described = phrases.phrase(before: second, from: low),
-      text.has(described.first, .determiner), !text.isCapitalised(described.head)
+      text.has(described.first, .determiner), !text.isCapitalised(described.head),
+      // `Lind, standing beside his wife, Eva, said`
+      !text.isAny(described.first - 1, "alongside beside with")
     else { return nil }
     let name = NounPhrase(first: second + 1, last: pause - 1, head: pause - 1)
     return phrases.speaksForItself(name) ? name : nil

@@ -31,7 +31,10 @@ extension CueFinder {
 
   /// Whether a participle describes a noun: `another alleged witness`, `the admitted delays`.
   func isAdjective(_ verb: Int) -> Bool {
-    phrases.endsInEd(verb) && text.isAny(verb - 1, "a an the another his her its their other")
+    // `the grandson, state Sen. Ian Holm`
+    if text.isWord(verb, "state"), text.isCapitalised(verb + 1) { return true }
+    return phrases.endsInEd(verb)
+      && text.isAny(verb - 1, "a an the another his her its their other")
       && text.kind(verb + 1) == .word
   }
 
@@ -44,6 +47,9 @@ extension CueFinder {
   /// Whether nobody says it: `nobody said that …`, `no one told reporters …`, `not everyone agrees that …`.
   func isNobodys(_ cue: Cue) -> Bool {
     guard let speaker = cue.speaker else { return false }
+    if text.isAny(speaker.first, "virtually almost") {
+      return text.isAny(speaker.first + 1, "no nobody none")
+    }
     if text.isWord(speaker.first, "not") || text.isWord(speaker.first - 1, "not") { return true }
     if text.isAny(speaker.head, "nobody none neither") { return true }
     // `Neither Lind nor Brandt would say what happened`
@@ -58,6 +64,8 @@ extension CueFinder {
   /// that …`, `Did Patel say that …?`
   func isUnsaid(_ cue: Cue, _ first: Int, _ end: Int) -> Bool {
     if cue.isPossible, !cue.isInverted { return true }
+    // `until he finds out whether it leaks`
+    if text.isWord(cue.edge - 1, "until") { return true }
     // `Had Lind said it leaked, the board …`; `Holm hopes Lind will say that …`
     if text.isAny(first, "had should"), cue.edge <= first + 1, text.kind(end - 1) != .question {
       return true

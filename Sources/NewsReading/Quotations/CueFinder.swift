@@ -87,7 +87,7 @@ struct CueFinder {
     {
       return nil
     }
-    if tellsOfSomething(cue, end) { return nil }
+    if tellsOfSomething(cue, end) || isParticipleOfName(cue) || declaresOneself(cue) { return nil }
     if isShownByDeeds(cue) || isWhatComesBefore(cue) { return nil }
     // `The subpoena may argue for “relevant information”`
     if cue.isPossible, let speaker = cue.speaker, !phrases.speaksForItself(speaker),
@@ -217,6 +217,22 @@ struct CueFinder {
       return takesObject && hasLaterMarks(next, end) ? object(cue, next) : nil
     }
     return cue
+  }
+
+  /// Whether a verb that gives names only describes the noun before it: `the man dubbed “the Sheriff” declined`.
+  private func isParticipleOfName(_ cue: Cue) -> Bool {
+    guard cue.traits.contains(.labels), case .marks(let stretch) = cue.content,
+      stretches[stretch].open == cue.last + 1, phrases.endsInEd(cue.first)
+    else { return false }
+    let next = stretches[stretch].end
+    return text.isAuxiliary(next) || phrases.endsInEd(next) || text.has(next, .irregularPast)
+  }
+
+  /// `declared himself for the sale`
+  private func declaresOneself(_ cue: Cue) -> Bool {
+    guard case .clause(let start) = cue.content else { return false }
+    return text.isAny(start, "himself herself themselves itself")
+      && start == cue.last + 1
   }
 
   /// The first marks after `start` when they open a sentence of their own: `said in May, when …, “It …”`.

@@ -86,13 +86,14 @@ extension SpeakerResolver {
   /// Which of two generations the article tells of a person, by `Jr.` or as somebody's father or son.
   private func generation(toldOf name: UInt32) -> Generation? {
     switch generation(ofPerson: name) {
-    case 1: return .younger
+    case 0: break
     case 2: return .elder
-    default: break
+    default: return .younger
     }
     guard let kin = kinship(of: name) else { return nil }
     if text.isAny(kin, "father mother grandfather grandmother") { return .elder }
-    return text.isAny(kin, "son daughter sons daughters grandson granddaughter children")
+    return text.isAny(
+      kin, "son daughter sons daughters grandson granddaughter children nephew niece grandnephew")
       ? .younger : nil
   }
 
@@ -170,6 +171,12 @@ extension SpeakerResolver {
   private func kinship(of name: UInt32) -> Int? {
     guard let introduction = fullMentions(of: name).first else { return nil }
     var before = text.token(atOrAfter: introduction.span.lower) - 1
+    // `his brother, former President Ole Lind`
+    while (text.isSpeakerNoun(before) || text.has(before, .personTitle)) && !isKin(before)
+      || text.isAny(before, "former then state")
+    {
+      before -= 1
+    }
     if text.kind(before) == .comma { before -= 1 }
     if isKin(before), isOwner(before - 1) || isOwner(before - 2) { return before }
     let after = text.token(atOrAfter: introduction.span.upper)
@@ -186,7 +193,8 @@ extension SpeakerResolver {
       index,
       """
       wife husband son daughter sons daughters brother sister mother father widow widower partner
-      girlfriend boyfriend fiance fiancee cousin nephew niece uncle aunt spouse children
+      girlfriend boyfriend fiance fiancee cousin nephew niece uncle aunt spouse children grandfather
+      grandmother grandson granddaughter grandnephew stepfather stepmother stepson stepdaughter
       """)
   }
 }

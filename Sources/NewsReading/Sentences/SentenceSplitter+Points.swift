@@ -43,12 +43,17 @@ extension SentenceSplitter {
     // `Is it good?what do you think?`
     if text.tokens[index].kind == .question { return before.kind == .word && after.kind == .word }
     guard text.tokens[index].kind == .period else { return false }
-    guard after.kind == .word, after.shape.contains(.capitalised),
-      after.shape.contains(.hasLowercase)
-    else { return false }
     let isEnd =
       before.kind == .number
       || before.kind == .word && before.length > 2 && before.shape.contains(.hasLowercase)
+    if after.kind == .openQuote {
+      // `They asked for six.“We walk,” he said.`
+      return isEnd && next + 1 < range.upperBound
+        && text.tokens[next + 1].shape.contains(.capitalised)
+    }
+    guard after.kind == .word, after.shape.contains(.capitalised),
+      after.shape.contains(.hasLowercase)
+    else { return false }
     return isEnd
       && (after.length > 3 || after.shape.contains(.dotted)
         || !text.traits(next).isDisjoint(with: [.sentenceStarter, .auxiliary]))
