@@ -100,6 +100,18 @@ import Testing
     #expect(article.dropped.map(\.line) == [1])
   }
 
+  @Test("An object of paragraphs is a text like any other")
+  func objectBody() throws {
+    let (articles, problems) = lines(
+      """
+      {"title":"T","body":{"p":["One ferry.","Two ferries."]},"text":"Four ferries."}
+      {"title":"T","text":{"text":"One ferry."}}
+      """)
+    #expect(problems.isEmpty)
+    #expect(articles.map(\.paragraphTexts) == [["Four ferries."], ["One ferry."]])
+    #expect(articles.first?.dropped.map(\.reason) == [.otherText])
+  }
+
   @Test("A part of the text that holds none is said to be left out")
   func unreadParts() throws {
     let article = try #require(

@@ -482,6 +482,13 @@ struct VoiceTests {
     #expect(ReadArticle(sentence).meant == ["?"])
   }
 
+  @Test("a reply is not the last speaker's")
+  func reply() {
+    let article = ReadArticle(
+      "“Please stay,” Pia Holm begged. “I cannot,” came the reply from the deck.")
+    #expect(article.meant == ["Pia Holm", "?"])
+  }
+
   @Test("a text may end in the middle of anything")
   func cutOff() {
     let sentences = [

@@ -97,7 +97,7 @@ extension Attributor {
       draft.speaker = speaker
       draft.rule = .colon
       draft.confidence = .likely
-    } else if isLinked(marked, tokens) {
+    } else if isLinked(marked, tokens) || isReply(marked) {
       return drafts.append(draft)
     } else if text.kind(before) == .colon, let speaker = colonSpeaker(before) {
       draft.speaker = speaker
@@ -254,6 +254,11 @@ extension Attributor {
       return next < colon ? next : nil
     }
     return nil
+  }
+
+  /// `“I cannot,” came the reply from the deck`: another answers.
+  private func isReply(_ marked: MarkedStretch) -> Bool {
+    text.isAny(marked.end, "came comes") && text.has(marked.end + 1, .determiner)
   }
 
   /// `Patel: “…”`, `Patel had this reply: “…”`

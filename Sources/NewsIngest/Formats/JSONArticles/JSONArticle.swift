@@ -72,13 +72,13 @@ struct JSONArticle {
     }
   }
 
-  /// A string, or a list of strings, of objects with a text, and of lists, as paragraphs.
+  /// A string, an object with a text, or a list of these and of lists, as paragraphs.
   ///
   /// Of several text fields all are kept until it is known which is the article's.
   private mutating func readText(
     _ name: [UInt8], _ rank: Int, _ reader: inout JSONReader
   ) throws(JSONError) -> Bool {
-    guard reader.peek() == UInt8(ascii: "\"") || reader.peek() == UInt8(ascii: "[") else {
+    guard let first = reader.peek(), "\"[{".utf8.contains(first) else {
       try reader.skipValue(depth: 1)
       return false
     }
