@@ -482,6 +482,12 @@ struct VoiceTests {
     #expect(ReadArticle(sentence).meant == ["?"])
   }
 
+  @Test("who chooses others does not say what these say")
+  func chosen() {
+    let article = ReadArticle("Some Danes pick deputies who say they will quit.")
+    #expect(article.quotations.map(\.written) == ["deputies"])
+  }
+
   @Test("a reply is not the last speaker's")
   func reply() {
     let article = ReadArticle(

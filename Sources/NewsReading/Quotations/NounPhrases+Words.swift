@@ -188,7 +188,7 @@ extension NounPhrases {
     else { return phrase }
     for index in phrase.first..<phrase.head - 1
     where endsInS(index) && text.traits(index + 1).isDisjoint(with: Self.functionWords)
-      && !text.isCapitalised(index) && text.kind(index + 1) == .word
+      && (!text.isCapitalised(index) || text.has(index, .demonym)) && text.kind(index + 1) == .word
       && !text.shape(index + 1).contains(.clitic)
     {
       return NounPhrase(first: index + 2, last: phrase.last, head: phrase.head)
