@@ -29,9 +29,9 @@ extension CueFinder {
     return hasSeveral
   }
 
-  /// Whether a participle describes a noun: `another alleged witness`, `the admitted delays`.
+  /// Whether what looks like a verb describes a noun: `another alleged witness`, `the admitted delays`, `state Sen.
+  /// Ian Holm`.
   func isAdjective(_ verb: Int) -> Bool {
-    // `the grandson, state Sen. Ian Holm`
     if text.isWord(verb, "state"), text.isCapitalised(verb + 1) { return true }
     return phrases.endsInEd(verb)
       && text.isAny(verb - 1, "a an the another his her its their other")
