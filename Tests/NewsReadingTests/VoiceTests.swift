@@ -285,16 +285,15 @@ struct VoiceTests {
     "a subject ends at its verb, also where a participle behind the object reports",
     arguments: [
       (
-        "His campaign sent out a text message to members saying: “We won the vote today.”",
-        "His campaign"
+        "Her party sent out a leaflet to members saying: “We kept the quay open.”", "Her party"
       ),
       (
-        "Mara Lind’s closest aide rallied deputies saying: “We have to stop the sale.”",
-        "Mara Lind’s closest aide"
+        "Mara Lind’s oldest friend praised pilots saying: “You brought us home.”",
+        "Mara Lind’s oldest friend"
       ),
-      ("The email goes on to say: “Trust is what the harbour needs now.”", "The email"),
+      ("The letter goes on to say: “Calm is what pilots want.”", "The letter"),
       (
-        "Lind’s spokesman shot back in a statement, saying “this is the thinking we need.”",
+        "Lind’s spokesman shot back in a letter, saying “the quay was never for sale.”",
         "Lind’s spokesman"
       ),
       ("Police officers trained in Vik said the quay was shut.", "Police officers trained in Vik"),
@@ -351,7 +350,7 @@ struct VoiceTests {
     arguments: [
       "Mara Lind would say that the quay is unsafe if she were asked.",
       "If elected, Lind would tell the board that the quay is unsafe.",
-      "Lind and the mayor will have told the crew only one thing: that the quay is unsafe.",
+      "By May the pilots will have said that the quay is unsafe.",
     ])
   func wouldBe(sentence: String) {
     #expect(ReadArticle(sentence).meant == [])
@@ -446,12 +445,12 @@ struct VoiceTests {
     "whoever is named beside the speaker does not speak",
     arguments: [
       (
-        "The crowd cheered Jeb Bush. Lind hit Bush and his brother, former President George W. Bush. “I am tired,” Bush said.",
-        ["Jeb Bush"]
+        "Ole Lind won the vote. Holm hit Lind and his brother, former President Erik Lind. “I am tired,” Lind said.",
+        ["Ole Lind"]
       ),
       (
-        "Rep. John Conyers quit. Conyers’s grandnephew, state Sen. Ian Conyers, ran. “My legacy stays,” Conyers said.",
-        ["John Conyers"]
+        "Rep. Ole Brandt quit. Brandt’s grandnephew, state Sen. Per Brandt, ran. “My boats stay,” Brandt said.",
+        ["Ole Brandt"]
       ),
       (
         "Olav Brandt came. A moved Brandt, standing beside his wife, Eva, said: “We stay.”",
@@ -465,8 +464,8 @@ struct VoiceTests {
   @Test(
     "verbs that tell no speech of their subject give no statement",
     arguments: [
-      "Johnson, whose support grew after he declared himself for out, is the successor.",
-      "Holm will put a hold on the bill until he finds out whether the act applies.",
+      "Holm, whom nobody knew until she declared herself for the sale, is the new mayor.",
+      "Holm will keep the quay shut until he finds out whether the piles are rotten.",
     ])
   func noSpeech(sentence: String) {
     #expect(ReadArticle(sentence).meant == [])
@@ -475,8 +474,8 @@ struct VoiceTests {
   @Test(
     "nobody says what almost nobody says, and a man who is dubbed something did not dub",
     arguments: [
-      "Virtually no one in the office has the nerve to say, “This goes too far.”",
-      "The man dubbed “the Sheriff of Wall Street” declined to resign.",
+      "Virtually no one on the board dares to say, “We were wrong.”",
+      "The pilot dubbed “the Owl of Vik” declined to go.",
     ])
   func almostNobody(sentence: String) {
     #expect(ReadArticle(sentence).meant == ["?"])

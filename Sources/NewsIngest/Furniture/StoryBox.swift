@@ -1,6 +1,7 @@
 import NewsCorpus
 
-/// A box with other stories: its head, `Recommended stories`, and the links under it.
+/// A box with other stories: its head, `Recommended stories`, and the links under it; or with readers’ comments in
+/// the middle of an article.
 ///
 /// Links are blocks that are no sentences. Prose ends the box, so a box in the middle of an article costs the article
 /// nothing; teasers that are sentences stay in.

@@ -83,53 +83,8 @@ extension CueFinder {
       return true
     }
     if isParticiple {
-      let isLoose =
-        isStart || text.kind(before) == .comma || text.kind(before) == .dash
-        || text.has(before, .conjunction) || stretchAt[before] >= 0
-      if !isLoose, let (own, quoting) = quotedPerson(before: group.first, from: first) {
-        // `The Courier quoted Lind as saying …`, `“It leaks,” Holm recalled Lind saying.`
-        cue.speaker = own
-        cue.edge = own.first
-        if let teller = phrases.phrase(before: quoting, from: first) {
-          cue.teller = teller
-          cue.marksBefore = stretchEnding(before: teller.first)
-          if cue.marksBefore != nil { cue.edge = teller.first }
-        }
-        return true
-      }
-      if !isLoose, let own = companion(before: group.first, low) {
-        // `with analysts saying`
-        cue.speaker = own
-        cue.edge = own.first
-        return true
-      }
-      if !isLoose, text.has(before, .document), text.ends(before, in: "s"),
-        let own = phrases.phrase(before: group.first, from: before)
-      {
-        // `reports saying`: the reports say it.
-        cue.speaker = own
-        cue.edge = own.first
-        return true
-      }
-      if !isLoose, earlier.isEmpty,
-        let own = phrases.phrase(before: group.first, from: low), own.first <= first + 2
-      {
-        guard let verb = (own.first..<own.last).dropFirst().first(where: phrases.isLikelyVerb)
-        else {
-          cue.speaker = own
-          cue.edge = own.first
-          return true
-        }
-        // `The film shows Mara Lind saying`; in `The aide rallied deputies saying` the subject says it.
-        if let object = phrases.phrase(before: group.first, from: verb + 1),
-          phrases.isPerson(object)
-        {
-          cue.speaker = object
-          cue.edge = object.first
-          return true
-        }
-      }
-      return carryOn(&cue, first, earlier)
+      return findSpeaker(
+        ofParticiple: &cue, verbs: group, low: low, from: first, after: earlier)
     }
     if cue.first == first, text.isCapitalised(first), text.isAny(first, "said says asked wrote"),
       let speaker = phrases.phrase(from: first + 1, to: end), phrases.canSpeak(speaker)
@@ -312,46 +267,6 @@ extension CueFinder {
     prompting prompted prompts leading led leads causing caused forcing forced forces compelling compelled
     inspiring inspired pushing pushed spurring spurred moving moved provoking provoked
     """)
-
-  /// Whom a verb quotes as saying something: `quoted Lind as saying`, `recalled Lind saying`.
-  func quotedPerson(atVerb verb: Int, to end: Int) -> NounPhrase? {
-    guard text.isAny(verb, Self.quoting), let person = phrases.phrase(from: verb + 1, to: end)
-    else { return nil }
-    let saying = text.isWord(person.last + 1, "as") ? person.last + 2 : person.last + 1
-    return text.has(saying, .reports) && endsInIng(saying) ? person : nil
-  }
-
-  private static let quoting: StaticString = """
-    quote quotes quoted quoting cite cites cited citing recall recalls recalled recalling remember remembers
-    remembered remembering
-    """
-
-  /// Who is quoted before the participle at `saying`, and where the verb stands that quotes.
-  private func quotedPerson(
-    before saying: Int, from first: Int
-  ) -> (person: NounPhrase, quoting: Int)? {
-    let end = text.isWord(saying - 1, "as") ? saying - 1 : saying
-    var verb = end - 1
-    while verb >= max(first, end - NounPhrases.longest), stretchAt[verb] < 0 {
-      if let person = quotedPerson(atVerb: verb, to: end), person.last + 1 == end {
-        return (person, verb)
-      }
-      verb -= 1
-    }
-    return nil
-  }
-
-  /// Who stands between `with` and a participle: `with analysts saying`.
-  private func companion(before verb: Int, _ low: Int) -> NounPhrase? {
-    var index = verb - 1
-    while index > max(low, verb - 8), text.kind(index) == .word, !text.isWord(index, "with") {
-      index -= 1
-    }
-    guard text.isWord(index, "with"), let own = phrases.phrase(from: index + 1, to: verb),
-      own.last == verb - 1, phrases.canSpeak(own)
-    else { return nil }
-    return own
-  }
 
   /// The token before a verb, a time between them left out: the comma of `Patel, a spokesman, on Friday`.
   private func pause(before verb: Int, _ low: Int) -> Int {

@@ -219,7 +219,7 @@ struct CueFinder {
     return cue
   }
 
-  /// Whether a verb that gives names only describes the noun before it: `the man dubbed “the Sheriff” declined`.
+  /// Whether a verb that gives names only describes the noun before it: `the pilot dubbed “the Owl” declined`.
   private func isParticipleOfName(_ cue: Cue) -> Bool {
     guard cue.traits.contains(.labels), case .marks(let stretch) = cue.content,
       stretches[stretch].open == cue.last + 1, phrases.endsInEd(cue.first)

@@ -128,11 +128,9 @@ extension NounPhrases {
 
   /// Whether a plain word after a noun and before a new phrase is taken for a verb: `the group held a`.
   func isLikelyVerb(_ index: Int) -> Bool {
-    // `shot back`, `sent out`
-    let hasParticle = text.isAny(index + 1, "back out")
+    let isPlain = text.traits(index).isDisjoint(with: Self.functionWords)
     guard !text.isCapitalised(index), text.kind(index) == .word,
-      text.traits(index).isDisjoint(with: Self.functionWords)
-        || hasParticle && text.has(index, .nounToo),
+      isPlain || text.has(index, .nounToo),
       !text.isSpeakerNoun(index), !text.shape(index).contains(.clitic)
     else { return false }
     let before = index - 1
@@ -141,13 +139,16 @@ extension NounPhrases {
         || endsInEd(index) && text.has(index + 1, .determiner),
       !text.has(before, .determiner)
     else { return false }
+    // `shot back`, `sent out`
+    if text.isAny(index + 1, "back out") { return true }
+    guard isPlain else { return false }
     let next = text.traits(index + 1)
     if text.has(index + 1, .determiner) || text.isPronoun(index + 1) { return true }
     if endsInEd(index), isPastVerb(index) { return true }
     if text.isCapitalised(before), text.has(index, .irregularPast) { return true }
-    // `the spokesman went`, `the aide goes on`, `the campaign sent out`
-    if hasParticle || Self.onlyVerbs.contains(text.key(index)) { return true }
-    // `the aide rallied supporters`
+    // `the spokesman went`, `the aide goes on`
+    if Self.onlyVerbs.contains(text.key(index)) { return true }
+    // `the aide praised pilots`
     if endsInEd(index), endsInS(index + 1), !text.isSpeakerNoun(index + 1) || !endsInS(before) {
       return true
     }

@@ -33,9 +33,12 @@ extension SpeakerResolver {
       text.isAny(phrase.first, "the this that same") || !text.has(phrase.first, .determiner)
     guard isDefinite else { return newDescription(phrase, head) }
     let holder = holder(of: words, phrase, head: head)
-    let speaker = speakerDescribed(by: words, head: head, whole: phrase).flatMap {
+    var speaker = speakerDescribed(by: words, head: head, whole: phrase)
+    if let last = speaker, let holder, speakers[Int(last)].name != holder,
+      isFormer(role(ofSpeaker: Int(last))), !isFormer(from: phrase.first, through: phrase.head)
+    {
       // `the mayor` is no former mayor where there is one in office.
-      holder != nil && speakers[Int($0)].name != holder && isFormer($0, beside: phrase) ? nil : $0
+      speaker = nil
     }
     let source =
       text.has(phrase.first, .determiner) ? sourceBefore(phrase, words, head: head) : nil
@@ -249,11 +252,6 @@ extension SpeakerResolver {
       Int(name) < names.names.count
     else { return speakers[speaker].role }
     return names.names[Int(name)].role
-  }
-
-  private func isFormer(_ speaker: UInt32, beside phrase: NounPhrase) -> Bool {
-    !isFormer(from: phrase.first, through: phrase.head)
-      && isFormer(role(ofSpeaker: Int(speaker)))
   }
 
   /// Whether a role is held no more: `former Mayor`, `ex-president`.

@@ -134,10 +134,12 @@ extension SpeakerResolver {
     _ name: UInt32, among bearers: [UInt32], before mention: MentionReading
   ) -> Bool {
     if !names.names[Int(name)].role.isEmpty { return true }
-    // The surname alone is the person's only as long as nobody else of that name was met.
+    // As long as nobody else of that surname was met it is the person's, whomever the reading took it for.
     let alone = bearers.filter { $0 != name }
       .compactMap { fullMentions(of: $0).first?.span.lower }.min()
-    let early = names.mentions.count { $0.name == name && $0.span.upper <= alone ?? 0 }
+    let early = names.mentions.count {
+      bearers.contains($0.name) && $0.span.upper <= alone ?? 0
+    }
     let later = fullMentions(of: name).count {
       $0.span.lower >= alone ?? 0 && $0.span.upper <= mention.span.lower
     }

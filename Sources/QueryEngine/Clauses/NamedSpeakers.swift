@@ -118,7 +118,7 @@ private struct SpeakerHits {
     {
       return false
     }
-    let title = corpus.bytes(TextSpan(words.lower, mention.span.lower), of: ArticleOrdinal(article))
+    let title = corpus.bytes(TextSpan(words.lower, mention.span.lower), of: article)
     return title.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
   }
 
