@@ -1,5 +1,5 @@
 extension Language {
   /// The language of byline.
   package static let byline = Language(
-    relations: Relations.all, clauses: Clauses.all, steps: Steps.all)
+    nouns: Relations.nouns, clauses: Clauses.all, steps: Steps.all)
 }

@@ -37,4 +37,20 @@ import Testing
     #expect(
       lines.joined().filter { $0 != " " } == text.filter { $0 != " " }, "seed \(seed)")
   }
+
+  @Test("plain text breaks where the same text with other letters does", arguments: 0..<300)
+  func plain(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let width = Int.random(in: 2...30, using: &generator)
+    let letters = Array("xxéx x  -é.,-—’—“ů")
+    let text = String(
+      (0..<Int.random(in: 0...90, using: &generator)).map { _ in
+        letters[Int.random(in: 0..<letters.count, using: &generator)]
+      })
+    let wrapper = TextWrapper(
+      width: width, indent: seed % 2 == 0 ? "" : "  ", firstIndent: seed % 3 == 0 ? "- " : nil)
+    // Cyrillic letters go the longer way.
+    let other = wrapper.lines(String(text.map { $0 == "x" ? "ж" : $0 }))
+    #expect(wrapper.lines(text) == other.map { String($0.map { $0 == "ж" ? "x" : $0 }) })
+  }
 }

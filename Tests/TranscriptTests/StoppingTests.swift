@@ -40,6 +40,26 @@ import Testing
     #expect(recorder.run(line).status == .done)
   }
 
+  @Test(
+    "Looking up outlets and titles stops like the query behind it",
+    arguments: ["articles from /Wash.*/", "quotes from post", "quotes in troops", "quotes in iraq"])
+  func lookingUp(line: String) {
+    let interruption = Interruption()
+    let recorder = Recorder(isCancelled: interruption.isRequested)
+    #expect(recorder.run(line).status == .done)
+    let total = interruption.questions - 1
+    _ = recorder.run(String(line.prefix { $0 != " " }) + " in a2")
+    #expect(total + 1 > interruption.questions - total - 1, "\(line) asks nothing of its own")
+    for question in 1...total {
+      interruption.start = interruption.questions + question
+      let (status, output) = recorder.run(line)
+      #expect(status == .interrupted, "question \(question) of \(total)")
+      #expect(output.hasPrefix("^C  stopped after "), "question \(question) of \(total)")
+    }
+    interruption.start = .max
+    #expect(recorder.run(line).status == .done)
+  }
+
   @Test("A reference for every word stops in the middle of them")
   func references() {
     let interruption = Interruption()

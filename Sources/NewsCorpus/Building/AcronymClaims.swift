@@ -3,18 +3,14 @@
 /// An acronym is of the body that nearly all articles explain it by, where that are enough of those that have it:
 /// `GOP` is no Growth and Opportunity Project because one article in a thousand says so.
 struct AcronymClaims {
-  /// An article's name that is given an acronym, by the number of the acronym's key.
-  private struct Claim {
-    let term: Int
-    let name: UInt32
-  }
-
-  private var claims: [Claim] = []
+  /// Names of articles that are given an acronym: the number of the acronym's key above, the name in the lower
+  /// half.
+  private var claims: [Int] = []
 
   /// Notes that an article calls a name by an acronym.
   mutating func add(_ name: UInt32, term: Int) {
-    if let last = claims.last, last.name == name, last.term == term { return }
-    claims.append(Claim(term: term, name: name))
+    let claim = term << 32 | Int(name)
+    if claims.last != claim { claims.append(claim) }
   }
 
   /// Joins each acronym's body with it, and bodies of one acronym that are nearly worded alike.
@@ -29,41 +25,45 @@ struct AcronymClaims {
     uses: [UInt32], owner: (Int) -> UInt32?, words: (UInt32) -> [ArraySlice<UInt8>],
     _ roots: inout NameRoots
   ) {
-    let order = claims.indices.sorted {
-      (claims[$0].term, claims[$0].name) < (claims[$1].term, claims[$1].name)
-    }
+    let claims = claims.sorted()
     var first = 0
-    while first < order.count {
-      let term = claims[order[first]].term
-      var end = first
-      var bodies: [(root: UInt32, count: Int)] = []
-      var last: UInt32?
-      while end < order.count, claims[order[end]].term == term {
-        let name = claims[order[end]].name
-        end += 1
-        guard name != last else { continue }
-        last = name
-        let root = roots.find(name)
-        if let place = bodies.firstIndex(where: { $0.root == root }) {
-          bodies[place].count += 1
+    while first < claims.count {
+      let term = claims[first] >> 32
+      // The bodies that have it, each with how many names of articles.
+      var bodies: [UInt32] = []
+      var counts: [Int] = []
+      var last = -1
+      while first < claims.count, claims[first] >> 32 == term {
+        let claim = claims[first]
+        first += 1
+        guard claim != last else { continue }
+        last = claim
+        let root = roots.find(UInt32(claim & 0xFFFF_FFFF))
+        if let place = bodies.firstIndex(of: root) {
+          counts[place] += 1
         } else {
-          bodies.append((root, 1))
+          bodies.append(root)
+          counts.append(1)
         }
       }
-      first = end
-      guard let most = bodies.max(by: { ($0.count, $1.root) < ($1.count, $0.root) }) else {
-        continue
+      var most = 0
+      for place in bodies.indices
+      where (counts[most], bodies[place]) < (counts[place], bodies[most]) {
+        most = place
       }
-      let own = words(most.root)
-      let alike = bodies.filter { $0.root == most.root || Self.areAlike(words($0.root), own) }
-      let agreeing = alike.reduce(0) { $0 + $1.count }
-      for body in alike { roots.unite(most.root, body.root) }
-      let all = bodies.reduce(0) { $0 + $1.count }
+      let own = bodies.count > 1 ? words(bodies[most]) : []
+      var (agreeing, all) = (0, 0)
+      for place in bodies.indices {
+        all += counts[place]
+        guard place == most || Self.areAlike(words(bodies[place]), own) else { continue }
+        agreeing += counts[place]
+        roots.unite(bodies[most], bodies[place])
+      }
       let bare = term < uses.count ? Int(uses[term]) : 0
       guard agreeing * 4 >= all * 3, agreeing * Self.mostUnexplained >= bare,
         let owner = owner(term)
       else { continue }
-      roots.unite(owner, most.root)
+      roots.unite(owner, bodies[most])
     }
   }
 

@@ -2,25 +2,13 @@
 enum GivenNameForms {
   /// The name that all forms of a given name share; the name itself when it has none.
   static func shared(_ given: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard given.count > 1, let form = table.forms.find(folded: given.span) else { return given }
-    return table.shared[Int(form)]
+    given.count > 1 ? groups.first(of: given) ?? given : given
   }
 
-  // The number of a form among `forms` is the place of what it stands for.
-  private static let table: (forms: Vocabulary, shared: [ArraySlice<UInt8>]) = {
-    var forms = Vocabulary(capacity: 256)
-    var shared: [ArraySlice<UInt8>] = []
-    for line in groups.withUTF8Buffer({ Array($0) }).split(separator: 0x0A) {
-      let names = line.split(separator: 0x20)
-      for name in names where Int(forms.intern(folded: Array(name))) == shared.count {
-        shared.append(names[0])
-      }
-    }
-    return (forms, shared)
-  }()
+  private static let groups = FormGroups(list, separator: UInt8(ascii: " "))
 
   /// A line a name, its short forms behind it. Short forms of several names stand with none.
-  private static let groups: StaticString = """
+  private static let list: StaticString = """
     abraham abe
     alexander alex
     andrew andy drew

@@ -7,9 +7,10 @@ struct NameJoiner {
   private let columns: Columns
   private var roots: NameRoots
   private var keys = Vocabulary()
-  /// For each key the first name under it, and whether a surname stands alone: those of several articles
-  /// need not be one person.
-  private var owners: [(name: UInt32, isBare: Bool)] = []
+  /// For each key the first name under it.
+  private var owners: [UInt32] = []
+  /// For each key whether a surname stands alone: those of several articles need not be one person.
+  private var bareKeys: [Bool] = []
   private var persons = PersonJoiner()
   /// For each name the number of its key.
   private var terms: [UInt32] = []
@@ -57,7 +58,10 @@ struct NameJoiner {
     if form.count > 4, form[0] == 0x74, form[1] == 0x68, form[2] == 0x65, form[3] == 0x20 {
       form.removeSubrange(..<4)
     }
-    if let canonical = KnownAliases.canonical(form[...]) { form = canonical }
+    if let canonical = KnownAliases.canonical(form[...]) {
+      form.removeAll(keepingCapacity: true)
+      form += canonical
+    }
   }
 
   /// The number of the key of a form: kind, then its words, hyphens as spaces.
@@ -88,9 +92,10 @@ struct NameJoiner {
         if name.kind == .person {
           isBare = persons.enter(form, order: name.order, term: term)
         }
-        owners.append((UInt32(number), isBare))
-      } else if !owners[term].isBare {
-        roots.unite(owners[term].name, UInt32(number))
+        owners.append(UInt32(number))
+        bareKeys.append(isBare)
+      } else if !bareKeys[term] {
+        roots.unite(owners[term], UInt32(number))
       }
       if name.kind == .person { persons.append(UInt32(number), term: term) }
     }
@@ -114,12 +119,12 @@ struct NameJoiner {
       guard Self.isAcronym(written), !holds(written, name) else { continue }
       read(mention.span, article, into: &form)
       let term = self.key(form, name.kind, &key)
-      if term == owners.count { owners.append((mention.name, false)) }
+      if term == owners.count { owners.append(mention.name) }
       claims.add(mention.name, term: term)
     }
     let (columns, owners) = (columns, owners)
     claims.join(
-      uses: usesOfKeys(), owner: { $0 < known ? owners[$0].name : nil },
+      uses: usesOfKeys(), owner: { $0 < known ? owners[$0] : nil },
       words: { number in
         let name = columns.names[Int(number)]
         var folded: [UInt8] = []
@@ -135,9 +140,19 @@ struct NameJoiner {
     bytes.count >= 2 && bytes.allSatisfy { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x2E }
   }
 
-  /// Whether the fullest form of a name has a word that is written so.
+  /// Whether the fullest form of a name has a word, which is not empty, that is written so.
   private func holds(_ word: ArraySlice<UInt8>, _ name: Name) -> Bool {
-    bytes(name.span, name.article).split(separator: 0x20).contains { $0.elementsEqual(word) }
+    let whole = bytes(name.span, name.article)
+    var rest = whole
+    while let start = rest.firstIndex(of: word[word.startIndex]) {
+      let own = whole[start...].prefix(word.count)
+      let isWhole =
+        (start == whole.startIndex || whole[start - 1] == 0x20)
+        && (own.endIndex == whole.endIndex || whole[own.endIndex] == 0x20)
+      if isWhole, own.elementsEqual(word) { return true }
+      rest = whole[(start + 1)...]
+    }
+    return false
   }
 
   /// For each key in how many articles it is the fullest form of a name.

@@ -20,8 +20,10 @@ struct PersonJoiner {
   private var words: [UInt8] = []
   /// For each key the form's number; `.max` for what is no person.
   private var formOfTerm: [UInt32] = []
-  /// The names of articles, each with its form, in order.
-  private var rows: [(form: UInt32, name: UInt32)] = []
+  /// The names of articles, in order.
+  private var names: [UInt32] = []
+  /// The form of each.
+  private var formOfName: [UInt32] = []
 
   /// Enters a way to write a name that has not occurred; answers whether it is a surname alone.
   mutating func enter(_ folded: [UInt8], order: NameOrder, term: Int) -> Bool {
@@ -40,7 +42,8 @@ struct PersonJoiner {
   /// Adds an article's name, written as the key with the number `term`.
   mutating func append(_ name: UInt32, term: Int) {
     forms[Int(formOfTerm[term])].count += 1
-    rows.append((formOfTerm[term], name))
+    names.append(name)
+    formOfName.append(formOfTerm[term])
   }
 
   /// Joins what belongs together.
@@ -81,11 +84,11 @@ struct PersonJoiner {
       next += form.count
     }
     var places = starts
-    var names = [UInt32](repeating: 0, count: rows.count)
-    for row in rows {
-      names[places[Int(row.form)]] = row.name
-      places[Int(row.form)] += 1
+    var sorted = [UInt32](repeating: 0, count: names.count)
+    for (name, form) in zip(names, formOfName) {
+      sorted[places[Int(form)]] = name
+      places[Int(form)] += 1
     }
-    return (starts, names)
+    return (starts, sorted)
   }
 }

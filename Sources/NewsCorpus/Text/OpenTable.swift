@@ -30,7 +30,7 @@ public struct OpenTable<Key: BitwiseCopyable & Sendable, Value: BitwiseCopyable 
   @usableFromInline var slots: [Slot]
   @usableFromInline var shift: UInt64
   /// What stands for "not there".
-  @usableFromInline let absent: Value
+  public let absent: Value
   @usableFromInline var entries = 0
 }
 
@@ -82,6 +82,12 @@ extension OpenTable where Key: TableKey {
       entries += 1
     }
     change(&slots[slot].value)
+  }
+
+  /// Gives every entry, in an order of its own that is the same each time.
+  @inlinable
+  public func forEach(_ body: (Key, Value) -> Void) {
+    for slot in slots where slot.key != .empty { body(slot.key, slot.value) }
   }
 
   /// The first value under a key that `matches`, `absent` when none does: for keys that several entries share.

@@ -70,7 +70,7 @@ struct DecodedText {
   /// called binary, for a Chinese text, which has none.
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
     let head = bytes.prefix(8192)
-    guard head.count >= 8, bytes.count.isMultiple(of: 2) else { return nil }
+    guard head.count >= 8, bytes.count.isMultiple(of: 2), holdsControls(head) else { return nil }
     var zeros = [0, 0]
     for (position, byte) in head.enumerated() where byte == 0 { zeros[position & 1] += 1 }
     let pairs = head.count / 2
@@ -82,6 +82,7 @@ struct DecodedText {
   /// hundredth of NULs: one in a text is damage, which is removed and said.
   static func looksBinary(_ bytes: [UInt8], isUTF8: Bool) -> Bool {
     let head = bytes.prefix(8192)
+    guard holdsControls(head) else { return false }
     var (controls, zeros) = (0, 0)
     for byte in head {
       if byte == 0 { zeros += 1 }
@@ -95,6 +96,16 @@ struct DecodedText {
       return true
     }
     return controls > 8 && controls * 10 > head.count
+  }
+
+  /// Whether bytes have other control characters than those that lay text out; most texts have none, and are
+  /// not looked at byte by byte.
+  private static func holdsControls(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found: UInt8 = 0
+      for byte in bytes { found |= (byte < 0x09 ? 1 : 0) | (byte &- 0x0E < 0x12 ? 1 : 0) }
+      return found != 0
+    }
   }
 
   private static func fromUTF16(_ bytes: [UInt8], from start: Int, bigEndian: Bool) -> [UInt8] {

@@ -11,12 +11,16 @@ enum PersonNames {
     }
     var names: [String] = []
     for part in rest.split(whereSeparator: { $0 == "," || $0 == ";" }) {
-      let words = part.split(whereSeparator: \.isWhitespace)
-      for name in words.split(whereSeparator: { joins.contains(String($0)) }) {
-        var spaced = ""
-        for word in name { spaced += spaced.isEmpty ? String(word) : " " + String(word) }
-        names.append(spaced)
+      var name = ""
+      for word in part.split(whereSeparator: \.isWhitespace).map(String.init) {
+        if joins.contains(word) {
+          if !name.isEmpty { names.append(name) }
+          name = ""
+        } else {
+          name += name.isEmpty ? word : " " + word
+        }
       }
+      if !name.isEmpty { names.append(name) }
     }
     return names
   }

@@ -76,7 +76,11 @@ extension FigureReader {
       || isGerund(lead) && (text.has(lead - 1, .conjunction) || text.kind(lead - 1) == .comma)
     guard isJoined else { return }
     let next = draft.end + 1
-    let isEnd = next >= end || [.period, .comma, .semicolon].contains(text.kind(next))
+    let isEnd =
+      switch text.kind(next) {
+      case .period, .comma, .semicolon: true
+      default: next >= end
+      }
     let isOfThem = text.isWord(next, "of") && Self.them.contains(text.key(next + 1))
     guard
       isEnd || isOfThem || isPastForm(next)
@@ -113,7 +117,10 @@ extension FigureReader {
     guard before >= bounds.lowerBound else { return }
     let next = draft.end + 1
     let isEnd =
-      next >= text.tokens.count || [.comma, .period, .closeBracket].contains(text.kind(next))
+      switch text.kind(next) {
+      case .comma, .period, .closeBracket: true
+      default: next >= text.tokens.count
+      }
     let isNamed =
       text.kind(before) == .comma && isEnd && draft.first == draft.last && draft.low >= 2
       && text.isCapitalised(before - 1)

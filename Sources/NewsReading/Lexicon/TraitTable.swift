@@ -15,8 +15,11 @@ struct TraitTable: Sendable {
 
     private init(bits: UInt32) { self.bits = bits }
 
+    /// A slot of at most 255 lists of at most 64 kilobytes.
     init(list: Int, place: Int, mark: UInt32) {
-      bits = UInt32(UInt16(place)) | UInt32(UInt8(list + 1)) << 16 | mark << 24
+      bits =
+        UInt32(truncatingIfNeeded: place) | UInt32(truncatingIfNeeded: list &+ 1) << 16
+        | mark << 24
     }
 
     var isEmpty: Bool { bits == 0 }
@@ -30,12 +33,15 @@ struct TraitTable: Sendable {
 
   /// Reads word lists: at most 255 of at most 64 kilobytes each, and 10,000 words in all.
   init(_ lists: [WordList]) {
+    precondition(lists.count <= 255)
     self.lists = lists
     slots = Array(repeating: .empty, count: 1 << Self.slotBits)
-    var places = slots.mutableSpan
-    var room = (1 << Self.slotBits) / 8 * 5
-    for (number, list) in lists.enumerated() {
-      list.words.withUTF8Buffer { Self.enter($0.span, list: number, into: &places, &room) }
+    slots.withUnsafeMutableBufferPointer { slots in
+      var entered = 0
+      for (number, list) in lists.enumerated() {
+        precondition(list.words.utf8CodeUnitCount <= 1 << 16)
+        list.words.withUTF8Buffer { Self.enter($0, list: number, into: slots, &entered) }
+      }
     }
   }
 
@@ -56,9 +62,10 @@ struct TraitTable: Sendable {
     return found
   }
 
-  /// Enters the words of a list.
+  /// Enters the words of a list; `entered` counts them.
   private static func enter(
-    _ bytes: Span<UInt8>, list: Int, into slots: inout MutableSpan<Slot>, _ room: inout Int
+    _ bytes: UnsafeBufferPointer<UInt8>, list: Int, into slots: UnsafeMutableBufferPointer<Slot>,
+    _ entered: inout Int
   ) {
     var start = 0
     while start < bytes.count {
@@ -66,15 +73,16 @@ struct TraitTable: Sendable {
       if end > start {
         let hash = word.hash
         var index = slot(hash)
-        while !slots[index].isEmpty { index = (index + 1) & (slots.count - 1) }
+        while !slots[index].isEmpty { index = (index &+ 1) & (slots.count &- 1) }
         slots[index] = Slot(list: list, place: start, mark: mark(hash))
-        room -= 1
-        precondition(room >= 0, "more words than the table has room for")
+        entered &+= 1
+        precondition(entered <= mostWords, "more words than the table has room for")
       }
-      start = end + 1
+      start = end &+ 1
     }
   }
 
+  private static var mostWords: Int { (1 << Int(slotBits)) / 8 * 5 }
   private static let slotBits: UInt64 = 14
 
   @inline(__always)
@@ -98,41 +106,45 @@ extension WordList {
   }
 }
 
-extension Span<UInt8> {
-  /// The word that begins at a place, of a longer one the beginning, and where it ends.
+extension UnsafeBufferPointer<UInt8> {
+  /// The word that begins at a place, of a longer one the beginning, and where it ends: before white space.
   @inline(__always)
   fileprivate func packedWord(from start: Int) -> (PackedWord, end: Int) {
-    guard start + 2 * 8 <= count else { return longWord(from: start) }
-    let first = ByteWord(self, at: start)
-    let firstEnds = first.controls | first.equal(to: 0x20)
-    if firstEnds != 0 {
-      let bits = UInt64(firstEnds.trailingZeroBitCount & ~7)
-      return (PackedWord(low: first.bits & (1 << bits &- 1), high: 0), start + Int(bits >> 3))
+    guard start &+ PackedWord.longest <= count else { return lastWord(from: start) }
+    let low = eightBytes(at: start)
+    let lowEnds = Self.whiteSpace(low)
+    if lowEnds != 0 {
+      let bits = UInt64(truncatingIfNeeded: lowEnds.trailingZeroBitCount) & 0x38
+      let word = PackedWord(low: low & (1 &<< bits &- 1), high: 0)
+      return (word, start &+ Int(truncatingIfNeeded: bits &>> 3))
     }
-    let second = ByteWord(self, at: start + 8)
-    let secondEnds = second.controls | second.equal(to: 0x20)
-    guard secondEnds != 0 else { return longWord(from: start) }
-    let bits = UInt64(secondEnds.trailingZeroBitCount & ~7)
-    return (
-      PackedWord(low: first.bits, high: second.bits & (1 << bits &- 1)), start + 8 + Int(bits >> 3)
-    )
+    let high = eightBytes(at: start &+ 8)
+    let highEnds = Self.whiteSpace(high)
+    guard highEnds != 0 else { return lastWord(from: start) }
+    let bits = UInt64(truncatingIfNeeded: highEnds.trailingZeroBitCount) & 0x38
+    let word = PackedWord(low: low, high: high & (1 &<< bits &- 1))
+    return (word, start &+ 8 &+ Int(truncatingIfNeeded: bits &>> 3))
   }
 
-  private func longWord(from start: Int) -> (PackedWord, end: Int) {
-    let end = wordEnd(from: start)
-    return (PackedWord(self, start..<Swift.min(end, start + PackedWord.longest)), end)
+  private func lastWord(from start: Int) -> (PackedWord, end: Int) {
+    var word = PackedWord()
+    var end = start
+    while end < count, self[end] > 0x20 {
+      if end - start < PackedWord.longest { word.set(end - start, self[end]) }
+      end += 1
+    }
+    return (word, end)
   }
 
-  /// The position of the next space or line end, or the end.
-  private func wordEnd(from start: Int) -> Int {
-    var index = start
-    while index + 8 <= count {
-      let word = ByteWord(self, at: index)
-      let marks = word.controls | word.equal(to: 0x20)
-      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < count, self[index] > 0x20 { index += 1 }
-    return index
+  @inline(__always)
+  private func eightBytes(at start: Int) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(self)
+    return UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+  }
+
+  /// The top bit of the first byte that is white space, and perhaps of later bytes; 0 when there is none.
+  @inline(__always)
+  private static func whiteSpace(_ bytes: UInt64) -> UInt64 {
+    (bytes &- 0x2121_2121_2121_2121) & ~bytes & 0x8080_8080_8080_8080
   }
 }

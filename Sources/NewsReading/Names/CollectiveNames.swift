@@ -12,13 +12,9 @@ struct CollectiveNames {
   func body(after last: Int) -> Int? {
     guard isSmallWord(last + 1) else { return nil }
     var head = last + 1
-    while head < last + 3, isAny(head, Self.modifiers), isSmallWord(head + 1) { head += 1 }
-    if isAny(head, Self.bodies) { return head }
-    guard head > last + 1 else { return nil }
-    for (modifier, heads) in Self.pairs where text.isWord(head - 1, modifier) {
-      if isAny(head, heads) { return head }
-    }
-    return nil
+    while head < last + 3, text.isAny(head, Self.modifiers), isSmallWord(head + 1) { head += 1 }
+    if text.isAny(head, Self.fighters) || text.isAny(head, Self.bodies) { return head }
+    return head > last + 1 && isPaired(head) ? head : nil
   }
 
   /// The last token of the noun for those who fight for the organisation that ends at `last`: `SDF
@@ -26,10 +22,10 @@ struct CollectiveNames {
   func members(after last: Int) -> Int? {
     guard isSmallWord(last + 1) else { return nil }
     var head = last + 1
-    if isAny(head, ["military", "security", "tactical"]), isSmallWord(head + 1) { head += 1 }
-    if isAny(head, Self.fighters) { return head }
+    if text.isAny(head, "military security tactical"), isSmallWord(head + 1) { head += 1 }
+    if text.isAny(head, Self.fighters) { return head }
     let isTactical = head > last + 1 && text.isWord(head - 1, "tactical")
-    return isTactical && isAny(head, ["unit", "units"]) ? head : nil
+    return isTactical && text.isAny(head, "unit units") ? head : nil
   }
 
   private func isSmallWord(_ index: Int) -> Bool {
@@ -37,27 +33,25 @@ struct CollectiveNames {
       && text.shape(index).contains(.spaceBefore) && !text.shape(index).contains(.paragraphStart)
   }
 
-  private func isAny(_ index: Int, _ words: [StaticString]) -> Bool {
-    words.contains { text.isWord(index, $0) }
+  /// Whether a noun stands behind a word with which it names a body, as neither does alone.
+  private func isPaired(_ head: Int) -> Bool {
+    if text.isWord(head - 1, "state") { return text.isAny(head, "television tv media radio") }
+    if text.isWord(head - 1, "security") {
+      return text.isAny(head, "officials personnel services agencies service")
+    }
+    if text.isWord(head - 1, "military") { return text.isAny(head, "officials intelligence") }
+    if text.isWord(head - 1, "intelligence") {
+      return text.isAny(head, "officers officials services agency agencies service")
+    }
+    return text.isWord(head - 1, "paramilitary") && text.isAny(head, "groups units")
   }
 
-  private static let modifiers: [StaticString] = [
-    "security", "military", "government", "army", "police", "opposition", "democratic", "special",
-    "ground", "state", "armed", "paramilitary", "local", "border", "naval", "regime", "loyalist",
-    "air", "intelligence", "tribal", "resistance", "separatist", "rebel", "counterterrorism",
-  ]
-  private static let fighters: [StaticString] = [
-    "forces", "fighters", "militants", "terrorists",
-  ]
-  private static let bodies: [StaticString] =
-    fighters + [
-      "militia", "militias", "militiamen", "rebels", "insurgents", "guerrillas", "tribesmen",
-    ]
-  private static let pairs: [(StaticString, [StaticString])] = [
-    ("state", ["television", "tv", "media", "radio"]),
-    ("security", ["officials", "personnel", "services", "agencies", "service"]),
-    ("military", ["officials", "intelligence"]),
-    ("intelligence", ["officers", "officials", "services", "agency", "agencies", "service"]),
-    ("paramilitary", ["groups", "units"]),
-  ]
+  private static let modifiers: StaticString = """
+    security military government army police opposition democratic special ground state armed
+    paramilitary local border naval regime loyalist air intelligence tribal resistance separatist
+    rebel counterterrorism
+    """
+  private static let fighters: StaticString = "forces fighters militants terrorists"
+  private static let bodies: StaticString =
+    "militia militias militiamen rebels insurgents guerrillas tribesmen"
 }

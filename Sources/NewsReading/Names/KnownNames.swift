@@ -12,8 +12,8 @@ enum KnownNames {
 
   /// The key under which all ways to write a name are one.
   static func canonical(_ key: NameKey) -> NameKey {
-    let alias = aliases[key]
-    return alias < 0 ? key : canonicalKeys[Int(alias)]
+    let first = aliases[key]
+    return first == .empty ? key : first
   }
 
   /// The raw value of each name's kind; most names are not among them.
@@ -25,49 +25,49 @@ enum KnownNames {
       (persons, .person),
     ]
     for (list, kind) in lists {
-      NameKey.forEach(in: list) { name in
-        let key = canonical(name)
+      NameKey.forEach(in: list) { key, _ in
         filter.insert(key.hash)
         kinds[key] = kind.rawValue
       }
     }
+    // All ways to write a name are of the kind of those that are listed.
+    aliases.forEach { name, first in
+      let kind = kinds[name]
+      guard kind != kinds.absent else { return }
+      filter.insert(first.hash)
+      kinds[first] = kind
+    }
     return (filter, kinds)
   }()
 
-  /// The index into `canonicalKeys` of each way to write a name.
-  private static let aliases: OpenTable<NameKey, Int16> = {
-    var table = OpenTable<NameKey, Int16>(capacity: 128, absent: -1)
-    for (number, line) in lines(sameNames).enumerated() {
-      for name in line.split(separator: 0x3D) { table[NameKey(name)] = Int16(number) }
+  /// The first of its line for each way to write a name.
+  private static let aliases: OpenTable<NameKey, NameKey> = {
+    var table = OpenTable<NameKey, NameKey>(capacity: 128, absent: .empty)
+    var first = NameKey.empty
+    NameKey.forEach(in: sameNames) { name, isLast in
+      if first == .empty { first = name }
+      table[name] = first
+      if isLast { first = .empty }
     }
     return table
   }()
 
-  private static let canonicalKeys: [NameKey] = lines(sameNames).map { line in
-    line.split(separator: 0x3D).first.map { NameKey($0) } ?? NameKey()
-  }
-
-  /// The entries of a list, which commas or line ends part.
-  private static func lines(_ list: StaticString) -> [ArraySlice<UInt8>] {
-    list.withUTF8Buffer { Array($0) }.split { $0 == 0x2C || $0 == 0x0A }
-  }
-
   private static let sameNames: StaticString = """
-    us=usa=united states=america=united states of america
-    uk=united kingdom=britain=great britain
-    un=united nations
-    eu=european union
-    uae=united arab emirates
-    isil=isis=daesh=da'esh=dae'sh=islamic state=islamic state group=islamic state of iraq and the levant=islamic state of iraq and levant=islamic state of iraq and syria=islamic state in iraq and syria=islamic state in iraq and the levant=islamic state of iraq and al sham
-    al qaeda=al qaida=alqaida
-    taliban=taleban
-    hezbollah=hizbollah=hizbullah=hezbollah movement
-    ukraine=the ukraine
-    cia=central intelligence agency
-    fbi=federal bureau of investigation
-    idf=israel defense forces=israeli defense forces
-    imf=international monetary fund
-    kiev=kyiv
+    us,usa,united states,america,united states of america
+    uk,united kingdom,britain,great britain
+    un,united nations
+    eu,european union
+    uae,united arab emirates
+    isil,isis,daesh,da'esh,dae'sh,islamic state,islamic state group,islamic state of iraq and the levant,islamic state of iraq and levant,islamic state of iraq and syria,islamic state in iraq and syria,islamic state in iraq and the levant,islamic state of iraq and al sham
+    al qaeda,al qaida,alqaida
+    taliban,taleban
+    hezbollah,hizbollah,hizbullah,hezbollah movement
+    ukraine,the ukraine
+    cia,central intelligence agency
+    fbi,federal bureau of investigation
+    idf,israel defense forces,israeli defense forces
+    imf,international monetary fund
+    kiev,kyiv
     """
 
   private static let places: StaticString = """

@@ -31,10 +31,8 @@ struct KindScores {
         second = max(second, points[index])
       }
     }
-    return (Self.kinds[best], points[best], points[best] &- second)
+    return (NameKind(rawValue: UInt8(best)) ?? .other, points[best], points[best] &- second)
   }
-
-  private static let kinds = NameKind.allCases
 }
 
 /// A run of words that may be a name, before it is known what it names.

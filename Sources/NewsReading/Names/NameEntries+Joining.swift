@@ -129,11 +129,14 @@ extension NameEntries {
 
 /// The numbers of entries by one of their terms: a sorted array, for there are few in an article.
 struct EntriesByTerm {
-  private var rows: [(term: Vocabulary.Term, number: Int)] = []
+  /// Terms above, numbers in the lower half.
+  private var rows: [Int] = []
 
-  mutating func append(_ number: Int, _ term: Vocabulary.Term) { rows.append((term, number)) }
+  mutating func append(_ number: Int, _ term: Vocabulary.Term) {
+    rows.append(Int(term) << 32 | number)
+  }
 
-  mutating func sort() { rows.sort { ($0.term, $0.number) < ($1.term, $1.number) } }
+  mutating func sort() { rows.sort() }
 
   /// The entries with a term that meet a condition, of the first `most` in order.
   ///
@@ -143,12 +146,13 @@ struct EntriesByTerm {
     var high = rows.count
     while low < high {
       let middle = (low + high) / 2
-      if rows[middle].term < term { low = middle + 1 } else { high = middle }
+      if rows[middle] >> 32 < Int(term) { low = middle + 1 } else { high = middle }
     }
     var found: [Int] = []
     var seen = 0
-    while low < rows.count, rows[low].term == term, seen < most {
-      if isWanted(rows[low].number) { found.append(rows[low].number) }
+    while low < rows.count, rows[low] >> 32 == Int(term), seen < most {
+      let number = rows[low] & 0xFFFF_FFFF
+      if isWanted(number) { found.append(number) }
       low += 1
       seen += 1
     }

@@ -395,13 +395,9 @@ struct NameEvidence {
   private func addEnding(_ index: Int, _ points: Int32, _ scores: inout KindScores) {
     let bytes = text.bytes(index)
     guard bytes.count > 4 else { return }
-    for (kind, endings) in Self.endings {
-      for ending in endings {
-        if ending.withUTF8Buffer({ bytes.suffix($0.count).elementsEqual($0) }) {
-          scores[kind] += points
-          return
-        }
-      }
+    if let kind = Self.kind(ofEnding: bytes) {
+      scores[kind] += points
+      return
     }
     let isCapital = { (byte: UInt8) in byte >= 0x41 && byte <= 0x5A }
     guard text.shape(index).contains(.hasLowercase), bytes.dropFirst().contains(where: isCapital)
@@ -412,10 +408,20 @@ struct NameEvidence {
     scores[isPersonal ? .person : .organisation] += points + 1
   }
 
-  private static let endings: [(NameKind, [StaticString])] = [
-    (.group, ["ians", "ists", "ites", "ian"]),
-    (.other, ["ism"]),
-    (.place, ["ville", "burg", "stan", "abad", "grad"]),
-    (.person, ["ov", "ev", "sky", "ski", "stein", "vich", "enko", "dze", "zadeh", "ova", "eva"]),
-  ]
+  private static func kind(ofEnding bytes: ArraySlice<UInt8>) -> NameKind? {
+    func ends(_ endings: StaticString) -> Bool {
+      endings.withUTF8Buffer { list in
+        var start = 0
+        for end in 0...list.count where end == list.count || list[end] == 0x20 {
+          if bytes.suffix(end - start).elementsEqual(list[start..<end]) { return true }
+          start = end + 1
+        }
+        return false
+      }
+    }
+    if ends("ians ists ites ian") { return .group }
+    if ends("ism") { return .other }
+    if ends("ville burg stan abad grad") { return .place }
+    return ends("ov ev sky ski stein vich enko dze zadeh ova eva") ? .person : nil
+  }
 }

@@ -19,32 +19,20 @@ struct NameKey: TableKey {
   /// The number mixed once more, as few letters reach its upper bits.
   var hash: UInt64 { (value ^ value >> 29) &* 0x9E37_79B9_7F4A_7C15 }
 
-  /// The key of a name as listed.
-  init(_ name: ArraySlice<UInt8>) {
-    if name.contains(where: { $0 >= 0x80 }) {
-      let bytes = Array(name)
-      add(bytes, TextSpan(0, bytes.count))
-      return
-    }
-    for byte in name { add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
-  }
-
-  /// Gives the keys of the names of a list, which commas or line ends part.
-  static func forEach(in list: StaticString, _ body: (NameKey) -> Void) {
+  /// Gives the keys of the names of a list, which are written in small ASCII letters, and whether each is the last
+  /// one of its line. Commas or line ends part them.
+  static func forEach(in list: StaticString, _ body: (NameKey, _ isLast: Bool) -> Void) {
     list.withUTF8Buffer { bytes in
       var key = NameKey()
-      var start = 0
-      var isASCII = true
-      for end in 0...bytes.count {
-        let byte = end < bytes.count ? bytes[end] : 0x0A
+      for byte in bytes {
         guard byte == 0x2C || byte == 0x0A else {
-          if byte >= 0x80 { isASCII = false }
-          key.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+          key.add(byte)
           continue
         }
-        if end > start { body(isASCII ? key : NameKey(Array(bytes[start..<end])[...])) }
-        (key, start, isASCII) = (NameKey(), end + 1, true)
+        if key != NameKey() { body(key, byte == 0x0A) }
+        key = NameKey()
       }
+      if key != NameKey() { body(key, true) }
     }
   }
 

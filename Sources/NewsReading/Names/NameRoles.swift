@@ -27,24 +27,23 @@ struct NameRoles {
       guard result.names[number].kind == .person else { continue }
       addGender(index, &result.genders[number])
       guard !candidates[index].isTitleCase else { continue }
-      for role in roles(index) {
-        let found = RoleReading(
-          name: mentions[index].name, span: text.span(role.first, through: role.last),
-          affiliation: affiliation(role, near: index, result))
-        guard result.add(found, in: text) else { continue }
-        if result.names[number].role.isEmpty {
-          result.names[number].role = found.span
-          result.names[number].affiliation = found.affiliation
-        }
-      }
+      // One in front of the name and one in apposition.
+      let front = roleInFront(index)
+      let apposed = apposition(after: index) ?? (front == nil ? appositionBefore(index) : nil)
+      if let front { add(front, of: index, to: &result) }
+      if let apposed { add(apposed, of: index, to: &result) }
     }
   }
 
-  /// The roles that stand around a mention: one in front of the name and one in apposition.
-  private func roles(_ index: Int) -> [RoleTokens] {
-    let front = roleInFront(index)
-    let apposed = apposition(after: index) ?? (front == nil ? appositionBefore(index) : nil)
-    return [front, apposed].compactMap { $0 }
+  /// Adds a role that stands beside a mention.
+  private func add(_ role: RoleTokens, of index: Int, to result: inout NameReader.Names) {
+    let number = Int(mentions[index].name)
+    let found = RoleReading(
+      name: mentions[index].name, span: text.span(role.first, through: role.last),
+      affiliation: affiliation(role, near: index, result))
+    guard result.add(found, in: text), result.names[number].role.isEmpty else { return }
+    result.names[number].role = found.span
+    result.names[number].affiliation = found.affiliation
   }
 
   /// `Iraqi Prime Minister X`, `State Department spokesman X`.

@@ -134,7 +134,7 @@ struct CueFinder {
       sentence: sentence)
     (cue.isOpen, cue.isPossible) = (group.isOpen, group.isPossible)
     if text.isAny(verb + 1, "out back") || isGoingOn(verb)
-      || text.isAny(verb, "put puts") && text.isWord(verb + 1, "it")
+      || text.isWord(verb + 1, "it") && text.isAny(verb, "put puts")
     {
       cue.last = verb + 1
       cue.tail = verb + 1

@@ -251,8 +251,8 @@ extension NounPhrases {
 
   /// Whether a phrase leads up to another page's headline: `READ MORE`, `WATCH`.
   func isLinkLabel(_ phrase: NounPhrase) -> Bool {
-    guard text.isAny(phrase.first, "read watch watched see related more photos video listen"),
-      text.shape(phrase.first).contains(.allCapitals)
+    guard text.shape(phrase.first).contains(.allCapitals),
+      text.isAny(phrase.first, "read watch watched see related more photos video listen")
     else { return false }
     return (phrase.first...phrase.last).allSatisfy {
       text.kind($0) != .word || text.shape($0).contains(.allCapitals)

@@ -115,9 +115,9 @@ struct NounPhrases {
         continue
       }
       let isFronted =
-        traits.contains(.preposition) || isTime(index) || isSubordinator(index)
+        traits.contains(.preposition) || traits.contains(.participle) || isTime(index)
+        || isSubordinator(index)
         || text.isAny(index, "citing following speaking asked pressed questioned")
-        || traits.contains(.participle)
       if traits.contains(.conjunction) && !isSubordinator(index) {
         index += 1
         continue

@@ -9,26 +9,26 @@ extension ReadText {
     let length = Int(token.length)
     guard token.kind == .word, firstByte(index) < 0x80 else { return false }
     let first = Self.lower(firstByte(index))
-    return words.withUTF8Buffer { list in
-      let wanted = UInt64(first) &* 0x0101_0101_0101_0101
-      var isStart = UInt64(0x80)
-      var from = 0
-      while from + length <= list.count {
-        let bytes = Self.eightBytes(of: list, from: from)
-        // Of all but white space the sum sets the top bit; of all but the wanted letter the other one does.
-        let spaces = ~(bytes &+ 0x5F5F_5F5F_5F5F_5F5F) & 0x8080_8080_8080_8080
-        let letters = ~((bytes ^ wanted) &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
-        var places = letters & (spaces << 8 | isStart)
-        isStart = spaces >> 56
-        while places != 0 {
-          let place = from + places.trailingZeroBitCount / 8
-          if spells(token, list, place) { return true }
-          places &= places - 1
-        }
-        from += 8
+    // No closure, which costs as much as a short list: every literal has its bytes somewhere.
+    let list = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+    let wanted = UInt64(first) &* 0x0101_0101_0101_0101
+    var isStart = UInt64(0x80)
+    var from = 0
+    while from &+ length <= list.count {
+      let bytes = Self.eightBytes(of: list, from: from)
+      // Of all but white space the sum sets the top bit; of all but the wanted letter the other one does.
+      let spaces = ~(bytes &+ 0x5F5F_5F5F_5F5F_5F5F) & 0x8080_8080_8080_8080
+      let letters = ~((bytes ^ wanted) &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
+      var places = letters & (spaces << 8 | isStart)
+      isStart = spaces >> 56
+      while places != 0 {
+        let place = from + places.trailingZeroBitCount / 8
+        if spells(token, list, place) { return true }
+        places &= places - 1
       }
-      return false
+      from &+= 8
     }
+    return false
   }
 
   /// Eight bytes of a list, the first as the lowest; behind its end there are zeros.

@@ -6,14 +6,18 @@ import NewsCorpus
 /// Gets `the spokesperson` right after `spokesman Patel`; takes `salesman` and `saleswoman` of one
 /// article for one role.
 struct RoleWords {
-  private var roles: [(role: UInt64, term: Vocabulary.Term)] = []
+  /// The roles met so far, and the term of the first word of each.
+  private var roles: [Int] = []
+  private var terms: [Vocabulary.Term] = []
 
   /// The term of the first word of the article that is the same role as the token at `index`.
   mutating func term(_ index: Int, in text: ReadText) -> Vocabulary.Term {
     let own = text.tokens[index].term
     guard let role = Self.role(index, in: text) else { return own }
-    for known in roles where known.role == role { return known.term }
-    roles.append((role, own))
+    let number = Int(truncatingIfNeeded: role)
+    if let place = roles.firstIndex(of: number) { return terms[place] }
+    roles.append(number)
+    terms.append(own)
     return own
   }
 

@@ -106,12 +106,11 @@ extension SentenceSplitter {
 
   // MARK: Dividers
 
-  /// The index after the divider that begins at `index`: `-----`, `*****`, `_____`; nil when there is none.
+  /// The index after the divider that begins with the dash or other sign at `index`: `-----`, `*****`, `_____`;
+  /// nil when there is none.
   func dividerEnd(at index: Int, in range: Range<Int>) -> Int? {
     let token = text.tokens[index]
-    guard token.kind == .dash || token.kind == .other, token.shape.contains(.spaceBefore) else {
-      return nil
-    }
+    guard token.shape.contains(.spaceBefore) else { return nil }
     let mark = text.text[Int(token.start)]
     guard Self.dividerMarks.contains(mark) else { return nil }
     var end = index

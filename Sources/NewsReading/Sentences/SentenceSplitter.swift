@@ -57,7 +57,8 @@ struct SentenceSplitter {
     let marker = ListMarker(text, at: first, in: range)
     if let marker { index = marker.end }
     while index < range.upperBound {
-      if let end = dividerEnd(at: index, in: range) {
+      let kind = text.tokens[index].kind
+      if kind == .dash || kind == .other, let end = dividerEnd(at: index, in: range) {
         if first < index { append(first..<index, paragraph, &sentences) }
         append(index..<end, paragraph, &sentences)
         first = end

@@ -105,14 +105,13 @@ final class ReadText: Sendable {
 
   private func spells(_ index: Int, _ word: StaticString) -> Bool {
     let start = Int(tokens[index].start)
-    return word.withUTF8Buffer { expected in
-      for offset in 0..<expected.count {
-        let byte = byte(start + offset)
-        let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        if lower != expected[offset] { return false }
-      }
-      return true
+    let expected = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    for offset in 0..<expected.count {
+      let byte = byte(start + offset)
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if lower != expected[offset] { return false }
     }
+    return true
   }
 
   /// The index of the sentence that holds the token at `index`.

@@ -56,7 +56,7 @@ struct ArticleChoice {
     let next = arguments.next
     let start = next?.span ?? call.span
     let isSet =
-      next?.kind == .openParenthesis || Grammar.byline.noun(next?.text ?? "") != nil
+      next?.kind == .openParenthesis || Grammar.byline.hasNoun(next?.text ?? "")
       || next?.text.lowercased() == "it"
     let source: SetSyntax
     if isSet {

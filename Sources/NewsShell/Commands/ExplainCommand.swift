@@ -23,7 +23,7 @@ enum ExplainCommand: Command {
     }
     let pipeline = try arguments.pipeline()
     try arguments.finish()
-    let bound = try Binder(scope: call.session.scope, text: call.text).bind(pipeline)
+    guard let bound = try call.session.bound(pipeline, call.text) else { return .interrupted }
     call.session.console.print("reads as  " + Sanitiser.clean(format(pipeline)))
     let lines = try call.session.working { (evaluator) throws(EvaluationError) in
       try evaluator.explanation(of: bound)

@@ -26,7 +26,7 @@ struct CommandTable: Sendable {
     guard let verb = reader.word() else { return nil }
     if let command = named(verb.text) {
       // "quote | first 3" is the noun: a verb is never followed by a pipe or a clause.
-      if Grammar.byline.noun(verb.text) != nil, isQuery(reader) { return nil }
+      if Grammar.byline.hasNoun(verb.text), isQuery(reader) { return nil }
       return TypedCommand(command: command, arguments: reader)
     }
     let isResult = session.results[verb.text] != nil
@@ -78,7 +78,7 @@ private struct UnknownCommand {
   let isResult: Bool
 
   private var lower: String { verb.text.lowercased() }
-  private var isNoun: Bool { Grammar.byline.noun(lower) != nil }
+  private var isNoun: Bool { Grammar.byline.hasNoun(lower) }
 
   /// The mistake; nil where the line may be a query.
   func mistake(isAlone: Bool) -> Diagnostic? {

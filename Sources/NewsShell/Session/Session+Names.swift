@@ -22,7 +22,7 @@ extension Session {
     let word = name.text.lowercased()
     if word == "it" { return "is the last result" }
     if Address(name.text) != nil { return "is an article of this corpus, or may become one" }
-    if Grammar.byline.noun(word) != nil { return "is a noun of the language" }
+    if Grammar.byline.hasNoun(word) { return "is a noun of the language" }
     if Grammar.byline.step(word) != nil { return "is a step of the language" }
     if commands.named(word) != nil { return "is a command" }
     let binder = Binder(scope: scope, text: text)

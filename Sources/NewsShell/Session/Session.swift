@@ -154,12 +154,26 @@ package final class Session {
 
   /// Binds and evaluates; nil when Ctrl-C stopped it, which has been said.
   func answer(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) -> Outcome? {
-    let bound = try reading(text.string) { () throws(Diagnostics) in
-      try Binder(scope: scope, text: text).bind(pipeline)
-    }
+    guard let bound = try bound(pipeline, text) else { return nil }
     return try working { (evaluator) throws(EvaluationError) in
       try evaluator.evaluate(bound)
     }
+  }
+
+  /// Looks up what a pipeline names; nil when Ctrl-C stopped it, which has been said.
+  func bound(_ pipeline: PipelineSyntax, _ text: QueryText) throws(Diagnostics) -> BoundPipeline? {
+    let started = ContinuousClock.now
+    let binder = Binder(scope: scope, text: text, isCancelled: isCancelled)
+    let result: BoundPipeline
+    do throws(Diagnostics) {
+      result = try reading(text.string) { () throws(Diagnostics) in
+        try Interrupts.whileWorking { () throws(Diagnostics) in try binder.bind(pipeline) }
+      }
+    } catch {
+      if isStopped(since: started) { return nil }
+      throw error
+    }
+    return isStopped(since: started) ? nil : result
   }
 
   /// Does work of the engine; nil when Ctrl-C stopped it, which has been said.

@@ -46,6 +46,6 @@ enum CellText {
     let digits = number.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
     let rest = number.dropFirst(sign.count + digits.count)
     guard digits.count > 3, !rest.contains("e") else { return number }
-    return sign + NumberText.grouped(digits: digits) + rest
+    return sign + NumberText.grouped(digits: digits) + String(rest)
   }
 }

@@ -28,9 +28,7 @@ struct ColumnFitting {
       natural[index] = max(natural[index], width)
       // Words are asked about only up to what a column is glad of.
       if width <= longestWord[index] || longestWord[index] >= 14 { continue }
-      for word in cell.split(separator: " ") {
-        longestWord[index] = max(longestWord[index], DisplayWidth.width(of: word))
-      }
+      longestWord[index] = max(longestWord[index], DisplayWidth.widestWord(of: cell))
     }
   }
 

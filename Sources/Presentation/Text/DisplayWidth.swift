@@ -16,6 +16,30 @@ package enum DisplayWidth {
     plainWidth(of: text) ?? simpleWidth(of: text) ?? text.reduce(0) { $0 + width(of: $1) }
   }
 
+  /// The columns of the widest word of a text; spaces part words.
+  static func widestWord(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var widest = 0
+      var start = 0
+      var isPlain = true
+      for end in 0...bytes.count {
+        let byte = end < bytes.count ? bytes[end] : 0x20
+        guard byte == 0x20 else {
+          if byte &- 0x21 > 0x5D { isPlain = false }
+          continue
+        }
+        if end - start > widest {
+          let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          widest = max(
+            widest, isPlain ? word.count : width(of: String(decoding: word, as: UTF8.self)))
+        }
+        (start, isPlain) = (end + 1, true)
+      }
+      return widest
+    }
+  }
+
   /// The faster path, of visible ASCII and spaces alone, where every byte is a column; nil when there is more.
   private static func plainWidth(of text: Substring) -> Int? {
     var text = text

@@ -22,6 +22,7 @@ package struct TextWrapper: Sendable {
   /// - Complexity: O(*n*) in the length of the text.
   package func lines(_ text: String) -> [String] {
     if firstIndent.isEmpty, isOneLine(text) { return [text] }
+    if let lines = plainLines(text) { return lines }
     return lineRanges(text).enumerated().map { number, range in
       let line = (number == 0 ? firstIndent : indent) + text[range]
       return range.isEmpty ? TextWrapper.trimmed(line) : line
@@ -34,6 +35,21 @@ package struct TextWrapper: Sendable {
     guard bytes.count <= max(2, width), bytes.last != 0x20 else { return false }
     for byte in bytes where byte < 0x20 || byte > 0x7E { return false }
     return true
+  }
+
+  /// The lines of a text of Latin letters and common punctuation; nil when there is more.
+  private func plainLines(_ text: String) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard PlainWrapping.isPlain(bytes) else { return nil }
+      let wrapping = PlainWrapping(bytes, firstRoom: room(0), room: room(1))
+      var lines: [String] = []
+      for (number, line) in wrapping.lines.enumerated() {
+        let text = wrapping.text(line, behind: number == 0 ? firstIndent : indent)
+        lines.append(line.isEmpty ? TextWrapper.trimmed(text) : text)
+      }
+      return lines
+    }
   }
 
   /// The lines, each ended by a newline.

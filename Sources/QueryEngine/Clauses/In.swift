@@ -57,7 +57,7 @@ struct In: Clause, BoundClause {
         return
       }
     }
-    let titled = Self.articles(titled: name, binder.corpus)
+    let titled = try Self.articles(titled: name, binder)
     let outlets = try OutletLookup(binder).fitting(value)
     guard !outlets.isEmpty else {
       guard !titled.isEmpty else { throw unknownArticle(name, value, person) }
@@ -90,16 +90,23 @@ struct In: Clause, BoundClause {
   /// The articles whose title holds some words.
   ///
   /// - Complexity: that of finding the words by the index.
-  private static func articles(titled words: String, _ corpus: Corpus) -> [ArticleOrdinal] {
+  private static func articles(
+    titled words: String, _ binder: Binder
+  ) throws(Diagnostics) -> [ArticleOrdinal] {
+    let corpus = binder.corpus
     let pattern = PatternCompiler(corpus: corpus).compile(phrase: words)
     let titles = corpus.articles.indices.map { article in
       corpus.articles[article].words.lowerBound..<corpus.bodyWords(of: article).lowerBound
     }.filter { !$0.isEmpty }
     let matcher = PatternMatcher(
       corpus: corpus, pattern: pattern, bounds: .body, scope: titles)
-    // Titles are few words; nobody waits for this.
-    let hits = (try? matcher.matches(Patience(isCancelled: { false }))) ?? []
-    return hits.map { corpus.article(ofWord: $0.words.lowerBound) }
+    do throws(EvaluationError) {
+      return try matcher.matches(binder.patience).map {
+        corpus.article(ofWord: $0.words.lowerBound)
+      }
+    } catch {
+      throw binder.tooSlow(error)
+    }
   }
 
   private func unknownArticle(

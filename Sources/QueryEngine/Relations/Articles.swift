@@ -1,13 +1,17 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let articles = NounWords(
+    "articles", singular: "article", habits: ["documents", "stories", "files"],
+    summary: "the articles of the corpus")
+}
+
 extension Relation {
   /// The articles of the corpus.
   package static let articles: Relation = {
     var relation = Relation(
-      NounWords(
-        "articles", singular: "article", habits: ["documents", "stories", "files"],
-        summary: "the articles of the corpus"),
+      .articles,
       examples: ["articles | sort by words desc", "articles where quotes > 5"],
       fields: ArticleFields.all,
       shown: ["id", "date", "outlet", "title", "words", "quotes", "figures"],

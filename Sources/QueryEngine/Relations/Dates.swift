@@ -1,12 +1,16 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let dates = NounWords("dates", singular: "date", summary: "dates and times as stated")
+}
+
 extension Relation {
   /// Dates and times as stated.
   package static let dates: Relation = {
     let sentence: @Sendable (RowSource, Int) -> Int = { Int($0.corpus.dates[$1].sentence) }
     var relation = Relation(
-      NounWords("dates", singular: "date", summary: "dates and times as stated"),
+      .dates,
       examples: ["dates where not open | sort by from", "dates after 2020"],
       fields: DateFields.all
         + CitationFields.all(inSentence: sentence).filter { $0.name != "date" },

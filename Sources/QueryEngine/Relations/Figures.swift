@@ -1,14 +1,18 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let figures = NounWords(
+    "figures", singular: "figure", habits: ["numbers", "amounts"],
+    summary: "quantities as stated")
+}
+
 extension Relation {
   /// Quantities as stated.
   package static let figures: Relation = {
     let sentence: @Sendable (RowSource, Int) -> Int = { Int($0.corpus.figures[$1].sentence) }
     var relation = Relation(
-      NounWords(
-        "figures", singular: "figure", habits: ["numbers", "amounts"],
-        summary: "quantities as stated"),
+      .figures,
       examples: ["figures about troops", "figures where kind = duration"],
       fields: FigureFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "qualifier", "value", "unit", "text"],

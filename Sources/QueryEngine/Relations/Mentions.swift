@@ -1,12 +1,17 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let mentions = NounWords(
+    "mentions", singular: "mention", summary: "each occurrence of a name")
+}
+
 extension Relation {
   /// Each occurrence of a name.
   package static let mentions: Relation = {
     let sentence: @Sendable (RowSource, Int) -> Int = { Int($0.corpus.mentions[$1].sentence) }
     var relation = Relation(
-      NounWords("mentions", singular: "mention", summary: "each occurrence of a name"),
+      .mentions,
       examples: ["mentions in a1 ¶1", "mentions | count by kind"],
       fields: MentionFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "name", "kind", "text"],

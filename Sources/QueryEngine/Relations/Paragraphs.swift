@@ -1,6 +1,11 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let paragraphs = NounWords(
+    "paragraphs", singular: "paragraph", summary: "the paragraphs of the articles")
+}
+
 extension Relation {
   /// The paragraphs of the articles.
   package static let paragraphs: Relation = {
@@ -13,7 +18,7 @@ extension Relation {
         article: article(source, row), paragraph: Int(source.corpus.paragraphs[row].number))
     }
     var relation = Relation(
-      NounWords("paragraphs", singular: "paragraph", summary: "the paragraphs of the articles"),
+      .paragraphs,
       examples: ["paragraphs in a1 | first 2", "paragraphs about talks"],
       fields: TextUnits.fields(
         number: { Double($0.corpus.paragraphs[$1].number) }, article: article, span: span)

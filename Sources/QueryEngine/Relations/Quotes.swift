@@ -1,6 +1,13 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let quotes = NounWords(
+    "quotes", singular: "quote", spellings: ["quotation", "quotations"],
+    habits: ["statements", "claims"],
+    summary: "what is quoted: direct, partial, indirect, scare")
+}
+
 extension Relation {
   /// What is quoted.
   package static let quotes: Relation = {
@@ -8,10 +15,7 @@ extension Relation {
       Int($0.corpus.quotations[$1].sentence)
     }
     var relation = Relation(
-      NounWords(
-        "quotes", singular: "quote", spellings: ["quotation", "quotations"],
-        habits: ["statements", "claims"],
-        summary: "what is quoted: direct, partial, indirect, scare"),
+      .quotes,
       examples: ["quotes | count by speaker", "quotes where anonymous"],
       fields: QuoteFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "speaker", "kind", "text"],

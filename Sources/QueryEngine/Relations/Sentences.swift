@@ -1,6 +1,11 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let sentences = NounWords(
+    "sentences", singular: "sentence", summary: "the sentences of the articles, titles aside")
+}
+
 extension Relation {
   /// The sentences of the articles, titles aside.
   package static let sentences: Relation = {
@@ -9,8 +14,7 @@ extension Relation {
     }
     let span: @Sendable (RowSource, Int) -> TextSpan = { $0.corpus.sentences[$1].span }
     var relation = Relation(
-      NounWords(
-        "sentences", singular: "sentence", summary: "the sentences of the articles, titles aside"),
+      .sentences,
       examples: [
         "sentences where quotes = 0 and figures >= 2", "sentences about withdrawal in a1",
       ],

@@ -1,6 +1,11 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let sources = NounWords(
+    "sources", singular: "source", habits: ["speakers"], summary: "who each article relies on")
+}
+
 extension Relation {
   /// Who each article relies on.
   package static let sources: Relation = {
@@ -12,8 +17,7 @@ extension Relation {
       return source.corpus.sentence(at: speaker.label.lower, of: ArticleOrdinal(speaker.article))
     }
     var relation = Relation(
-      NounWords(
-        "sources", singular: "source", habits: ["speakers"], summary: "who each article relies on"),
+      .sources,
       examples: ["sources | count by kind", "sources where anonymous"],
       fields: SourceFields.all
         + CitationFields.all(

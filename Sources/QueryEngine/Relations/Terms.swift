@@ -1,13 +1,17 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let terms = NounWords(
+    "terms", singular: "term",
+    summary: "the distinct words, by dictionary form, with their counts")
+}
+
 extension Relation {
   /// The distinct words, counted in the running words that the clauses leave.
   package static let terms: Relation = {
     var relation = Relation(
-      NounWords(
-        "terms", singular: "term",
-        summary: "the distinct words, by dictionary form, with their counts"),
+      .terms,
       examples: ["terms in a1 | first 10", "terms | where articles > 3 | first 10"],
       fields: TermFields.all, shown: ["term", "count", "articles", "per_million"],
       rows: .counted { (words, corpus, patience) throws(EvaluationError) in

@@ -1,13 +1,17 @@
 import NewsCorpus
 import QueryLanguage
 
+extension NounWords {
+  static let words = NounWords("words", singular: "word", summary: "the running words")
+}
+
 extension Relation {
   /// The running words.
   package static let words: Relation = {
     let sentence: @Sendable (RowSource, Int) -> Int = { $0.corpus.sentence(ofWord: $1) }
     let article: @Sendable (RowSource, Int) -> ArticleOrdinal = { $0.corpus.article(ofWord: $1) }
     var relation = Relation(
-      NounWords("words", singular: "word", summary: "the running words"),
+      .words,
       examples: ["words in a1 ¶1 | first 5", "words where lemma = talk | count by form"],
       fields: WordFields.all + CitationFields.all(inSentence: sentence),
       shown: ["address", "form", "lemma"],

@@ -8,12 +8,16 @@ package import QueryLanguage
 package struct Binder {
   let scope: Scope
   let text: QueryText
+  /// Asked where a regular expression is tried on outlets, or words are looked for in titles.
+  let patience: Patience
   var corpus: Corpus { scope.corpus }
 
-  /// Makes a binder for one text.
-  package init(scope: Scope, text: QueryText) {
+  /// Makes a binder for one text. Where `isCancelled` turns true, binding ends with an error that says nothing, or
+  /// goes on to its end: whoever asks for it looks again afterwards.
+  package init(scope: Scope, text: QueryText, isCancelled: @escaping () -> Bool = { false }) {
     self.scope = scope
     self.text = text
+    patience = Patience(isCancelled: isCancelled)
   }
 
   /// Binds a pipeline.

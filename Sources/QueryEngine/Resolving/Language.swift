@@ -3,23 +3,23 @@ package import QueryLanguage
 /// The nouns, clauses and steps of the language.
 package struct Language: Sendable {
   /// The nouns.
-  package let relations: [Relation]
+  let nouns: [Noun]
   let clauses: [any Clause.Type]
   let steps: [any Step.Type]
 
-  init(relations: [Relation], clauses: [any Clause.Type], steps: [any Step.Type]) {
-    self.relations = relations
+  init(nouns: [Noun], clauses: [any Clause.Type], steps: [any Step.Type]) {
+    self.nouns = nouns
     self.clauses = clauses
     self.steps = steps
   }
 
   /// The words of the language, with formats and with words that it will have.
   package func grammar(formats: [OutputFormat], planned: PlannedWords) -> Grammar {
-    let relations = relations
+    let nouns = nouns
     return Grammar(
-      nouns: relations.map(\.words), clauses: clauses.map { $0.grammar },
+      nouns: nouns.map(\.words), clauses: clauses.map { $0.grammar },
       steps: steps.map { $0.grammar }, formats: formats, planned: planned,
-      isField: { name in relations.contains { $0.field(name) != nil } })
+      isField: { name in nouns.contains { $0.relation().field(name) != nil } })
   }
 }
 

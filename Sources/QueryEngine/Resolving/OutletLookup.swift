@@ -9,12 +9,14 @@ struct OutletLookup {
 
   /// The outlets that a value fits.
   func fitting(_ value: ValueSyntax) throws(Diagnostics) -> [String] {
-    // Outlets are few and their names short: there is nothing to stop.
-    let test = try ValueReader(binder: binder).textTest(value).prepared(Patience { false })
+    let test = try ValueReader(binder: binder).textTest(value).prepared(binder.patience)
     let known = binder.scope.outlets
     var own: [String] = []
     do throws(EvaluationError) {
-      for outlet in known where try fits(outlet, test) { own.append(outlet) }
+      for outlet in known {
+        try binder.patience.check()
+        if try fits(outlet, test) { own.append(outlet) }
+      }
     } catch {
       throw binder.tooSlow(error)
     }

@@ -33,7 +33,7 @@ package struct Scope: Sendable {
   var resultNames: [String] { results.names }
 
   /// The nouns, as they are printed.
-  var nounNames: [String] { language.relations.map(\.name) }
+  var nounNames: [String] { language.nouns.map(\.words.plural) }
 
   /// The outlets of the corpus, each once, in article order.
   package var outlets: [String] {

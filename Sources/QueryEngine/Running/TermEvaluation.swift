@@ -114,7 +114,8 @@ struct TermEvaluation {
 
   /// Selections in the order in which they run: fewest rows first, equals as typed.
   static func planned(_ selections: [any Selection]) -> [any Selection] {
-    selections.map { (estimate: $0.estimate, selection: $0) }.enumerated()
+    guard selections.count > 1 else { return selections }
+    return selections.map { (estimate: $0.estimate, selection: $0) }.enumerated()
       .sorted { ($0.element.estimate, $0.offset) < ($1.element.estimate, $1.offset) }
       .map(\.element.selection)
   }

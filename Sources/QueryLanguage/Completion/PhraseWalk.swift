@@ -137,7 +137,7 @@ struct PhraseWalk {
       return .over
     case .keys, .sortKeys, .aggregates: return passList(slot, stops: stops)
     case .noun:
-      if grammar.noun(lexemes[index].text) != nil { nouns.append(lexemes[index]) }
+      if grammar.hasNoun(lexemes[index].text) { nouns.append(lexemes[index]) }
       index += 1
       return .over
     case .key, .integer, .name, .file, .format, .choice:
@@ -170,7 +170,7 @@ struct PhraseWalk {
   private mutating func passTerm(_ term: [Lexeme]) -> SlotEnd {
     guard let head = term.first, head.kind == .word else { return .over }
     let reader = LineReader(term, grammar: grammar)
-    nouns += reader.heads.filter { grammar.noun($0.text) != nil }
+    nouns += reader.heads.filter { grammar.hasNoun($0.text) }
     var expectations: [CompletionContext.Expectation] = [.clauseKeyword]
     for clause in reader.phrases {
       let walk = PhraseWalk(clause, grammar: grammar)

@@ -21,7 +21,7 @@ public enum WordRole: Hashable, Sendable {
 public func phraseWords(in lexemes: [Lexeme], grammar: Grammar) -> [QuerySpan: WordRole] {
   let reader = LineReader(lexemes, grammar: grammar)
   var roles: [QuerySpan: WordRole] = [:]
-  for head in reader.heads where grammar.noun(head.text) != nil { roles[head.span] = .noun }
+  for head in reader.heads where grammar.hasNoun(head.text) { roles[head.span] = .noun }
   for word in reader.setOperators { roles[word.span] = .setOperator }
   for phrase in reader.phrases where phrase.name.kind == .word {
     if phrase.isStep {

@@ -34,13 +34,19 @@ public struct Grammar: Sendable {
     reserved = WordSet(
       clauses.flatMap { [$0.name] + $0.spellings } + SetOperator.allCases.map(\.rawValue)
         + ConditionWords.connectives)
-    checkInvariants()
+    assert(faults.isEmpty, "\(faults)")
   }
 
   /// The noun that a word names; case does not matter.
   public func noun(_ word: String) -> NounWords? {
     let word = word.lowercased()
     return nouns.first { $0.isNamed(word) }
+  }
+
+  /// Whether a word names a noun; case does not matter.
+  public func hasNoun(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return nouns.contains { $0.isNamed(word) }
   }
 
   /// The clause that a word begins; case does not matter.
@@ -91,7 +97,7 @@ public struct NounWords: Hashable, Sendable {
   }
 
   /// Whether a word in lower case names it.
-  func isNamed(_ word: String) -> Bool {
+  public func isNamed(_ word: String) -> Bool {
     word == plural || word == singular || spellings.contains(word)
   }
 

@@ -42,12 +42,13 @@ extension PhraseGrammar {
 }
 
 extension Grammar {
-  /// Whether every word means one thing and every phrase can be read and written.
-  func checkInvariants() {
-    for phrases in [clauses, steps] {
+  /// What is wrong with it; empty when every word means one thing and every phrase can be read and written.
+  var faults: [String] {
+    [clauses, steps].flatMap { phrases in
       let words = phrases.flatMap { [$0.name] + $0.spellings }
-      assert(Set(words).count == words.count, "two phrases have one word: \(words)")
-      for phrase in phrases { assert(phrase.faults.isEmpty, "\(phrase.faults)") }
+      let isUnclear = Set(words).count != words.count
+      return (isUnclear ? ["two phrases have one word: \(words)"] : [])
+        + phrases.flatMap { $0.faults }
     }
   }
 }

@@ -53,7 +53,11 @@ extension Lexer {
       default: return false
       }
     }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    if scalar.properties.isAlphabetic { return true }
+    switch scalar.properties.generalCategory {
+    case .decimalNumber, .letterNumber, .otherNumber: return true
+    default: return false
+    }
   }
 
   func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
