@@ -36,6 +36,28 @@ import Testing
   }
 
   @Test(
+    "Text that was wrapped before it was saved has its paragraphs again",
+    arguments: [
+      (
+        "   The pilots of Corve asked the board on Tuesday to mark the sands be-\\nfore the herring come, as they have done since the light went out.\\n   \\\"Nobody sees them at night,\\\" said Zebulon Quill, who has been a\\npilot for thirty years.\\n   The board will meet in May.",
+        3
+      ),
+      (
+        "> The pilots of Corve asked the board on Tuesday to mark the sands be-\\n> fore the herring come.\\n>\\n> \\\"Nobody sees them at night,\\\" said Zebulon Quill.",
+        2
+      ),
+    ])
+  func wrapped(text: String, count: Int) throws {
+    let article = try #require(lines("{\"title\":\"Sands\",\"text\":\"\(text)\"}").0.first)
+    #expect(article.paragraphTexts.count == count)
+    #expect(
+      article.paragraphTexts[0].hasPrefix(
+        "The pilots of Corve asked the board on Tuesday to mark the sands before the herring come"))
+    #expect(
+      article.paragraphTexts[1].hasPrefix("\"Nobody sees them at night,\" said Zebulon Quill"))
+  }
+
+  @Test(
     "Text is parted at blank lines, or at every newline when there are none",
     arguments: [
       (#""One.\nTwo.\n""#, ["One.", "Two."]), (#""One\nline.\n \nTwo.""#, ["One line.", "Two."]),

@@ -34,6 +34,26 @@ struct SpeakerTests {
         ["Proponents", "Mary Holm"]
       ),
       (["The quay closed as city staff said they could not wait."], ["city staff"]),
+      // Nothing but a title tells two of a surname apart; without one the surname is nobody's.
+      (
+        [
+          "Mr. Sund ran the mill. Mrs. Sund kept the books. “The mill stays,” Mr. Sund said.",
+          "“It does not,” Mrs. Sund said.",
+        ],
+        ["Mr. Sund", "Mrs. Sund"]
+      ),
+      (
+        ["Mr. Sund ran the mill. Mrs. Sund kept the books. “The mill stays,” Sund said."], ["?"]
+      ),
+      // The family name first: a mother and her son.
+      (["Kim Yeon-ah sold nets. Her son, Kim Do-yun, rowed. “The sea is calm,” Kim said."], ["?"]),
+      // The end of a name in small letters is no description of the title.
+      (["President Baek Seo-jun said that the ferry sails."], ["Baek Seo-jun"]),
+      // A name that men and women bear.
+      (
+        ["“It sank,” said Peter Holm. Lee Brandt shook his head. “It floats,” she said."],
+        ["Peter Holm", "Lee Brandt"]
+      ),
       // A surname that is a title too.
       (
         ["Jonathan Lord told Dagen that the ferry sank.", "“It sank,” Lord said."],

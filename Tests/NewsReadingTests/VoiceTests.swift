@@ -86,6 +86,13 @@ struct VoiceTests {
         "Deputies said the line will make thousands of jobs — a claim that has been disputed by critics.",
         ["Deputies: the line will make thousands of jobs"]
       ),
+      // Whoever is said to call it something calls it so.
+      ("The levy was described by Mara Lind as “a toll on rain”.", ["Mara Lind: a toll on rain"]),
+      ("The levy was justified by the board as “a last step”.", ["the board: a last step"]),
+      (
+        "The levy, dismissed by critics as “a toll on rain”, was dropped.",
+        ["critics: a toll on rain"]
+      ),
       // One who speaks of what he calls something goes on.
       ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
       ("Lind said critics will say “never” to the plan.", ["Lind: never"]),

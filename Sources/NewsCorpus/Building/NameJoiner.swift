@@ -85,6 +85,7 @@ struct NameJoiner {
       if number & 0x3FF == 0 { try check() }
       let name = names[number]
       read(name.span, name.article, into: &form)
+      if name.kind == .person { form.removeFirst(Self.courtesy(form[...])) }
       let term = self.key(form, name.kind, &key)
       terms.append(UInt32(term))
       if term == owners.count {
@@ -134,6 +135,25 @@ struct NameJoiner {
           into: &folded)
         return folded.split(separator: 0x20).filter { $0.count > 3 }
       }, &roots)
+  }
+
+  /// The length of `Mr.` or `Mrs.` before a name, with the space behind it, in any case: a surname is called so
+  /// where two of an article bear it.
+  private static func courtesy(_ name: ArraySlice<UInt8>) -> Int {
+    guard let space = name.firstIndex(of: 0x20) else { return 0 }
+    var title = name[..<space]
+    if title.last == 0x2E { title.removeLast() }
+    let isCourtesy = ["mr", "mrs", "ms", "miss"].contains { word in
+      title.elementsEqual(word.utf8, by: { $0 | 0x20 == $1 })
+    }
+    return isCourtesy ? space + 1 - name.startIndex : 0
+  }
+
+  /// The length of a name without such a title.
+  private func length(_ name: Name) -> Int {
+    let length = name.span.count
+    guard name.kind == .person, length > 3 else { return length }
+    return length - Self.courtesy(bytes(name.span, name.article))
   }
 
   private static func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -195,7 +215,7 @@ struct NameJoiner {
     for (number, name) in names.enumerated() {
       let own = Int(numbers[number])
       let isUsual = counts[Int(terms[number])] * 10 >= spelledOut[own]
-      guard isUsual, !isSet[own] || name.span.count > result[own].span.count else { continue }
+      guard isUsual, !isSet[own] || length(name) > length(result[own]) else { continue }
       isSet[own] = true
       result[own].span = name.span
       result[own].article = name.article

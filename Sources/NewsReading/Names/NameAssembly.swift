@@ -34,7 +34,10 @@ struct NameAssembly {
           confidence: confidence(kind, candidate, isGuess: isGuess)))
     }
     for number in fullest.indices {
-      result.names[number].fullest = span(candidates[fullest[number]])
+      let candidate = candidates[fullest[number]]
+      let isToldByTitle = entries.entries[roots[number]].isToldByTitle
+      result.names[number].fullest =
+        isToldByTitle ? text.span(candidate.title, through: candidate.last) : span(candidate)
     }
     NameRoles(text: text, candidates: candidates, mentions: result.mentions).add(to: &result)
     let orders = NameOrders(text: text, entries: entries)

@@ -25,6 +25,7 @@ extension NameEntries {
       joinPerson(number, byLast, byFirst)
       if entries[number].fuller.isEmpty { joinPart(number, byLast, byFirst) }
     }
+    joinCouples()
     for number in entries.indices where entries[number].fuller.count > 1 {
       let roots = Set(entries[number].fuller.map { root($0) })
       if roots.count == 1 { entries[number].fuller = Array(roots) }

@@ -33,6 +33,10 @@ struct NameEntries {
     var titleGenders: TermTraits = []
     /// Whether it is introduced somewhere as one of somebody’s family.
     var isRelative = false
+    /// The two who are called so with `Mr` and `Mrs`, where somebody is called so without.
+    var couple: [Int] = []
+    /// Whether `Mr` or `Mrs` alone tells it from another of the surname.
+    var isToldByTitle = false
   }
 
   let text: ReadText
@@ -74,8 +78,13 @@ struct NameEntries {
   /// Notes how an occurrence is introduced.
   private mutating func note(_ candidate: NameCandidate, for number: Int) {
     if !entries[number].hasRank { entries[number].hasRank = relations.hasRank(candidate) }
-    entries[number].titleGenders.formUnion(relations.titleGender(candidate))
+    entries[number].titleGenders.formUnion(courtesyGender(candidate))
     if !entries[number].isRelative { entries[number].isRelative = relations.isRelative(candidate) }
+  }
+
+  /// Whether `Mr` or `Mrs` stands before a name, as what given names tell; nothing when neither does.
+  func courtesyGender(_ candidate: NameCandidate) -> TermTraits {
+    relations.titleGender(candidate)
   }
 
   /// Gives points to the kind that a neighbour in a list has: `Sarmin and Homs`.

@@ -37,13 +37,18 @@ struct NameParts {
         continue
       }
       if text.has(index, .particle), index < last, token.length <= 3,
-        !(opensWithParticle && index == first)
+        !(opensWithParticle && index == first), !Self.opensSyllables(text, index)
       {
         particle = token.term
         continue
       }
       if token.shape.contains(.capitalised) { terms.append(token.term) }
     }
+  }
+
+  /// Whether a word is the first half of a given name that a hyphen parts: `Do` of `Do-yun`.
+  private static func opensSyllables(_ text: ReadText, _ index: Int) -> Bool {
+    text.isCapitalised(index) && text.kind(index + 1) == .hyphen && !text.isCapitalised(index + 2)
   }
 
   /// Whether the token is `J.`, `H.W.` or a capital letter alone.

@@ -52,6 +52,7 @@ struct NameReader {
     let headings = HeadingNames(text: text, isTitleCase: isTitleCase)
     headings.find(&entries, &candidates)
     Coordination(text: text, candidates: candidates).spread(&entries)
+    entries.partCouples(&candidates)
     entries.join()
     return NameAssembly(text: text, candidates: candidates, entries: entries).names()
   }

@@ -9,15 +9,25 @@ extension CueFinder {
     atVerb verb: Int, _ traits: TermTraits, _ group: VerbGroup, ofSentence sentence: Int,
     to end: Int
   ) -> Cue? {
-    guard traits.contains(.tells), text.isWord(verb + 1, "by"), !group.isOpen,
+    guard text.isWord(verb + 1, "by"), !group.isOpen,
       let speaker = phrases.phrase(from: verb + 2, to: end), phrases.canSpeak(speaker)
     else { return nil }
     var cue = Cue(
       first: verb, last: verb, traits: traits, edge: verb, tail: speaker.last, content: .before,
       sentence: sentence)
     cue.speaker = speaker
-    let next = Adjuncts(text: text, stretchAt: stretchAt).pastTimes(from: speaker.last + 1, to: end)
-    guard text.isWord(next, "that"), next + 1 < end else { return nil }
+    let behind = speaker.last + 1
+    let next = Adjuncts(text: text, stretchAt: stretchAt).pastTimes(from: behind, to: end)
+    if text.isWord(behind, "as"), !text.isWord(verb, "written"),
+      let marks = opening(at: behind + 1),
+      !hasLaterMarks(stretches[marks].end, end)
+    {
+      // `was described by Lind as “a gift”`; of several words in marks all may be one speaker's who follows.
+      cue.tail = behind
+      cue.content = .marks(stretch: marks)
+      return cue
+    }
+    guard traits.contains(.tells), text.isWord(next, "that"), next + 1 < end else { return nil }
     cue.tail = next - 1
     cue.content = opening(at: next + 1).map { .marks(stretch: $0) } ?? .clause(next + 1)
     return cue

@@ -118,6 +118,12 @@ struct CueFinder {
     if group.isPassive, !group.isNegated {
       return toldBy(atVerb: verb, traits, group, ofSentence: sentence, to: end)
     }
+    // `The plan, described by Lind as “a gift”, …`
+    if text.isWord(verb + 1, "by"), text.kind(verb - 1) == .comma,
+      let cue = toldBy(atVerb: verb, traits, group, ofSentence: sentence, to: end)
+    {
+      return cue
+    }
     if group.isNegated || group.isPassive || isAside(verb, group) || isAdjective(verb) {
       return nil
     }

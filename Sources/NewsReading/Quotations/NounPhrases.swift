@@ -299,6 +299,12 @@ struct NounPhrases {
     while index > first, text.kind(index) != .word || text.shape(index).contains(.clitic) {
       index -= 1
     }
+    // `sik` of `Tae-sik` is of the name.
+    if index - 2 >= first, text.kind(index - 1) == .hyphen, text.isCapitalised(index - 2),
+      !text.isCapitalised(index), !text.isSpeakerNoun(index)
+    {
+      return index - 2
+    }
     // `people familiar`, `an official present`: the noun, not what describes it.
     if !text.isCapitalised(index), !text.isSpeakerNoun(index) {
       var noun = index - 1

@@ -105,11 +105,15 @@ extension SpeakerResolver {
       text, text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1)
   }
 
-  /// The mentions of a name in more than one word.
+  /// The mentions of a name in more than one word; all of one that a title alone tells from another.
   private func fullMentions(of name: UInt32) -> [MentionReading] {
-    names.mentions.filter {
+    let fullest = names.names[Int(name)].fullest
+    let isToldByTitle =
+      names.mention(at: fullest).map { names.mentions[$0].span.lower > fullest.lower } ?? false
+    return names.mentions.filter {
       $0.name == name
-        && text.token(atOrAfter: $0.span.lower) + 1 < text.token(atOrAfter: $0.span.upper)
+        && (isToldByTitle
+          || text.token(atOrAfter: $0.span.lower) + 1 < text.token(atOrAfter: $0.span.upper))
     }
   }
 

@@ -40,6 +40,9 @@ struct SpeakerResolver {
   init(_ text: ReadText, names: NameReader.Names) {
     surnames = names.names.map { name in
       guard name.kind == .person else { return Token.noTerm }
+      if name.order == .familyFirst {
+        return text.tokens[text.token(atOrAfter: name.fullest.lower)].term
+      }
       var end = text.token(atOrAfter: name.fullest.upper) - 1
       if NameParts.generation(text, end) > 0 { end -= text.kind(end - 1) == .comma ? 2 : 1 }
       return end > 0 ? text.tokens[end].term : Token.noTerm

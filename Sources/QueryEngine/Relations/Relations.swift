@@ -20,6 +20,9 @@ package enum Relations {
     Noun(.sources) { .sources },
   ]
 
+  /// The rows in which phrases are looked for where nothing else is asked.
+  static var textUnit: Relation { .sentences }
+
   /// All relations.
   package static var all: [Relation] { nouns.map { $0.relation() } }
 

@@ -104,7 +104,7 @@ package struct Binder {
     let relation: Relation
     switch term.head {
     case .pattern(let pattern):
-      relation = .sentences
+      relation = Relations.textUnit
       bound = BoundTerm(
         base: .noun(relation),
         clauses: [

@@ -63,7 +63,7 @@ struct Explanation {
       lines.append(
         ExplainedLine(depth: depth, fact: "the result \"\(name)\" (\(count: set.count) rows)"))
     }
-    let unit = relation.isCounted ? Relation.sentences : relation
+    let unit = relation.isCounted ? Relations.textUnit : relation
     var planned: [(text: String, estimate: Int, fact: Fact)] = []
     for clause in term.clauses {
       if let condition = clause.condition {

@@ -147,7 +147,7 @@ struct TermEvaluation {
   /// Counts in the words that the clauses leave; conditions are on what was counted.
   private func counted(_ count: Counting) throws(EvaluationError) -> Progress {
     let corpus = evaluation.corpus
-    let selections = try self.selections(of: .sentences)
+    let selections = try self.selections(of: Relations.textUnit)
     let articles = selections.compactMap(\.selection.articles)
     var words: [Range<Int>] = []
     var notes: [Note] = []
@@ -158,7 +158,7 @@ struct TermEvaluation {
       notes = selections.flatMap(\.selection.notes)
     } else {
       var scope = term
-      scope.base = .noun(.sentences)
+      scope.base = .noun(Relations.textUnit)
       scope.clauses = selections.map(\.clause)
       let sentences = try TermEvaluation(scope, evaluation).run()
       notes = sentences.notes

@@ -190,7 +190,12 @@ struct JSONArticle {
   private mutating func finish() {
     chooseBody()
     var writer = ParagraphWriter(capacity: body.count)
-    for range in paragraphRanges(of: body) { writer.add(body, range) }
+    let ranges = paragraphRanges(of: body)
+    if let paragraphs = PastedLines.unwrapped(body, lines: ranges.lines) {
+      for pieces in paragraphs { writer.add(body, pieces) }
+    } else {
+      for range in ranges.paragraphs { writer.add(body, range) }
+    }
     (article.text, article.paragraphs) = (writer.text, writer.paragraphs)
     article.cutNamePopups { $0 + 1 }
     article.cutFurniture { $0 + 1 }
@@ -218,9 +223,10 @@ func plainLine(_ bytes: [UInt8]) -> String {
   return String(decoding: writer.text, as: UTF8.self)
 }
 
-/// The paragraphs of a clean text: parted by blank lines, or by every newline where no line is blank.
+/// The paragraphs of a clean text, parted by blank lines, or by every newline where no line is blank; and its lines
+/// that are not blank.
 /// - Complexity: O(*n*) for *n* bytes.
-func paragraphRanges(of bytes: [UInt8]) -> [Range<Int>] {
+func paragraphRanges(of bytes: [UInt8]) -> (paragraphs: [Range<Int>], lines: [Range<Int>]) {
   let span = bytes.span
   var lines: [Range<Int>] = []
   var blocks: [Range<Int>] = []
@@ -239,5 +245,5 @@ func paragraphRanges(of bytes: [UInt8]) -> [Range<Int>] {
     lineStart = end + 1
   }
   if blockStart < span.count { blocks.append(blockStart..<span.count) }
-  return blocks.count > 1 ? blocks : lines
+  return (blocks.count > 1 ? blocks : lines, lines)
 }

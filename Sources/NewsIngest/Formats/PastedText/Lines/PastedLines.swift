@@ -8,22 +8,62 @@ enum PastedLines {
     blocks(in: bytes, lineRanges(of: bytes), from: 0)
   }
 
+  /// The paragraphs of a text that was wrapped, or quoted line by line, before it was saved as one; nil for a text
+  /// that was not, whose lines or blocks are its paragraphs.
+  ///
+  /// - Parameter lines: its lines with anything in them.
+  /// - Complexity: O(*n*) for *n* bytes of a text of short or quoted lines, otherwise for *n* lines.
+  static func unwrapped(_ bytes: [UInt8], lines: [Range<Int>]) -> [[TextPiece]]? {
+    guard lines.count > 2 else { return nil }
+    let isQuoted = lines.allSatisfy { trim(bytes, $0).lazy.map { bytes[$0] }.first == quoteMark }
+    guard isQuoted || lines.allSatisfy({ $0.count <= longestWrapped }) else { return nil }
+    let ranges = withoutQuoteMarks(bytes, lineRanges(of: bytes).map { trim(bytes, $0) })
+    let wrapped = WrappedText(bytes, ranges)
+    guard isQuoted || wrapped.isWrapped else { return nil }
+    let hasBlocks = ranges.dropLast().contains { $0.isEmpty }
+    let joined = wrapped.isWrapped || !hasBlocks ? wrapped.joined : blocks(ranges)
+    return pieces(bytes, ranges, joined).filter { !$0.isEmpty }
+  }
+
+  /// Runs of lines that blank ones part.
+  private static func blocks(_ lines: [Range<Int>]) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var start = 0
+    for end in 0...lines.count where end == lines.count || lines[end].isEmpty {
+      if start < end { blocks.append(start..<end) }
+      start = end + 1
+    }
+    return blocks
+  }
+
+  /// A line of more bytes, its indent included, was not wrapped.
+  private static let longestWrapped = 130
+
   /// The blocks of some lines, the first of which has a given number; which lines make a paragraph is found where it is
   /// not known.
   static func blocks(
     in bytes: [UInt8], _ lines: [Range<Int>], from number: Int, joined: [Range<Int>]? = nil
   ) -> [Block] {
     let ranges = withoutQuoteMarks(bytes, lines.map { trim(bytes, $0) })
+    let joined = joined ?? WrappedText(bytes, ranges).joined
+    return zip(joined, pieces(bytes, ranges, joined)).map { block, pieces in
+      Block(bytes, numbers: block.lowerBound + number..<block.upperBound + number, pieces: pieces)
+    }
+  }
+
+  /// What runs of lines are made of, without the hyphens that part a word.
+  private static func pieces(
+    _ bytes: [UInt8], _ lines: [Range<Int>], _ joined: [Range<Int>]
+  ) -> [[TextPiece]] {
     let hyphens = Hyphenation(bytes)
-    return (joined ?? WrappedText(bytes, ranges).joined).map { block in
-      let parts = ranges[block].filter { !$0.isEmpty }
+    return joined.map { block in
+      let parts = lines[block].filter { !$0.isEmpty }
       var pieces: [TextPiece] = []
       for (part, next) in zip(parts, parts.dropFirst()) {
         pieces.append(hyphens.piece(part, before: next))
       }
       if let last = parts.last { pieces.append(TextPiece(last)) }
-      return Block(
-        bytes, numbers: block.lowerBound + number..<block.upperBound + number, pieces: pieces)
+      return pieces
     }
   }
 

@@ -8,6 +8,8 @@
 package struct WrappedText {
   /// Runs of line numbers that make one paragraph each; a blank line is a run of its own.
   package private(set) var joined: [Range<Int>] = []
+  /// Whether most lines end where the next word had no room, or an indent begins each paragraph.
+  private(set) var isWrapped = false
 
   private let bytes: [UInt8]
   private let lines: [Range<Int>]
@@ -25,7 +27,8 @@ package struct WrappedText {
       .max() ?? 0
     let isPlausible = Self.plausibleWidths.contains(width)
     let indents = isPlausible ? paragraphIndents() : nil
-    let isWrapped = isPlausible && indents == nil && mostBreaksAreFull()
+    let breaksAreFull = isPlausible && indents == nil && mostBreaksAreFull()
+    isWrapped = breaksAreFull || indents != nil
     var start = 0
     var isInsideParagraph = false
     for i in lines.indices {
@@ -37,7 +40,7 @@ package struct WrappedText {
           && lines[i].count * 3 >= width * 2
       } else {
         continues =
-          i + 1 < lines.count && (isWrapped && (runsOn(i) || partsWord(i)) || breaksSentence(i))
+          i + 1 < lines.count && (breaksAreFull && (runsOn(i) || partsWord(i)) || breaksSentence(i))
       }
       if continues { continue }
       joined.append(start..<i + 1)
