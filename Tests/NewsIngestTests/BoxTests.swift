@@ -24,6 +24,12 @@ import Testing
         "Ten walks for the weekend",
       ],
       ["Related links", "Dam holds after a week of rain", "End of list"],
+      ["Most read", "Dam holds again", "Miller resigns", "Flour prices up"],
+      ["Trending now", "• Dam holds after rain", "• Who owns the weir?", "• Ten mills for sale"],
+      [
+        "Editors’ picks", "Who owns the weir?", "The Last Miller of Corve",
+        "What we know of the dam",
+      ],
       ["Advertisement", "Sign up for our newsletter", "Your email address", "Sign up"],
       ["+7", "View gallery", "Share this article", "Share", "118 shares"],
       ["WATCH | The mill’s last day", "Read more: Dam holds after a week of rain"],
@@ -43,6 +49,13 @@ import Testing
       #expect(page.article.title == head[0])
       #expect(page.article.dropped.count == box.count + 2)
     }
+  }
+
+  @Test("A heading under the one link that a box announces stays")
+  func announced() throws {
+    let box = ["Related:", "Who owns the weir?", "What the town can pay for a mill"]
+    let page = try #require(pasted((head + above + box + below).joined(separator: "\n\n")))
+    #expect(page.article.paragraphTexts.contains(box[2]))
   }
 
   @Test("Readers’ comments go, however much they say")

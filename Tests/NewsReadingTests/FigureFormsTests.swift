@@ -131,4 +131,17 @@ struct FigureFormsTests {
   func keepsCounts() {
     #expect(read("The toll stood at nine.").map(\.figure.low) == [9])
   }
+
+  @Test(
+    "Thousands joined by a hyphen are a range, a fraction of somebody is a share, an hour is no figure",
+    arguments: [
+      ("10,000-12,000 marched.", [[10_000, 12_000]]),
+      ("About 3/4 of them left.", [[0.75, 0.75]]),
+      ("At seven she left. The ferry sails at 7 and 9.", []),
+    ])
+  func rangesSharesHours(_ sentence: String, _ bounds: [[Double]]) {
+    let found = read(sentence).map(\.figure)
+    #expect(found.map { [$0.low, $0.high] } == bounds)
+    #expect(found.allSatisfy { $0.low >= 1 || $0.kind == .share })
+  }
 }

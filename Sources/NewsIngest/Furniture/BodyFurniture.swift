@@ -28,7 +28,12 @@ struct BodyFurniture {
     guard !judged.isEmpty else { return nil }
     var verdicts = [Verdict?](repeating: nil, count: paragraphs.count)
     for (position, verdict) in judged { verdicts[position] = verdict }
-    let blocks = Self.blocks(text, paragraphs, suspects)
+    // Under the head of a box questions are links, too.
+    var boxed: Set<Int> = []
+    for (position, verdict) in judged where verdict.reason == .relatedList {
+      boxed.formUnion(position...position + StoryBox.mostLinks)
+    }
+    let blocks = Self.blocks(text, paragraphs, suspects, boxed)
     var reasons = BlockSorting(blocks, verdicts, knownTitle: nil, setting: .body).reasons
     for i in reasons.indices.dropFirst(Self.ends).dropLast(Self.ends)
     where reasons[i]?.isAtEnds == true {
@@ -40,16 +45,20 @@ struct BodyFurniture {
     self.reasons = reasons
   }
 
-  /// The blocks of a text; a paragraph that does not look like furniture counts as prose.
+  /// The blocks of a text; a paragraph that does not look like furniture counts as prose, unless it may stand in a box.
   private static func blocks(
-    _ text: [UInt8], _ paragraphs: [Range<Int>], _ suspects: [Block]
+    _ text: [UInt8], _ paragraphs: [Range<Int>], _ suspects: [Block], _ boxed: Set<Int>
   ) -> [Block] {
     var next = suspects[...]
     return paragraphs.enumerated().map { position, range in
       if next.first?.numbers.lowerBound == position { return next.removeFirst() }
-      return Block(proseOf: text, range, number: position)
+      return boxed.contains(position) && range.count <= mostBoxed
+        ? Block(text, range, number: position) : Block(proseOf: text, range, number: position)
     }
   }
+
+  /// Blocks longer than this are no links of a box with other stories.
+  private static let mostBoxed = 120
 
   private static func isSuspected(_ text: [UInt8], _ range: Range<Int>, _ rules: JunkRules) -> Bool
   {

@@ -91,5 +91,5 @@ extension BlockSorting {
 }
 
 extension Block {
-  fileprivate var startsWithDigit: Bool { bytes.first.map { (0x30...0x39).contains($0) } ?? false }
+  var startsWithDigit: Bool { bytes.first.map { (0x30...0x39).contains($0) } ?? false }
 }

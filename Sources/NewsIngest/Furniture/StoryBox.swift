@@ -3,15 +3,15 @@ import NewsCorpus
 /// A box with other stories: its head, `Recommended stories`, and the links under it; or with readers’ comments in
 /// the middle of an article.
 ///
-/// Links are blocks that are no sentences. Prose ends the box, so a box in the middle of an article costs the article
-/// nothing; teasers that are sentences stay in.
+/// Links are blocks that are no sentences, and short questions between them. Prose ends the box, so a box in the middle of
+/// an article costs the article nothing; teasers that are sentences stay in.
 struct StoryBox {
   /// The head and the blocks under it.
   let blocks: Range<Int>
   /// Whether the article goes on under it.
   let isInsideArticle: Bool
 
-  private static let mostLinks = 15
+  static let mostLinks = 15
 
   /// - Complexity: O(*n*) for *n* blocks.
   static func all(in blocks: [Block], _ verdicts: [Verdict?]) -> [StoryBox] {
@@ -28,7 +28,13 @@ struct StoryBox {
         continue
       }
       var end = i + 1
-      while end < blocks.count, verdicts[end] != nil || !blocks[end].isSentence { end += 1 }
+      while end < blocks.count, verdicts[end] != nil || blocks[end].isLink { end += 1 }
+      // A question above prose may be the article's.
+      while end > i + 1, verdicts[end - 1] == nil, blocks[end - 1].isSentence,
+        !blocks[end - 1].isListItem
+      {
+        end -= 1
+      }
       let closes = verdicts[(i + 1)..<end].contains {
         $0?.closesArticle == true && $0?.reason != .relatedList
       }
@@ -73,7 +79,8 @@ struct StoryBox {
 }
 
 extension BlockSorting {
-  /// Drops the links of boxes inside the article. A short last one above prose may be a heading of the article and stays.
+  /// Drops the links of boxes inside the article. A short last one above prose may be a heading of the article and stays,
+  /// unless all links are short.
   mutating func dropBoxes() {
     for box in boxes
     where span.contains(box.blocks.lowerBound)
@@ -81,9 +88,14 @@ extension BlockSorting {
     {
       var links = box.blocks.dropFirst().filter { reasons[$0] == nil }
       if links.count > 1, box.blocks.upperBound < span.upperBound, let last = links.last,
-        last == box.blocks.upperBound - 1, blocks[last].words.count <= 4
+        last == box.blocks.upperBound - 1, !blocks[last].isListItem
       {
-        links.removeLast()
+        let isLoneShort =
+          blocks[last].words.count <= 4 && links.contains { blocks[$0].words.count > 5 }
+        // `Related:` stands above one link.
+        let isSecond =
+          links.count == 2 && blocks[box.blocks.lowerBound].bytes.last == UInt8(ascii: ":")
+        if isLoneShort || isSecond { links.removeLast() }
       }
       guard links.count > 1 || links.contains(where: { blocks[$0].words.count >= 5 }) else {
         continue
@@ -111,6 +123,24 @@ extension BlockSorting {
 }
 
 extension Block {
+  /// Whether it may be a link to another story: no sentence and no measure, or a short question.
+  fileprivate var isLink: Bool {
+    if isSentence { return bytes.last == UInt8(ascii: "?") && words.count <= 14 && width <= 100 }
+    return !isMeasure
+  }
+
+  /// Gives something's measure: `Range: 20 miles`.
+  private var isMeasure: Bool {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let value = bytes[(colon + 1)...].drop { $0 == space }
+    return value.startIndex > colon + 1 && value.first.map { (0x30...0x39).contains($0) } == true
+  }
+
+  /// Begins with the sign or the number of an item of a list.
+  fileprivate var isListItem: Bool {
+    isListLine && bytes.last != UInt8(ascii: ":") || startsWithDigit
+  }
+
   /// The buttons behind a comment: `Reply`, `Like 4 Reply`.
   var isCommentButton: Bool {
     (1...5).contains(words.count) && words.contains("reply")

@@ -4,6 +4,7 @@ import NewsCorpus
 extension DateReader {
   /// `2024-01-25`, `1/25/2024`, `25.1.2024`, `11/20`.
   func numeric(at index: Int, in bounds: Range<Int>) -> DatePhrase? {
+    if let date = dotted(at: index) { return date }
     let mark = text.kind(index + 1)
     guard mark == .hyphen || mark == .slash, index + 2 < bounds.upperBound,
       !text.isSpaced(index + 1), !text.isSpaced(index + 2), let a = calendar.plainNumber(index),
@@ -27,6 +28,20 @@ extension DateReader {
     return DatePhrase(
       first: index, last: index + 4, value: DateValue(year: year, month: month, day: day),
       confidence: a > 12 || a == b ? .sure : .likely)
+  }
+
+  /// `25.1.2024`: the day first, as everywhere that dates have points.
+  private func dotted(at index: Int) -> DatePhrase? {
+    guard (8...10).contains(text.tokens[index].length) else { return nil }
+    let parts = text.bytes(index).split(separator: 0x2E, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4,
+      let day = CalendarTokens.number(parts[0]), let month = CalendarTokens.number(parts[1]),
+      let year = CalendarTokens.number(parts[2]),
+      CivilDate(year: year, month: month, day: day) != nil
+    else { return nil }
+    return DatePhrase(
+      first: index, last: index, value: DateValue(year: year, month: month, day: day),
+      confidence: day > 12 || day == month ? .sure : .likely)
   }
 
   /// `25 January`, `25th of January 2024`, `the 25th of January`.

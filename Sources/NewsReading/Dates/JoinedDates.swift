@@ -121,7 +121,12 @@ struct JoinedDates {
   ///   - phrase: the expression just read.
   ///   - found: those before it.
   func shareYear(_ phrase: inout DatePhrase, with found: inout [DatePhrase]) {
-    guard let last = found.last, let link = link(between: last, and: phrase) else { return }
+    guard let last = found.last else { return }
+    let isYearBehind =
+      phrase.first == last.last + 2 && text.isAny(last.last + 1, "in of")
+    guard let link = link(between: last, and: phrase) ?? (isYearBehind ? .list : nil) else {
+      return
+    }
     if let own = phrase.yearless {
       // "from November 2011 to February"
       guard calendar.yearNumber(last.last) != nil, let before = last.value.monthDay else { return }
@@ -130,9 +135,16 @@ struct JoinedDates {
       phrase.settle(year: isLater ? before.year : before.year + 1)
       return
     }
-    guard calendar.yearNumber(phrase.last) != nil, var later = phrase.value.monthDay else { return }
+    guard let year = calendar.yearNumber(phrase.last) else { return }
     var index = found.count - 1
     var after = phrase
+    if phrase.first == phrase.last, last.last + 2 == phrase.first, last.yearless != nil {
+      // `Oct. 29 to Nov. 3 in 2012`
+      found[index].settle(year: year)
+      after = found[index]
+      index -= 1
+    }
+    guard var later = after.value.monthDay else { return }
     while index >= 0, let own = found[index].yearless,
       let link = self.link(between: found[index], and: after)
     {

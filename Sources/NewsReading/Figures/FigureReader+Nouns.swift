@@ -21,8 +21,9 @@ extension FigureReader {
         apply(unit, to: &draft)
       }
     }
-    // "two-thirds of the members": a part of what is named; "0.5 goals" is counted.
-    if draft.isFraction, draft.kind == .count, text.kind(draft.first) == .word {
+    // "two-thirds of the members", "3/4 of them": a part of what is named; "0.5 goals" is counted.
+    let isPartOf = text.kind(draft.first + 1) == .slash && text.isWord(draft.last + 1, "of")
+    if draft.isFraction, draft.kind == .count, text.kind(draft.first) == .word || isPartOf {
       draft.kind = .share
     }
   }

@@ -68,7 +68,7 @@ extension FigureReader {
   ///
   /// Right for “the gates close at six”; “it stood at three” and “put at nine” are counts.
   func isTimeOfDay(_ draft: FigureDraft, in bounds: Range<Int>) -> Bool {
-    let lead = draft.start - 1
+    var lead = draft.start - 1
     // "half past two", "quarter past six"
     if text.isWord(draft.last + 1, "past"), text.has(draft.last + 2, .cardinal) { return true }
     if text.isWord(lead, "past"), text.has(lead - 1, .fraction) || text.has(lead - 1, .cardinal),
@@ -82,13 +82,21 @@ extension FigureReader {
     {
       return true
     }
-    guard text.isWord(lead, "at"), lead >= bounds.lowerBound, draft.first == draft.last,
+    // "at 7 and 9"
+    if text.isAny(lead, "and or"), text.isWord(lead - 2, "at"),
+      text.kind(lead - 1) == .number || text.has(lead - 1, .cardinal)
+    {
+      lead -= 2
+    }
+    guard text.isWord(lead, "at"), lead >= bounds.lowerBound - 2, draft.first == draft.last,
       draft.low == draft.high, (1...12).contains(draft.low), draft.low == draft.low.rounded()
     else { return false }
     let next = draft.end + 1
     let isEnd =
       text.kind(next) != .word && text.kind(next) != .hyphen
-      || !text.traits(next).isDisjoint(with: [.preposition, .conjunction, .weekday, .dateWord])
+      || !text.traits(next).isDisjoint(with: [
+        .preposition, .conjunction, .weekday, .dateWord, .pronoun,
+      ])
     return isEnd
       && !(max(bounds.lowerBound, lead - 4)..<lead).contains {
         Self.standing.contains(text.key($0))

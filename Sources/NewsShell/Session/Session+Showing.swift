@@ -139,8 +139,15 @@ extension Session {
   /// Whether there is something at the passage that a command names.
   private func fits(_ typed: TypedCommand, _ text: QueryText) throws(Diagnostics) -> Bool {
     var arguments = typed.arguments
-    guard typed.command.argument == .passage, let next = arguments.next else { return true }
-    if case .string = next.kind { return true }
+    let argument = typed.command.argument
+    guard argument == .passage || argument == .articles, let next = arguments.next else {
+      return true
+    }
+    if case .string = next.kind {
+      let words = arguments.string()?.text ?? ""
+      return PhraseWords.split(words).allSatisfy { corpus.vocabulary.find($0) != nil }
+    }
+    if argument == .articles { return true }
     if next.kind == .word, let address = Address(next.text) {
       return corpus.rows(at: address) != nil
     }

@@ -23,6 +23,10 @@ struct NamedSpeakers {
     let bare = Self.withoutArticle(name)
     var hits = try SpeakerHits(bare ?? name, evaluation)
     if bare != nil, hits.isEmpty { hits = try SpeakerHits(name, evaluation) }
+    if hits.isEmpty {
+      all = try Self.inOffice(bare ?? name, evaluation)
+      return
+    }
     let persons = hits.named.filter { hits.isPerson($0) }
     if !hits.inFull.isEmpty {
       isFullName = true
@@ -38,6 +42,18 @@ struct NamedSpeakers {
     } else {
       all = hits.named.union(hits.described).union(hits.spokenFor)
     }
+  }
+
+  /// Those who hold an office and have a surname, where the article has neither side by side: `Mayor Lind` for the
+  /// mayor who is called `Ada Lind`.
+  private static func inOffice(
+    _ name: String, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> Set<UInt32> {
+    guard let space = name.lastIndex(of: " ") else { return [] }
+    let office = try SpeakerHits(String(name[..<space]), evaluation).holders
+    guard !office.isEmpty else { return [] }
+    let hits = try SpeakerHits(String(name[name.index(after: space)...]), evaluation)
+    return office.intersection(hits.named)
   }
 
   private static func withoutArticle(_ name: String) -> String? {

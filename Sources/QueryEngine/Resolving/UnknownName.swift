@@ -28,6 +28,11 @@ struct UnknownName {
         .unknownName, "\"\(word.text)\" is a place; say what to look for in it", at: word.span,
         suggestion: binder.corrected(word.span, "sentences in \(word.text)"))
     }
+    if let outlets = try? binder.outlets(fitting: word), let outlet = outlets.first {
+      return binder.mistake(
+        .unknownName, "\"\(word.text)\" is an outlet: \(outlet)", at: word.span,
+        suggestion: binder.corrected(word.span, "articles from \(word.text)"))
+    }
     return binder.mistake(
       .unknownName, "nothing is called \"\(word.text)\"", at: word.span,
       notes: ["nouns: " + scope.nounNames.joined(separator: ", ")],

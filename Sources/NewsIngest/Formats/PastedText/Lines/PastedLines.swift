@@ -9,9 +9,8 @@ enum PastedLines {
   }
 
   /// The paragraphs of a text that was wrapped, or quoted line by line, before it was saved as one; nil for a text
-  /// that was not, whose lines or blocks are its paragraphs.
+  /// that was not, whose lines or blocks are its paragraphs. `lines` are those with anything in them.
   ///
-  /// - Parameter lines: its lines with anything in them.
   /// - Complexity: O(*n*) for *n* bytes of a text of short or quoted lines, otherwise for *n* lines.
   static func unwrapped(_ bytes: [UInt8], lines: [Range<Int>]) -> [[TextPiece]]? {
     guard lines.count > 2 else { return nil }
