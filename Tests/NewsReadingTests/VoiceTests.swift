@@ -93,6 +93,9 @@ struct VoiceTests {
         "The levy, dismissed by critics as “a toll on rain”, was dropped.",
         ["critics: a toll on rain"]
       ),
+      // A day that something belongs to is no time of saying; who keeps saying it says it.
+      ("Critics say April’s flood changed the sums.", ["Critics: April’s flood changed the sums"]),
+      ("Olav Brandt keeps saying the quay is safe.", ["Olav Brandt: the quay is safe"]),
       // One who speaks of what he calls something goes on.
       ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
       ("Lind said critics will say “never” to the plan.", ["Lind: never"]),

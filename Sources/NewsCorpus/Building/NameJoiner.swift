@@ -149,11 +149,24 @@ struct NameJoiner {
     return isCourtesy ? space + 1 - name.startIndex : 0
   }
 
-  /// The length of a name without such a title.
+  /// The length of a name without such a title, and without a word too many.
   private func length(_ name: Name) -> Int {
     let length = name.span.count
     guard name.kind == .person, length > 3 else { return length }
-    return length - Self.courtesy(bytes(name.span, name.article))
+    let own = bytes(name.span, name.article)
+    return length - Self.courtesy(own) - Self.repetition(own)
+  }
+
+  /// The length of a last word that stands there twice, by a slip: `Dana Quill Quill`.
+  private static func repetition(_ name: ArraySlice<UInt8>) -> Int {
+    guard let space = name.lastIndex(of: 0x20) else { return 0 }
+    let last = name[(space + 1)...]
+    let before = name[..<space]
+    guard before.count > last.count, before.suffix(last.count).elementsEqual(last),
+      before[space - last.count - 1] == 0x20
+    else { return 0 }
+    // Shorter than the same without the word.
+    return last.count + 2
   }
 
   private static func isAcronym(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -199,11 +199,17 @@ struct Adjuncts {
   }
 
   private func phrasesTime(_ index: Int) -> Bool {
-    text.has(index, .weekday)
+    text.has(index, .weekday) && !text.shape(index + 1).contains(.clitic)
       || (text.has(index, .month) && text.isCapitalised(index) && text.kind(index + 1) == .number)
   }
 
   private func isTimePhrase(_ index: Int) -> Bool {
+    // `said December’s storm was …`, `said last week’s vote …`
+    if text.shape(index + 1).contains(.clitic)
+      || text.shape(index + 2).contains(.clitic) && isTimeWord(index + 1)
+    {
+      return false
+    }
     if text.has(index, .weekday) { return true }
     if text.has(index, .month), text.isCapitalised(index) {
       return !text.isWord(index, "may") || text.kind(index + 1) == .number

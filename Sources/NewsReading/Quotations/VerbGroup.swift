@@ -35,6 +35,12 @@ struct VerbGroup {
         nearest = false
       } else if traits.contains(.adverb), !traits.contains(.preposition) {
         if text.isAny(index, "not never") { isNegated = true }
+      } else if isIng, index == verb - 1,
+        text.isAny(index, "keeps kept keep continues continued")
+      {
+        // `keeps saying`
+        isFinite = true
+        nearest = false
       } else {
         break
       }
