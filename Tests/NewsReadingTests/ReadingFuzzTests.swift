@@ -1,5 +1,6 @@
 import NewsCorpus
 import NewsReading
+import TestSupport
 import Testing
 
 /// Whatever an article holds, reading it ends, and every offset in the reading can be relied on.
@@ -60,6 +61,40 @@ import Testing
         #expect(broken.isEmpty, "\(part)")
       }
     }
+  }
+
+  @Test("Pieces of articles may stand one under the other", arguments: 0..<60)
+  func pieced(seed: UInt64) {
+    var reader = Reader()
+    var random = SeededGenerator(seed: seed)
+    let articles = Self.articles.map(Array.init)
+    for _ in 0..<25 {
+      var text = "\n"
+      for _ in 0..<Int.random(in: 2...40, using: &random) {
+        let article = articles[Int.random(in: articles.indices, using: &random)]
+        let start = Int.random(in: 0..<article.count, using: &random)
+        let length = Int.random(in: 1...60, using: &random)
+        text +=
+          String(article[start..<min(article.count, start + length)].filter { $0 != "\n" }) + "\n"
+      }
+      let bytes = Array(text.utf8)
+      let broken = reader.read(bytes, date: nil).inconsistencies(with: bytes)
+      #expect(broken.isEmpty, "seed \(seed): \(text)")
+    }
+  }
+
+  @Test(
+    "What ends in the middle of an hour or a score goes on in no other sentence",
+    arguments: [
+      "The herring have risen at\nSeven of them came.",
+      "in a survey, with Quill at\n11, 2001, the light went out.",
+      "Quill 276-262\n-No deal", "Votes: 5-3\n-funding for the quay", "It sails at 7 and\n9 came.",
+      "at 7\nand 9", "A 3-2\n-home win",
+    ])
+  func brokenOff(text: String) {
+    var reader = Reader()
+    let bytes = Array("\n\(text)\n".utf8)
+    #expect(reader.read(bytes, date: nil).inconsistencies(with: bytes).isEmpty)
   }
 
   @Test("What stands for itself, again and again, is read in time and without contradicting itself")

@@ -22,6 +22,7 @@ struct ArticleSpan {
     }
     self.blocks = Self.richest(weights)
     guard !self.blocks.isEmpty else { return }
+    drawUp(blocks, verdicts)
     drawOut(blocks, verdicts)
   }
 
@@ -49,6 +50,27 @@ struct ArticleSpan {
     if block.width >= 140 { return 0.6 }
     if block.isListLine { return -0.1 }
     return block.words.count >= 6 ? -0.8 : -0.5
+  }
+
+  /// Begins at a paragraph under the author's line, when only pitches and buttons part it from the rest.
+  private mutating func drawUp(_ all: [Block], _ verdicts: [Verdict?]) {
+    var start = blocks.lowerBound
+    while start > 0 {
+      var above = start - 1
+      while above >= 0, let verdict = verdicts[above],
+        verdict.reason == .subscription || !verdict.closesArticle
+      {
+        above -= 1
+      }
+      guard above >= 0, above < start - 1 || start < blocks.lowerBound,
+        start - above <= 2 * Self.longestGap, verdicts[above] == nil, all[above].isProse
+      else { break }
+      start = above
+    }
+    let isUnderAuthor = (max(0, start - 3)..<start).contains {
+      verdicts[$0]?.reason == .byline || verdicts[$0]?.reason == .publicationDate
+    }
+    if isUnderAuthor { blocks = start..<blocks.upperBound }
   }
 
   /// Goes on to a sentence behind buttons, to a paragraph with the article's words behind links to other stories, and to a

@@ -72,9 +72,13 @@ struct StoryBox {
         if verdict.closesArticle { break }
         continue
       }
-      if blocks[i].isSentence { sentences += 1 } else { others += 1 }
+      if blocks[i].isSentence {
+        sentences += 1
+      } else if i == 0 || !blocks[i - 1].isCaptionLabel {
+        others += 1
+      }
     }
-    return sentences >= 1 && others * 3 <= sentences
+    return sentences >= 1 && others * 2 <= sentences
   }
 }
 
@@ -134,6 +138,11 @@ extension Block {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let value = bytes[(colon + 1)...].drop { $0 == space }
     return value.startIndex > colon + 1 && value.first.map { (0x30...0x39).contains($0) } == true
+  }
+
+  /// Says that the next block is a caption: `Image caption`.
+  fileprivate var isCaptionLabel: Bool {
+    words.count == 2 && words.last == "caption"
   }
 
   /// Begins with the sign or the number of an item of a list.

@@ -83,12 +83,12 @@ extension FigureReader {
       return true
     }
     // "at 7 and 9"
-    if text.isAny(lead, "and or"), text.isWord(lead - 2, "at"),
-      text.kind(lead - 1) == .number || text.has(lead - 1, .cardinal)
-    {
-      lead -= 2
-    }
-    guard text.isWord(lead, "at"), lead >= bounds.lowerBound - 2, draft.first == draft.last,
+    let isJoined =
+      lead >= bounds.lowerBound && text.isAny(lead, "and or") && text.isWord(lead - 2, "at")
+      && (text.kind(lead - 1) == .number || text.has(lead - 1, .cardinal))
+      && text.sentence(ofToken: lead - 2) == text.sentence(ofToken: lead)
+    if isJoined { lead -= 2 }
+    guard text.isWord(lead, "at"), isJoined || lead >= bounds.lowerBound, draft.first == draft.last,
       draft.low == draft.high, (1...12).contains(draft.low), draft.low == draft.low.rounded()
     else { return false }
     let next = draft.end + 1
@@ -98,7 +98,7 @@ extension FigureReader {
         .preposition, .conjunction, .weekday, .dateWord, .pronoun,
       ])
     return isEnd
-      && !(max(bounds.lowerBound, lead - 4)..<lead).contains {
+      && !(max(min(bounds.lowerBound, lead), lead - 4)..<lead).contains {
         Self.standing.contains(text.key($0))
       }
   }

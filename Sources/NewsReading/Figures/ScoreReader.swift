@@ -113,7 +113,7 @@ struct ScoreReader {
   /// Whether a noun behind tells of votes (true) or games (false); nil when none does: `a 3-2 home win`.
   private func tellingNoun(after next: Int, in bounds: Range<Int>) -> Bool? {
     let start = text.kind(next) == .hyphen ? next + 1 : next
-    for index in start..<min(bounds.upperBound, start + 4) {
+    for index in start..<max(start, min(bounds.upperBound, start + 4)) {
       guard text.kind(index) == .word, !text.has(index, .conjunction) else { return nil }
       let key = text.key(index)
       if Self.voteNouns.contains(key) { return true }

@@ -159,7 +159,17 @@ struct Adjuncts {
     let index = start + 1
     guard index < end, stretchAt[index] < 0 else { return index <= end ? index : start }
     if text.isPronoun(index), !text.has(index, .determiner) { return index + 1 }
-    return nominal(from: index, to: end)
+    let after = nominal(from: index, to: end)
+    return text.isAny(start, "as before after until since") && endsInSpeech(after) ? start : after
+  }
+
+  /// Whether a verb of saying stands right before marks: `as Lind muttered “never”`, `before Lind replied, “Never.”`
+  private func endsInSpeech(_ end: Int) -> Bool {
+    guard text.has(end - 1, .reports), !text.isCapitalised(end - 1),
+      text.traits(end - 1).isDisjoint(with: [.participle, .roleNoun])
+    else { return false }
+    if stretchAt[end] >= 0 { return true }
+    return (text.kind(end) == .comma || text.kind(end) == .colon) && stretchAt[end + 1] >= 0
   }
 
   /// The index after the noun phrase at `start`, up to where a clause or another phrase begins.

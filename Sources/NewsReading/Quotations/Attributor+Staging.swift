@@ -32,6 +32,7 @@ extension Attributor {
       return .empty
     }
     // `Lind thanked Brandt’s crew in a statement. “…”`
+    guard subject.last < end else { return .empty }
     if (subject.last + 1..<end).contains(where: writes) { return .one(subject) }
     let isAlone = namesNobodyElse(from: subject.last + 1, to: end, than: subject)
     let faces = (subject.last + 1..<end).contains { facesPublic($0) }

@@ -109,7 +109,7 @@ extension CueFinder {
     }
     if text.isAny(cue.first, "told tell tells telling") {
       guard text.isAny(cue.last + 1, "a an the another his her their its") else { return false }
-      for index in cue.last + 2..<min(end, cue.last + 6)
+      for index in cue.last + 2..<max(cue.last + 2, min(end, cue.last + 6))
       where text.isAny(index, "story stories version tale tales account lie lies joke jokes truth")
       {
         return true

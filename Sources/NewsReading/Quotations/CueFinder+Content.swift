@@ -152,7 +152,9 @@ extension CueFinder {
       while second < min(end, index + 12), stretchAt[second] < 0, text.kind(second) != .comma {
         second += 1
       }
-      if text.has(index + 1, .preposition), second + 2 < end, text.kind(second) == .comma {
+      if text.has(index + 1, .preposition), second + 2 < end, text.kind(second) == .comma,
+        !hasSubject(second - 1)
+      {
         if let marks = opening(at: second + 1) { return .marks(stretch: marks) }
         if text.isWord(second + 1, "that") { return clause(second + 2, end) }
       }

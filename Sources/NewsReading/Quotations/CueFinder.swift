@@ -249,7 +249,17 @@ struct CueFinder {
       text.kind(index - 1) == .comma || text.kind(index - 1) == .colon,
       text.isCapitalised(stretches[marks].first), !isWork(stretches[marks])
     else { return nil }
-    return marks
+    // `said, before Lind replied, “Never.”`: the marks are the nearer verb's.
+    return index - 2 > start && hasSubject(index - 2) ? nil : marks
+  }
+
+  /// Whether a verb of saying stands at a token, its subject right before it.
+  func hasSubject(_ verb: Int) -> Bool {
+    guard text.has(verb, .reports), !text.isCapitalised(verb),
+      text.traits(verb).isDisjoint(with: [.participle, .roleNoun, .preposition])
+    else { return false }
+    return text.isPronoun(verb - 1) || text.isCapitalised(verb - 1)
+      || text.isSpeakerNoun(verb - 1) || text.isAny(verb - 1, "and then that who")
   }
 
   func object(_ cue: Cue, _ next: Int) -> Cue {

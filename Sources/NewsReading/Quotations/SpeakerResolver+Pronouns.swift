@@ -90,6 +90,16 @@ extension SpeakerResolver {
         referent(ofPerson: mention.name).agrees(with: wanted)
       else { continue }
       var verb = first - 1
+      // `asked the premier, Otto Kline, when …`
+      if text.kind(verb) == .comma, text.isSpeakerNoun(verb - 1) {
+        verb -= 2
+        while verb > Int(sentence.firstToken), text.kind(verb) == .word,
+          !text.has(verb, .determiner), !text.isAny(verb, "asked pressed")
+        {
+          verb -= 1
+        }
+        if text.has(verb, .determiner) { verb -= 1 }
+      }
       while verb > Int(sentence.firstToken), text.isCapitalised(verb) { verb -= 1 }
       let next = text.token(atOrAfter: mention.span.upper)
       if text.isAny(verb, "asked pressed"), !text.isAuxiliary(verb - 1),

@@ -2,6 +2,8 @@ import NewsCorpus
 
 /// One document of an export: where its text stands, and what the database says of it.
 struct ExportRecord {
+  /// The lines of the whole document, the one that parts it from its neighbours included.
+  var lines = 0..<0
   var title: String?
   var outlet: String?
   var date: String?

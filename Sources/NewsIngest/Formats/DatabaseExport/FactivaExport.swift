@@ -14,7 +14,8 @@ enum FactivaExport {
     var start = 0
     var records: [ExportRecord] = []
     for end in ends {
-      if let record = coded(&lines, start..<end) ?? plain(lines, start..<end) {
+      if var record = coded(&lines, start..<end) ?? plain(lines, start..<end) {
+        record.lines = start..<end + 1
         records.append(record)
       }
       start = end + 1

@@ -10,7 +10,10 @@ enum LexisNexisExport {
     }
     guard !starts.isEmpty else { return nil }
     return starts.enumerated().compactMap { number, start in
-      record(lines, start + 1..<(number + 1 < starts.count ? starts[number + 1] : lines.count))
+      let end = number + 1 < starts.count ? starts[number + 1] : lines.count
+      var found = record(lines, start + 1..<end)
+      found?.lines = start..<end
+      return found
     }
   }
 

@@ -7,7 +7,10 @@ enum NexisUniExport {
     var start = 0
     var records: [ExportRecord] = []
     for end in ends {
-      if let record = record(lines, start..<end) { records.append(record) }
+      if var record = record(lines, start..<end) {
+        record.lines = start..<end + 1
+        records.append(record)
+      }
       start = end + 1
     }
     return records.isEmpty ? nil : records

@@ -8,7 +8,8 @@ let captionRules = [
       "photo", "above photo", "file photo", "photo by", "photograph by", "image credit",
       "image via", "image source", "pictured", "foto", "fotos", "bild", "symbolbild", "credit",
       "photo credit",
-      "crédit photo", "photo courtesy", "courtesy of",
+      "crédit photo", "photo courtesy", "courtesy of", "image caption", "media caption",
+      "video caption",
       "фото", "bron", "quelle", "screenshot",
     ]),
   JunkRule(
@@ -24,6 +25,9 @@ let captionRules = [
   JunkRule(
     .caption, .opening(atMost: 60),
     ["from left", "from left to right", "left to right", "clockwise from", "l r"]),
+  JunkRule(
+    .caption, .line,
+    ["view image in fullscreen", "view image in full screen", "image caption", "media caption"]),
 ]
 
 /// Captions told by the credit at their end, `… (Ana Ortiz/Reuters)`, `© dpa`, `Ana Ortiz / AFP`, `… Photographer: Ana

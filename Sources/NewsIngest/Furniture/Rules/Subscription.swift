@@ -47,7 +47,8 @@ let subscriptionRules = [
     [
       "subscribe", "sign up", "newsletter", "newsletters", "newsletter sign up", "email address",
       "your email address",
-      "enter your email", "e mail", "i'm in", "join", "join us", "donate", "membership",
+      "enter your email", "enter your email address", "after newsletter promotion",
+      "skip past newsletter promotion", "e mail", "i'm in", "join", "join us", "donate", "membership",
       "support us", "register now",
       "abo", "abonnieren", "abonnement", "s'inscrire", "abonnieren jetzt", "email sign up",
       "submit", "get the newsletter",
