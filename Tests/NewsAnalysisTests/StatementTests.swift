@@ -21,6 +21,10 @@ import Testing
         "The mill will close before winter, the owner said."
       ),
       (
+        "The pilots said the depth of the channel by the point was known.",
+        "The pilots said the depth of the channel by the point was unknown."
+      ),
+      (
         "The bridge was never inspected after the flood in May.",
         "The bridge was inspected after the flood in May."
       ),
@@ -114,6 +118,15 @@ import Testing
     let reuse = try #require(found.reuses.first)
     #expect(reuse.articles == [0, 1])
     #expect(reuse.differences.first?.contains { $0.kind == .added && $0.text == "coin" } == true)
+  }
+
+  @Test("who blames whom is turned round, and so is no copy")
+  func reversed() throws {
+    let found = try comparison(
+      "The pilots blamed the brewers for the wreck on the sands by the old lighthouse.",
+      "The brewers blamed the pilots for the wreck on the sands by the old lighthouse.")
+    #expect(found.reuses.isEmpty && found.agreements.isEmpty)
+    #expect(found.uniqueSentences.map { $0.sentences.count } == [1, 1])
   }
 
   @Test("the same speech in both is no copy")

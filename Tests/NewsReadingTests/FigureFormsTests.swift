@@ -138,6 +138,8 @@ struct FigureFormsTests {
       ("10,000-12,000 marched.", [[10_000, 12_000]]),
       ("About 3/4 of them left.", [[0.75, 0.75]]),
       ("At seven she left. The ferry sails at 7 and 9.", []),
+      ("The mill sold 1.2m, up from 900,000.", [[1_200_000, 1_200_000], [900_000, 900_000]]),
+      ("The gap is 1.2m wide.", [[1.2, 1.2]]),
     ])
   func rangesSharesHours(_ sentence: String, _ bounds: [[Double]]) {
     let found = read(sentence).map(\.figure)

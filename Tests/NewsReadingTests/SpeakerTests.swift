@@ -54,6 +54,19 @@ struct SpeakerTests {
         ["“It sank,” said Peter Holm. Lee Brandt shook his head. “It floats,” she said."],
         ["Peter Holm", "Lee Brandt"]
       ),
+      // Whoever was introduced by the party's name; of two nobody.
+      (
+        [
+          "Democrat Mara Sund met Republican whip Ole Brandt. “No,” the Republican said. “Yes,” the Democrat said."
+        ],
+        ["Ole Brandt", "Mara Sund"]
+      ),
+      (["Rep. Mara Sund, a Democrat, left. “It rains,” the Democrat said."], ["Mara Sund"]),
+      // Who is asked, in apposition, answers.
+      (
+        ["Mara Sund asked the premier, Otto Brandt, when he would go. “Soon,” he said."],
+        ["Otto Brandt"]
+      ),
       // A surname that is a title too.
       (
         ["Jonathan Lord told Dagen that the ferry sank.", "“It sank,” Lord said."],

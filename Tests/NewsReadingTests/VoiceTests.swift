@@ -93,6 +93,12 @@ struct VoiceTests {
         "The levy, dismissed by critics as “a toll on rain”, was dropped.",
         ["critics: a toll on rain"]
       ),
+      // A verb of saying right before the marks has them, whatever was said before.
+      (
+        "“We sail,” Mara Lind said, before Olav Brandt replied, “Not with that engine.”",
+        ["Mara Lind: We sail,", "Olav Brandt: Not with that engine."]
+      ),
+      ("“We sail,” Mara Lind said as the crew shouted “Never!”", ["the crew: Never!"]),
       // A day that something belongs to is no time of saying; who keeps saying it says it.
       ("Critics say April’s flood changed the sums.", ["Critics: April’s flood changed the sums"]),
       ("Olav Brandt keeps saying the quay is safe.", ["Olav Brandt: the quay is safe"]),

@@ -6,6 +6,9 @@ import NewsCorpus
 struct CopiedWording {
   /// Whether they are nearly word for word the same.
   let isCopy: Bool
+  /// Whether two of their words have changed places, and with them who did it to whom: `Lind blamed Brandt`, `Brandt
+  /// blamed Lind`.
+  let isReversed: Bool
   /// The second sentence against the first, in runs of words.
   let differences: [WordDifference]
 
@@ -20,6 +23,7 @@ struct CopiedWording {
     isCopy =
       matches.count >= Self.least && matches.count * 5 >= shorter * 4
       && Self.longestRun(matches) >= 5
+    isReversed = Self.isReversed(matches, one.terms, other.terms)
     differences =
       isCopy
       ? WordDifference.runs(
@@ -39,6 +43,25 @@ struct CopiedWording {
       !quoted.contains { $0.contains(word) }
     }
     return PassageWords(words, of: article, in: corpus)
+  }
+
+  /// Whether what one has in a first place and the other in a second stands the other way round there.
+  private static func isReversed(
+    _ matches: [(first: Int, second: Int)], _ one: [Vocabulary.Term], _ other: [Vocabulary.Term]
+  ) -> Bool {
+    var changes: [(own: ArraySlice<Vocabulary.Term>, its: ArraySlice<Vocabulary.Term>)] = []
+    var (first, second) = (0, 0)
+    for match in matches + [(one.count, other.count)] {
+      if first < match.first, second < match.second {
+        changes.append((one[first..<match.first], other[second..<match.second]))
+      }
+      (first, second) = (match.first + 1, match.second + 1)
+    }
+    return changes.indices.contains { here in
+      changes[(here + 1)...].contains {
+        $0.own == changes[here].its && $0.its == changes[here].own
+      }
+    }
   }
 
   /// The most words that follow one another in both.

@@ -38,7 +38,9 @@ package enum StatementContrast: Sendable, Equatable {
   ) -> StatementContrast? {
     for one in first.own {
       for other in second.own
-      where Antonyms.areContrary(one.lemma, other.lemma)
+      where
+        (Antonyms.areContrary(one.lemma, other.lemma)
+        || Antonyms.areContrary(one.form, other.form))
         && !one.neighbours.isDisjoint(with: other.neighbours)
       {
         return .contrary(one.form, other.form)

@@ -60,7 +60,10 @@ struct Statements {
       try cancellation.check()
       let (first, second) = (two.sentences[pair.first], two.sentences[pair.second])
       let edge = CliqueCover.Edge(first: first, second: second, score: pair.score)
-      let isCopy = CopiedWording(first, second, in: two.corpus).isCopy
+      let wording = CopiedWording(first, second, in: two.corpus)
+      // Who blames whom is not the same, however alike the words are.
+      if wording.isReversed { continue }
+      let isCopy = wording.isCopy
       let shared = SharedStatement(pair.first, pair.second, in: two)
       guard isCopy || shared.isMade else { continue }
       if let contrast = StatementContrast(between: pair.first, pair.second, in: two) {

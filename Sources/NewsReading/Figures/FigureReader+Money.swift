@@ -114,7 +114,8 @@ extension FigureReader {
         draft.glued == "m" && next < bounds.upperBound
         && (text.has(next, .plural)
           || (draft.low < 100 || isCapital)
-            && nouns.phrase(at: next, before: bounds.upperBound, isOne: false) != nil)
+            && nouns.phrase(at: next, before: bounds.upperBound, isOne: false) != nil
+          || countsMillions(draft, in: bounds))
       if isMoney || isMany || draft.glued == "mil" {
         draft.low = Decimals.product(draft.low, scale)
         draft.high = draft.low
@@ -127,6 +128,20 @@ extension FigureReader {
       }
     }
     return draft.kind == .money || applyGlued(&draft, in: bounds)
+  }
+
+  /// Whether `1.2m` counts, by what stands beside it: `of these, 1.2m commute`, `sold 1.2m, up from 900,000`.
+  private func countsMillions(_ draft: FigureDraft, in bounds: Range<Int>) -> Bool {
+    guard draft.low < 100 else { return false }
+    let lead = text.kind(draft.start - 1) == .comma ? draft.start - 2 : draft.start - 1
+    if text.isAny(lead, "these them those"), text.isWord(lead - 1, "of") { return true }
+    if text.isAny(lead, "sold sells selling employs employing") { return true }
+    let next = draft.last + 1
+    let change = text.kind(next) == .comma ? next + 1 : next
+    guard text.isAny(change, "up down"), text.isAny(change + 1, "from on"),
+      let before = numbers.number(at: change + 2, before: bounds.upperBound)
+    else { return false }
+    return before.value >= 1000
   }
 
   /// Applies the unit that letters set close to the digits name: `47km`, `0.6pc`, `33C`, `2,400sq ft`.

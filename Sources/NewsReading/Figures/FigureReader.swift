@@ -119,6 +119,11 @@ struct FigureReader {
       guard draft.noun != nil || !isTimeOfDay(draft, in: bounds) else { return nil }
       guard draft.noun != nil || !isLoneOne(draft) else { return nil }
     }
+    if draft.kind == .share, draft.noun == nil, text.isWord(draft.end + 1, "of") {
+      // `12% of nurses`
+      draft.noun = nouns.phrase(
+        at: draft.end + 2, before: bounds.upperBound, isOne: false, isMember: false)
+    }
     readQualifier(&draft, in: bounds)
     return draft
   }

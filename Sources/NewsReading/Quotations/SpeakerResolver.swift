@@ -82,6 +82,9 @@ struct SpeakerResolver {
 
   mutating func lookUp(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     if phrase.first == phrase.last, text.isPronoun(phrase.first) { return pronoun(phrase) }
+    if let person = personOfParty(phrase) {
+      return (speaker(forName: person, at: phrase.last), .role)
+    }
     if let mention = mention(at: phrase.head) {
       if let person = personAtEnd(of: phrase, after: mention) { return named(person, in: phrase) }
       if names.names[Int(mention.name)].kind != .person, let person = personApposed(in: phrase) {

@@ -113,7 +113,8 @@ extension SentenceSplitter {
     if text.endsInS(opener), text.traits(opener + 1).contains(.preposition),
       !text.tokens[opener + 1].shape.contains(.capitalised), endsPhrase(index, from: start)
     {
-      return (opener + 2..<max(opener + 2, min(range.upperBound, opener + 8))).contains(where: isFiniteVerb)
+      return (opener + 2..<max(opener + 2, min(range.upperBound, opener + 8))).contains(
+        where: isFiniteVerb)
     }
     var verb = opener + 1
     while verb < min(range.upperBound, opener + 3), text.tokens[verb].shape.contains(.capitalised) {
