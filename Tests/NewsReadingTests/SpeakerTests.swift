@@ -67,6 +67,8 @@ struct SpeakerTests {
         ["Mara Sund asked the premier, Otto Brandt, when he would go. “Soon,” he said."],
         ["Otto Brandt"]
       ),
+      // Behind a long office stands a name.
+      (["“It holds,” Director of Inland Security James Sund said."], ["James Sund"]),
       // A surname that is a title too.
       (
         ["Jonathan Lord told Dagen that the ferry sank.", "“It sank,” Lord said."],

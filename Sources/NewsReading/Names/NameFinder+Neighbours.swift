@@ -56,6 +56,22 @@ extension NameFinder {
     return nil
   }
 
+  /// Where a person begins who stands right behind an office: `Secretary of Inland Security Anna Berg`.
+  func personBehindOffice(_ first: Int, _ last: Int) -> Int? {
+    // `Director of National` is no name's beginning.
+    let of = text.isWord(first - 1, "of") || !text.isCapitalised(first - 1) ? first - 1 : first - 2
+    guard last - first >= 2, text.isWord(of, "of"),
+      !text.traits(of - 1).isDisjoint(with: [.roleNoun, .personTitle]),
+      text.traits(first).isDisjoint(with: .givenName)
+    else { return nil }
+    return (first + 1..<last).first { index in
+      let traits = text.traits(index)
+      return text.kind(index) == .word && !traits.isDisjoint(with: .givenName)
+        && traits.isDisjoint(with: [.common, .place, .personTitle])
+        && (index...last).allSatisfy { text.isCapitalised($0) || text.kind($0) != .word }
+    }
+  }
+
   /// The end of `Iraqi security forces`, when a people alone ends at `last`.
   func bodyEnd(_ first: Int, _ last: Int) -> Int? {
     guard text.has(last, .demonym) else { return nil }

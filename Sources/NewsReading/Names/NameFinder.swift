@@ -207,7 +207,7 @@ struct NameFinder {
       emit(calling + 1, last, title: first, isForced: false)
       return
     }
-    if let person = personAfterPlace(first, last) {
+    if let person = personAfterPlace(first, last) ?? personBehindOffice(first, last) {
       var place = person - 1
       if text.shape(place).contains(.hasDigit) { place -= 1 }
       emit(first, place, title: first, isForced: isForced)

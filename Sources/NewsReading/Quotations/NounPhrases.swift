@@ -301,7 +301,8 @@ struct NounPhrases {
     }
     // `sik` of `Tae-sik` is of the name.
     if index - 2 >= first, text.kind(index - 1) == .hyphen, text.isCapitalised(index - 2),
-      !text.isCapitalised(index), !text.isSpeakerNoun(index)
+      !text.isCapitalised(index), !text.isSpeakerNoun(index), !endsInEd(index),
+      !text.isAny(index, "led run born style made wide era")
     {
       return index - 2
     }

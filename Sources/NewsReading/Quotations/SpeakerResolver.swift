@@ -99,6 +99,13 @@ struct SpeakerResolver {
       case .nobody: return (nil, .none)
       }
     }
+    if let person = mention(at: phrase.last), names.names[Int(person.name)].kind == .person,
+      !text.traits(phrase.head).isDisjoint(with: [.roleNoun, .personTitle]),
+      text.isWord(phrase.head + 1, "of"), text.isCapitalised(phrase.head)
+    {
+      // `Secretary of Inland Security Anna Berg`
+      return describe(named(person, in: phrase), as: phrase)
+    }
     if let person = personApposed(in: phrase) {
       return describe(named(person, in: phrase), as: phrase)
     }
