@@ -289,6 +289,13 @@ struct SpeakerTests {
     #expect(ReadArticle(sentence).quotations == [])
   }
 
+  @Test("what people might say is in marks and nobody's")
+  func imagined() {
+    let found = ReadArticle("People fond of the old ferry might say, “No harm done.”")
+      .quotations
+    #expect(found.map(\.written) == [""])
+  }
+
   @Test(
     "the words reported begin where they are reported",
     arguments: [

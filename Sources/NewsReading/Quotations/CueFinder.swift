@@ -89,9 +89,11 @@ struct CueFinder {
     }
     if tellsOfSomething(cue, end) || isParticipleOfName(cue) || declaresOneself(cue) { return nil }
     if isShownByDeeds(cue) || isWhatComesBefore(cue) { return nil }
-    // `The subpoena may argue for “relevant information”`
-    if cue.isPossible, let speaker = cue.speaker, !phrases.speaksForItself(speaker),
-      !text.isPronoun(speaker.head)
+    // `The subpoena may argue for “relevant information”`, `Some might say, “No harm done.”`
+    if cue.isPossible, let speaker = cue.speaker, !text.isPronoun(speaker.head),
+      !phrases.speaksForItself(speaker)
+        || text.isAny(
+          speaker.head, "people some many others critics supporters opponents sceptics skeptics")
     {
       return nil
     }

@@ -58,7 +58,7 @@ enum HelpCommand: Command {
     list("nouns", Grammar.byline.nouns.map(\.plural), session)
     list("clauses", LanguageGuide.clauses.map(\.name), session)
     list("steps", LanguageGuide.steps.map { "| " + $0.name }, session)
-    list("sets", ["let NAME = …", "it", "union", "intersect", "except"], session)
+    list("sets", ["let NAME = …"] + LanguageGuide.sets.dropFirst().map(\.name), session)
     list("commands", CommandTable.byline.all.compactMap { $0.names.first }, session)
     console.print("")
     session.printWrapped(

@@ -32,8 +32,14 @@ enum LanguageGuide {
       summary: "the last result, or one of its rows; a line may start with | to go on from it",
       example: "quotes | first 5"),
     Entry(
-      name: "union", usage: "QUERY union QUERY",
-      summary: "rows of either; also intersect and except",
+      name: SetOperator.union.rawValue, usage: "QUERY union QUERY", summary: "rows of either",
+      example: "people in a3 union people in a1"),
+    Entry(
+      name: SetOperator.intersect.rawValue, usage: "QUERY intersect QUERY",
+      summary: "rows of both", example: "people in a3 intersect people in a1"),
+    Entry(
+      name: SetOperator.except.rawValue, usage: "QUERY except QUERY",
+      summary: "rows of the first that are not among those of the second",
       example: "people in a3 except people in a1"),
   ]
 }
