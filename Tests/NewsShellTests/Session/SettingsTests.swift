@@ -52,7 +52,7 @@ import Testing
       ("set keys ", ["set keys emacs", "set keys vi"]),
       ("set pager o", ["set pager on", "set pager off"]),
       ("set Timer of", ["set Timer off"]), ("set width ", ["set width auto"]), ("set rows ", []),
-      ("  set pag", ["  set pager"]), ("help exc", ["help excel"]),
+      ("  set pag", ["  set pager"]), ("help exce", ["help except", "help excel"]),
     ])
   func settings(line: String, offered: [String]) { #expect(offers(line) == offered) }
 
