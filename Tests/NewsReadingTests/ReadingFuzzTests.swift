@@ -86,9 +86,9 @@ import Testing
   @Test(
     "What ends in the middle of an hour or a score goes on in no other sentence",
     arguments: [
-      "The herring have risen at\nSeven of them came.",
-      "in a survey, with Quill at\n11, 2001, the light went out.",
-      "Quill 276-262\n-No deal", "Votes: 5-3\n-funding for the quay", "It sails at 7 and\n9 came.",
+      "The gate shuts at\nSeven boats lay there.",
+      "the pilot was at\n11, 2021, the light burned.",
+      "Quill 31-29\n-No nets", "Votes: 5-3\n-funding for the quay", "It sails at 7 and\n9 came.",
       "at 7\nand 9", "A 3-2\n-home win",
     ])
   func brokenOff(text: String) {

@@ -100,7 +100,7 @@ struct VoiceTests {
       ),
       ("“We sail,” Mara Lind said as the crew shouted “Never!”", ["the crew: Never!"]),
       // A day that something belongs to is no time of saying; who keeps saying it says it.
-      ("Critics say April’s flood changed the sums.", ["Critics: April’s flood changed the sums"]),
+      ("Critics say April’s flood drowned the nets.", ["Critics: April’s flood drowned the nets"]),
       ("Olav Brandt keeps saying the quay is safe.", ["Olav Brandt: the quay is safe"]),
       // One who speaks of what he calls something goes on.
       ("Lind said the plan is what he calls “a joke”.", ["Lind: a joke"]),
