@@ -32,7 +32,7 @@ enum SpeechWords {
       deadpanned deadpanning deadpans declare declared declares declaring decried decries decry
       decrying deem deemed deeming deems demand demanded demanding demands denied denies denounce
       denounced denounces denouncing deny denying deride derided derides deriding describe
-      described describes describing disclose disclosed discloses disclosing discuss discussed
+      described describes describing disagree disagreed disagreeing disagrees disclose disclosed discloses disclosing discuss discussed
       discusses discussing dismiss dismissed dismisses dismissing drawl drawled drawling drawls dub
       dubbed dubbing dubs echo echoed echoes echoing elaborate elaborated elaborates elaborating
       email emailed emailing emails emphasise emphasised emphasises emphasising emphasize
@@ -217,7 +217,7 @@ enum SpeechWords {
       chiming chuckling citing claiming clarifying commenting complaining conceding concluding
       condemning confiding confirming conjecturing contending continuing counseling countering
       criticising criticizing crowing crying deadpanning declaring decrying deeming demanding
-      denouncing denying deriding describing disclosing discussing dismissing drawling dubbing
+      denouncing denying deriding describing disagreeing disclosing discussing dismissing drawling dubbing
       echoing elaborating emailing emphasising emphasizing encouraging enquiring enthusing
       estimating exclaiming exhorting explaining finding firing fuming gasping giggling gloating
       grinning griping groaning growling grumbling gushing hailing highlighting hinting hissing
@@ -247,7 +247,7 @@ enum SpeechWords {
       caption caution chant characterise characterize charge cheer chide chime chuckle cite claim
       clarify comment complain concede conclude condemn confide confirm conjecture contend continue
       counsel counter criticise criticize crow cry deadpan declare decry deem demand denounce deny
-      deride describe disclose discuss dismiss drawl dub echo elaborate email emphasise emphasize
+      deride describe disagree disclose discuss dismiss drawl dub echo elaborate email emphasise emphasize
       encourage enquire enthuse estimate exclaim exhort explain find fume gasp giggle gloat grin
       gripe groan growl grumble gush hail highlight hint hiss hit holler huff hypothesize implore
       imply indicate inform inquire insist instruct interject interrupt intervene intone jest joke

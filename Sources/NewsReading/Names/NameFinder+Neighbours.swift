@@ -67,9 +67,19 @@ extension NameFinder {
     return (first + 1..<last).first { index in
       let traits = text.traits(index)
       return text.kind(index) == .word && !traits.isDisjoint(with: .givenName)
-        && traits.isDisjoint(with: [.common, .place, .personTitle])
+        && traits.isDisjoint(with: [.place, .personTitle])
+        && (!traits.contains(.common) || isSurnameAlone(last, behind: index))
         && (index...last).allSatisfy { text.isCapitalised($0) || text.kind($0) != .word }
     }
+  }
+
+  /// Whether the last word of a run can only be the surname of the given name before it: `Draper` of `Mark Draper`,
+  /// not `Mark Street`.
+  private func isSurnameAlone(_ last: Int, behind given: Int) -> Bool {
+    last == given + 1
+      && text.traits(last).isDisjoint(with: [
+        .organisationHead, .placeHead, .otherHead, .common, .place, .portfolio, .organisation,
+      ])
   }
 
   /// The end of `Iraqi security forces`, when a people alone ends at `last`.

@@ -98,7 +98,9 @@ struct NameFinder {
       if first == last, isSurname(first) { emit(first, last, title: first, isForced: isForced) }
       return
     }
-    emit(title.upperBound, last, title: first, isForced: false)
+    // `Director of National Defence Anna Berg`: what of the office no list knows is no part of the name.
+    let person = personBehindOffice(title.upperBound, last) ?? title.upperBound
+    emit(person, last, title: first, isForced: false)
   }
 
   /// The last title of the run, with what it is for: `Secretary of State`; nil when it has none that
@@ -281,6 +283,8 @@ struct NameFinder {
     if runs.isAcronym(first) || !text.isCapitalised(first) { return true }
     // "Park Soo-yeon"
     if first < last, !text.isCapitalised(last), text.kind(last - 1) == .hyphen { return true }
+    // `Said Lind: “We stay.”`
+    if first < last, text.isWord(first, "said"), text.kind(last + 1) == .colon { return false }
     let token = text.tokens[first]
     let traits = text.traits(first)
     let small = cases.small(token.term)

@@ -104,6 +104,8 @@ extension Attributor {
       draft.rule = .colon
       let isClear = phrases.speaksForItself(speaker)
       draft.confidence = isClear ? .likely : .guess
+    } else if let person = gesturing(after: marked, tokens) {
+      (draft.speaker, draft.rule) = (person, .nearest)
     } else if let found = speakerOfParagraph(
       stage(before: marked.open, tokens, ownCues),
       speaker(before: marked.open, paragraph, ownCues))
@@ -203,6 +205,24 @@ extension Attributor {
     else { return nil }
     return phrase
   }
+
+  /// Whose gesture follows marks that open a paragraph: `“Nobody told us.” Mara Lind shook her head.`
+  ///
+  /// A guess, as somebody else may nod at what was said.
+  private func gesturing(after marked: MarkedStretch, _ tokens: Range<Int>) -> NounPhrase? {
+    guard marked.opensParagraph, endsSentence(marked), marked.end < tokens.upperBound,
+      let person = phrases.subject(from: marked.end, to: tokens.upperBound),
+      person.first == marked.end, phrases.speaksForItself(person), phrases.canSpeak(person),
+      Self.gestures.contains(text.key(person.last + 1))
+    else { return nil }
+    return person
+  }
+
+  private static let gestures = WordTable(
+    """
+    shook nodded shrugged smiled grinned frowned winced sighed laughed chuckled gestured pointed paused leaned
+    wiped rolled shakes nods shrugs smiles grins frowns winces sighs laughs chuckles gestures points pauses leans
+    """)
 
   /// Who is named in a sentence of its own behind marks: `“…” So said Mara Lind, who …`
   private func echo(after marked: MarkedStretch, _ tokens: Range<Int>) -> NounPhrase? {

@@ -148,7 +148,13 @@ extension Attributor {
     }
     var index = start
     let isTold = isToldBy(cues[cue])
-    while index < end, stretchAt[index] >= 0 || !endsClause(index, isTold: isTold) { index += 1 }
+    let isRelative = text.isWord(cues[cue].edge, "who")
+    while index < end,
+      stretchAt[index] >= 0
+        || !endsClause(index, isTold: isTold) && !(isRelative && opensPredicate(index))
+    {
+      index += 1
+    }
     end = min(end, index)
     return min(end, tokens.upperBound) - 1
   }
@@ -166,6 +172,15 @@ extension Attributor {
     case .word: isWhenAsked(index) || opensSilence(index)
     default: false
     }
+  }
+
+  /// Whether a comma stands at `index` and behind it the verb of whoever a clause told of: `, left early` behind `a
+  /// pilot who said it was late`.
+  private func opensPredicate(_ index: Int) -> Bool {
+    let verb = index + 1
+    return text.kind(index) == .comma && stretchAt[verb] < 0 && !text.isCapitalised(verb)
+      && text.traits(verb).isDisjoint(with: [.preposition, .conjunction, .determiner, .participle])
+      && (text.has(verb, .irregularPast) || text.isAuxiliary(verb) || phrases.endsInEd(verb))
   }
 
   /// Whether a comma stands at `index`, or inside marks that close there: `the book “The Quay,” saying`.

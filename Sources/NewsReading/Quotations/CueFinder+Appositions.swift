@@ -56,6 +56,16 @@ extension CueFinder {
     }
   }
 
+  /// A description with all of what it was told by: `an official briefed on the inquiry`.
+  func withComplement(_ speaker: NounPhrase, to end: Int) -> NounPhrase {
+    let next = speaker.last + 1
+    guard phrases.endsInEd(speaker.last), text.isSpeakerNoun(speaker.last - 1),
+      speaker.last > speaker.first, text.has(next, .preposition), !phrases.isTime(next + 1),
+      let rest = phrases.phrase(from: next + 1, to: end)
+    else { return speaker }
+    return NounPhrase(first: speaker.first, last: rest.last, head: speaker.head)
+  }
+
   /// Where a second main clause begins before `pause`: behind `, and` of `The mill shut, and its owner, …,`.
   ///
   /// Gets `Lind, a poet, and Brandt, a singer,` right, where no verb comes before.
@@ -150,5 +160,17 @@ extension CueFinder {
       index += 1
     }
     return owner
+  }
+
+  /// The person who is named before the comma in front of a description: `Lind` of `Mara Lind, a pilot`.
+  func nameBefore(apposition described: NounPhrase, _ low: Int) -> NounPhrase? {
+    let comma = described.first - 1
+    guard comma > low, text.kind(comma) == .comma, text.isAny(described.first, "a an"),
+      !text.isCapitalised(described.head) || text.has(described.head, .demonym)
+        || text.isSpeakerNoun(described.head),
+      let name = phrases.phrase(before: comma, from: low), text.isCapitalised(name.head),
+      phrases.isPerson(name)
+    else { return nil }
+    return name
   }
 }

@@ -4,7 +4,9 @@ import NewsCorpus
 extension CueFinder {
   /// `went on` beside marks: `“…,” she went on.`
   func isGoingOn(_ index: Int) -> Bool {
-    text.has(index, .irregularPast) && text.isWord(index, "went") && text.isWord(index + 1, "on")
+    guard text.has(index, .irregularPast) else { return false }
+    return text.isWord(index, "went") && text.isWord(index + 1, "on")
+      || text.isWord(index, "broke") && text.isWord(index + 1, "in")
   }
 
   /// Whether a participle without a subject stands aside: `Lind, if confirmed, would lead`, `as planned
@@ -78,6 +80,12 @@ extension CueFinder {
       return true
     }
     if cue.isOpen, isOnCondition(cue, first, end) || isYetToCome(cue) { return true }
+    // `asked not to be named`
+    if text.isWord(cue.last + 1, "not"), text.isWord(cue.last + 2, "to"),
+      text.isWord(cue.last + 3, "be"), cue.traits.contains(.asks)
+    {
+      return true
+    }
     if text.isWord(cue.first - 1, "to"), Self.holdingBack.contains(text.key(cue.first - 2)) {
       return true
     }

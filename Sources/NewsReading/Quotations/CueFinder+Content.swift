@@ -20,7 +20,7 @@ extension CueFinder {
     var hasVerb = false
     var index = max(first, cue.edge - Self.reach)
     while index < cue.edge {
-      if text.isAuxiliary(index) { hasVerb = true }
+      if isVerbOfClause(index) { hasVerb = true }
       index += 1
     }
     if text.isAuxiliary(next) { return .around(next) }
@@ -37,6 +37,13 @@ extension CueFinder {
     return hasLaterMarks(next, end) ? .clause(next) : .around(next)
   }
 
+  /// `is`, `will`; `’s` of `That’s`.
+  private func isVerbOfClause(_ index: Int) -> Bool {
+    text.isAuxiliary(index)
+      || text.shape(index).contains(.clitic)
+        && (text.isPronoun(index - 1) || text.isAny(index - 1, "that there here what who where"))
+  }
+
   /// Whether a finite verb in the past tense stands at a token.
   private func isPredicate(_ index: Int) -> Bool {
     text.traits(index).isDisjoint(with: [.preposition, .conjunction, .determiner, .pronoun])
@@ -51,7 +58,7 @@ extension CueFinder {
     if comma == first + 1 { return !text.isPronoun(first) }
     var index = first
     while index < comma {
-      if text.isAuxiliary(index) || stretchAt[index] >= 0 || text.kind(index) == .comma {
+      if isVerbOfClause(index) || stretchAt[index] >= 0 || text.kind(index) == .comma {
         return false
       }
       index += 1

@@ -135,6 +135,11 @@ extension CueFinder {
         comma == before
           ? phrases.withoutClause(text.isWord(before, "who") ? lastSpeaking($0) : $0) : $0
       }
+      if let phrase, let owner = nameBefore(apposition: phrase, low) {
+        // `Mara Lind, a pilot from Vik, who said …`
+        (cue.speaker, cue.edge) = (owner, before)
+        return true
+      }
       // `Word came from Oslo, which said …`
       if let speaker = phrase.flatMap({ phrases.canSpeak($0) ? $0 : nil })
         ?? nameEnding(before: comma, low) ?? phrase
@@ -181,6 +186,13 @@ extension CueFinder {
       cue.speaker = speaker
       cue.edge = speaker.first
       cue.marksBefore = stretchEnding(before: speaker.first)
+      return acceptsNounToo(cue, group)
+    }
+    if cue.traits.contains(.takesClause), !text.has(before, .determiner),
+      let bearer = bearer(ofClauseBefore: group.first, low, first)
+    {
+      // `a pilot briefed in May who would not be named said`
+      (cue.speaker, cue.edge) = (bearer, bearer.first)
       return acceptsNounToo(cue, group)
     }
     return false
@@ -239,17 +251,20 @@ extension CueFinder {
     guard let subject = phrases.subject(from: start, to: verb), phrases.canSpeak(subject),
       text.isAny(subject.last + 1, "who whose that"), subject.last + 2 < verb
     else { return nil }
-    for index in subject.last + 1..<verb
-    where text.kind(index) != .word && text.kind(index) != .number && text.kind(index) != .hyphen
-      || phrases.isFiniteReport(index)
-    {
-      return nil
+    for index in subject.last + 1..<verb {
+      switch text.kind(index) {
+      case .word, .number, .hyphen: break
+      default: return nil
+      }
+      // `a pilot who asked not to be named said`: whoever asks says it, if nobody else comes between.
+      let isOwn = index == subject.last + 2 && text.isWord(index + 1, "not")
+      if phrases.isFiniteReport(index), !isOwn { return nil }
     }
     return subject
   }
 
   /// Who is brought to say something: `Lind` of `prompting Lind to respond`.
-  private func prompted(before to: Int, _ low: Int) -> NounPhrase? {
+  func prompted(before to: Int, _ low: Int) -> NounPhrase? {
     var index = to - 1
     while index > max(low, to - 8), text.kind(index) == .word,
       !Self.prompting.contains(text.key(index))
@@ -324,17 +339,19 @@ extension CueFinder {
   func withApposition(_ speaker: NounPhrase, _ end: Int) -> NounPhrase {
     var speaker = speaker
     let next = speaker.last + 2
-    if next < end, text.kind(next - 1) == .comma, text.kind(next) == .word,
-      text.isCapitalised(next), !text.has(next, .determiner)
-    {
-      speaker.apposition = next
+    guard next < end, text.kind(next - 1) == .comma, text.kind(next) == .word else {
+      return speaker
     }
+    // `their pastor, the Rev. Mara Lind,`
+    let name = text.isWord(next, "the") && text.has(next + 1, .personTitle) ? next + 1 : next
+    if text.isCapitalised(name), !text.has(name, .determiner) { speaker.apposition = name }
     return speaker
   }
 
   func inverted(after verb: Int, _ end: Int, isBare: Bool) -> NounPhrase? {
-    guard let speaker = phrases.phrase(from: verb + 1, to: end), !text.isAny(verb + 1, "it you")
+    guard let written = phrases.phrase(from: verb + 1, to: end), !text.isAny(verb + 1, "it you")
     else { return nil }
+    let speaker = withComplement(written, to: end)
     // `…, said the talks would go on`: a clause, not a speaker.
     let next = speaker.last + 1
     if text.has(next, .auxiliary) { return nil }
@@ -361,7 +378,7 @@ extension CueFinder {
   }
 
   func isPluralOrHelped(_ cue: Cue, _ group: VerbGroup) -> Bool {
-    if group.isFinite || cue.isCarriedOn { return true }
+    if group.isFinite || cue.isCarriedOn || text.isWord(cue.first - 1, "to") { return true }
     guard let speaker = cue.speaker else { return false }
     let head = speaker.head
     // `say` is no noun: `47% say`, `people briefed on the matter say`.

@@ -80,6 +80,10 @@ struct CueFinder {
     else { return nil }
     // `what we call “news”`, `“The Hour” shows you …`: the writer's own words.
     if let speaker = cue.speaker, traits.contains(.labels), isWriterOrReader(speaker) { return nil }
+    // `The sea, as Lind might say, “will come back”`: nobody has said it.
+    if cue.isPossible, let speaker = cue.speaker, text.isWord(speaker.first - 1, "as") {
+      return nil
+    }
     if cue.marksBefore != nil { return cue }
     // `This evidence would show that …`
     if cue.isPossible || cue.isOpen,
@@ -100,8 +104,8 @@ struct CueFinder {
     if case .marks = cue.content { return cue }
     // `What Patel said could lead …`, `nothing Patel says about it is true`: the words are not given.
     if !traits.contains(.labels),
-      text.isAny(cue.edge - 1, "what whatever nothing anything everything something")
-        || text.isAny(cue.edge, "nothing anything everything something")
+      text.isAny(cue.edge - 1, "what whatever nothing anything everything something things")
+        || text.isAny(cue.edge, "nothing anything everything something things")
     {
       return nil
     }
@@ -136,7 +140,11 @@ struct CueFinder {
       return nil
     }
     // `to start “a new phase”`: only what says something says it as an infinitive too.
-    if text.isWord(verb - 1, "to"), traits.isDisjoint(with: Self.saying) { return nil }
+    if text.isWord(verb - 1, "to"), traits.isDisjoint(with: Self.saying),
+      prompted(before: verb - 1, low) == nil
+    {
+      return nil
+    }
     var cue = Cue(
       first: verb, last: verb, traits: traits, edge: group.first, tail: verb, content: .before,
       sentence: sentence)
@@ -146,6 +154,8 @@ struct CueFinder {
     {
       cue.last = verb + 1
       cue.tail = verb + 1
+      // `shot back that …`
+      if text.isWord(verb + 2, "that") { cue.traits.insert(.takesThat) }
     }
     guard findSpeaker(of: &cue, verbs: group, low: low, from: first, to: end, after: earlier) else {
       return nil
@@ -252,7 +262,8 @@ struct CueFinder {
       text.isCapitalised(stretches[marks].first), !isWork(stretches[marks])
     else { return nil }
     // `said, before Lind replied, “Never.”`: the marks are the nearer verb's.
-    return index - 2 > start && hasSubject(index - 2) ? nil : marks
+    guard index - 2 > start else { return marks }
+    return hasSubject(index - 2) || prompted(before: index - 3, start) != nil ? nil : marks
   }
 
   /// Whether a verb of saying stands at a token, its subject right before it.
@@ -275,7 +286,8 @@ struct CueFinder {
   func cue(accordingTo index: Int, ofSentence sentence: Int, from first: Int, to end: Int) -> Cue? {
     guard
       let speaker = named(inMarksFrom: index + 2, to: end)
-        ?? phrases.phrase(from: index + 2, to: end) ?? plain(from: index + 2, to: end)
+        ?? phrases.phrase(from: index + 2, to: end).map({ withComplement($0, to: end) })
+        ?? plain(from: index + 2, to: end)
     else { return nil }
     var cue = Cue(
       first: index, last: index + 1, traits: [.takesThat], edge: index, tail: speaker.last,

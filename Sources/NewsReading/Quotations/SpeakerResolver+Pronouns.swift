@@ -148,11 +148,13 @@ extension SpeakerResolver {
       let sentence = text.sentences[text.sentence(ofToken: first)]
       if Int(sentence.paragraph) + 3 < paragraph { return nil }
       // `“Compromise is dead,” he said`: who speaks does not name himself.
+      // `Lind shares their “anger,” he says`: nor does he speak whom the sentence with the marks is about.
       if first >= Int(text.sentences[text.sentence(ofToken: token)].firstToken),
         (first..<token).contains(where: { text.kind($0) == .closeQuote })
       {
         continue
       }
+      if Int(sentence.paragraph) == paragraph, isInMarks(first, before: token) { continue }
       // Whom the last speaker speaks of goes on with nothing.
       let spoken = lastSpeaker.map { known[Int($0)].lastToken } ?? -1
       let isSpokenOf = spoken >= Int(sentence.firstToken) && spoken < first
@@ -164,6 +166,15 @@ extension SpeakerResolver {
       }
     }
     return nil
+  }
+
+  /// Whether marks that a text opens before a token, or did not open at all, close behind it and before `end`.
+  private func isInMarks(_ token: Int, before end: Int) -> Bool {
+    for index in token..<max(token, end) {
+      if text.kind(index) == .closeQuote { return true }
+      if text.kind(index) == .openQuote { return false }
+    }
+    return false
   }
 
   /// The organisation last named at the head of a sentence before `token`, at most three paragraphs back.
@@ -313,11 +324,13 @@ extension SpeakerResolver {
       text.isSpeakerNoun(phrase.head)
       || text.isCapitalised(phrase.head) && text.isWord(phrase.first, "the")
         && !text.isCapitalised(phrase.first + 1)
-    return before > phrase.head && isSomeone && text.kind(before) == .word
-      && !text.isCapitalised(before)
-      && text.traits(before).isDisjoint(with: [
-        .preposition, .conjunction, .determiner, .auxiliary, .person, .office, .roleNoun,
-      ])
+    guard before > phrase.head, isSomeone, text.kind(before) == .word, !text.isCapitalised(before)
+    else { return false }
+    // `her chief of staff Mara Lind`: no man of the staff.
+    if text.isWord(before, "staff"), text.isWord(before - 1, "of") { return true }
+    return text.traits(before).isDisjoint(with: [
+      .preposition, .conjunction, .determiner, .auxiliary, .person, .office, .roleNoun,
+    ])
       && !text.shape(before).contains(.clitic)
   }
 

@@ -85,6 +85,9 @@ struct SpeakerResolver {
     if let person = personOfParty(phrase) {
       return (speaker(forName: person, at: phrase.last), .role)
     }
+    if let person = personOfPeoplesName(phrase) {
+      return (speaker(forName: person, at: phrase.last), .partOfName)
+    }
     if let mention = mention(at: phrase.head) {
       if let person = personAtEnd(of: phrase, after: mention) { return named(person, in: phrase) }
       if names.names[Int(mention.name)].kind != .person, let person = personApposed(in: phrase) {
@@ -124,6 +127,19 @@ struct SpeakerResolver {
     }
     if text.isCapitalised(phrase.head), !isCommonNoun(phrase) { return unlistedName(phrase) }
     return described(phrase)
+  }
+
+  /// The one person whose surname is an adjective of a people, named by it: `David French`, later `French`. A people
+  /// has an article: `the French`.
+  private func personOfPeoplesName(_ phrase: NounPhrase) -> UInt32? {
+    guard phrase.first == phrase.last, text.has(phrase.head, .demonym),
+      !text.has(phrase.head - 1, .determiner), !NounPhrases(text: text).endsInS(phrase.head)
+    else { return nil }
+    let own = text.tokens[phrase.head].term
+    let bearers = surnames.indices.filter {
+      surnames[$0] == own && names.names[$0].fullest.upper <= text.tokens[phrase.head].start
+    }
+    return bearers.count == 1 ? UInt32(clamping: bearers[0]) : nil
   }
 
   /// Notes the description that a name in apposition belongs to.

@@ -64,11 +64,16 @@ extension SentenceSplitter {
     return false
   }
 
-  /// `based in Vikby, Conn. Fjord owns it`: a comma would follow if the sentence went on.
+  /// `based in Vikby, Conn. Fjord owns it`, `by Ada Lind, D-Conn. Fjord owns it`: a comma would follow if the
+  /// sentence went on.
   private func endsPlace(_ index: Int, from start: Int) -> Bool {
-    index >= start + 2 && text.tokens[index - 1].kind == .comma
-      && text.tokens[index - 2].shape.contains(.capitalised)
-      && text.traits(index).contains(.stateAbbreviation)
+    guard index >= start + 2, text.traits(index).contains(.stateAbbreviation) else { return false }
+    let before = text.tokens[index - 2]
+    return switch text.tokens[index - 1].kind {
+    case .comma: before.shape.contains(.capitalised)
+    case .hyphen: before.shape.contains(.capitalised) && before.length == 1
+    default: false
+    }
   }
 
   /// Whether `a.m.` or `p.m.` ends a sentence: not in `3 p.m. EST`, `3 p.m. Oslo time`, `3 p.m. Monday`,

@@ -1,0 +1,102 @@
+import NewsCorpus
+import Testing
+
+@testable import NewsReading
+
+@Suite("Speakers behind a description")
+struct DescribedSpeakerTests {
+  @Test(
+    "a description between commas is no speaker beside the name before or behind it",
+    arguments: [
+      (
+        "Beside her sat Pia Holm, a Danish pilot from Vik, who told reporters that “it leaks.”",
+        "Pia Holm"
+      ),
+      ("Olav Brandt, a Danish trader who said the quay was sound, left at noon.", "Olav Brandt"),
+      ("The crew’s pastor, the Rev. Mara Lind, said the bells would ring.", "Mara Lind"),
+      ("“It rained,” says her former chief of staff Olav Brandt.", "Olav Brandt"),
+      ("Director of National Defence Anna Berg said the quay was watched.", "Anna Berg"),
+      ("First Minister of Wales Mark Harlan said the quay would open.", "Mark Harlan"),
+      ("Said Holm: “The quay is sound.”", "Holm"),
+      (
+        "Mara Lind laughed, prompting trader Olav Brandt to snap: “This is no joke.”", "Olav Brandt"
+      ),
+      ("Pia Holm disagreed: “The quay is sound.”", "Pia Holm"),
+      (
+        "The crew met supporters of Mayor Olav Brandt, D-Conn. Dagen opines: “This means war.”",
+        "Dagen"
+      ),
+    ])
+  func named(sentence: String, speaker: String) {
+    #expect(ReadArticle(sentence).meant == [speaker])
+  }
+
+  @Test(
+    "a description is as long as it is written",
+    arguments: [
+      (
+        "The boat was old, according to a pilot briefed on the inquiry who would not be named.",
+        "a pilot briefed on the inquiry"
+      ),
+      ("A trader who asked not to be named said the quay was sold.", "A trader"),
+    ])
+  func described(sentence: String, speaker: String) {
+    #expect(ReadArticle(sentence).meant == [speaker])
+  }
+
+  @Test("what the described one does next is not what he said")
+  func predicate() {
+    let article = ReadArticle(
+      "Olav Brandt, a trader who said the quay was sound, left at noon.")
+    #expect(article.quotations.map(\.words) == ["the quay was sound"])
+  }
+
+  @Test("who the speaker is stands behind the comma and is none of the words")
+  func title() {
+    let article = ReadArticle(
+      "That’s not the same as closing it, said Pia Holm, deputy head of the harbour board.")
+    #expect(article.quotations.map(\.words) == ["That’s not the same as closing it"])
+  }
+
+  @Test(
+    "what somebody might say, or what things they said led to, is nobody's statement",
+    arguments: [
+      "Or, as Olav Brandt might say, “The sea will come for the quay.”",
+      "The paper knew the crew from things they said, to the surprise of many.",
+    ])
+  func unsaid(sentence: String) {
+    #expect(ReadArticle(sentence).quotations.filter { $0.kind != .scare } == [])
+  }
+
+  @Test("whom the marks name in an earlier sentence is not the one who says them")
+  func ownWords() {
+    let article = ReadArticle(
+      "“The quay is ours,” Olav Brandt added.",
+      "“Per Moe has started a quarrel. It is hard to hide from that,” he said.")
+    #expect(article.meant == ["Olav Brandt", "Olav Brandt"])
+  }
+
+  @Test("a gesture behind marks that open a paragraph tells who may have spoken")
+  func gesture() {
+    let article = ReadArticle(
+      "“We need the quay,” Olav Brandt said.", "“Nobody told us.” Pilot Pia Holm shook her head.",
+      "“It is old,” Mara Lind said. “It leaks.” Brandt nodded.")
+    #expect(article.meant == ["Olav Brandt", "Pia Holm", "Mara Lind", "Mara Lind"])
+    #expect(article.reading.quotations[1].confidence == .guess)
+  }
+
+  @Test("what was shot back is said")
+  func shotBack() {
+    let article = ReadArticle("Olav Brandt shot back that he had never seen the plan.")
+    #expect(article.quotations.map(\.words) == ["he had never seen the plan"])
+  }
+
+  @Test(
+    "a surname that is a people's adjective is the person who bears it; a people has an article")
+  func people() {
+    let article = ReadArticle(
+      "The trader Mara French came. The quay is sold, according to French.",
+      "The quay is old, the French said.")
+    #expect(article.meant == ["Mara French", "French"])
+  }
+}
