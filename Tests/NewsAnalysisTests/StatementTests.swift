@@ -129,6 +129,14 @@ import Testing
     #expect(found.uniqueSentences.map { $0.sentences.count } == [1, 1])
   }
 
+  @Test("those of a list may stand in any order")
+  func listed() throws {
+    let found = try comparison(
+      "The pilots and the brewers sold the wreck on the sands by the old lighthouse on Monday.",
+      "The brewers and the pilots sold the wreck on the sands by the old lighthouse on Monday.")
+    #expect(found.agreements.count + found.reuses.count == 1)
+  }
+
   @Test("the same speech in both is no copy")
   func quoted() throws {
     let speech =

@@ -23,7 +23,7 @@ struct CopiedWording {
     isCopy =
       matches.count >= Self.least && matches.count * 5 >= shorter * 4
       && Self.longestRun(matches) >= 5
-    isReversed = Self.isReversed(matches, one.terms, other.terms)
+    isReversed = Self.isReversed(matches, one, other.terms, in: corpus)
     differences =
       isCopy
       ? WordDifference.runs(
@@ -45,24 +45,54 @@ struct CopiedWording {
     return PassageWords(words, of: article, in: corpus)
   }
 
-  /// Whether what one has in a first place and the other in a second stands the other way round there.
+  /// Words that stand in one place of two versions, other words in each.
+  private struct Change: Hashable {
+    let own: ArraySlice<Vocabulary.Term>
+    let its: ArraySlice<Vocabulary.Term>
+
+    var reversed: Change { Change(own: its, its: own) }
+  }
+
+  /// Whether what one has in a first place and the other in a second stands the other way round there, and the two
+  /// are no members of one list: `Lind and Brandt came`, `Brandt and Lind came`.
+  ///
+  /// - Complexity: O(*n*) for *n* words, but for lists.
   private static func isReversed(
-    _ matches: [(first: Int, second: Int)], _ one: [Vocabulary.Term], _ other: [Vocabulary.Term]
+    _ matches: [(first: Int, second: Int)], _ one: PassageWords, _ other: [Vocabulary.Term],
+    in corpus: Corpus
   ) -> Bool {
-    var changes: [(own: ArraySlice<Vocabulary.Term>, its: ArraySlice<Vocabulary.Term>)] = []
+    var places: [Change: Range<Int>] = [:]
     var (first, second) = (0, 0)
-    for match in matches + [(one.count, other.count)] {
+    for match in matches + [(one.terms.count, other.count)] {
       if first < match.first, second < match.second {
-        changes.append((one[first..<match.first], other[second..<match.second]))
+        let change = Change(own: one.terms[first..<match.first], its: other[second..<match.second])
+        if let earlier = places[change.reversed],
+          !isListed(one, earlier.upperBound..<first, in: corpus)
+        {
+          return true
+        }
+        places[change] = first..<match.first
       }
       (first, second) = (match.first + 1, match.second + 1)
     }
-    return changes.indices.contains { here in
-      changes[(here + 1)...].contains {
-        $0.own == changes[here].its && $0.its == changes[here].own
-      }
-    }
+    return false
   }
+
+  /// Whether the words between two members are those of a list: other members with capitals, and what joins them.
+  private static func isListed(
+    _ words: PassageWords, _ between: Range<Int>, in corpus: Corpus
+  ) -> Bool {
+    var isJoined = false
+    for place in between {
+      let written = words.text(place..<place + 1, in: corpus)
+      let isJoin = joins.contains(written)
+      isJoined = isJoined || isJoin
+      if !isJoin, written != "the", written.first?.isUppercase != true { return false }
+    }
+    return isJoined
+  }
+
+  private static let joins: Set<String> = ["and", "or", "nor"]
 
   /// The most words that follow one another in both.
   private static func longestRun(_ matches: [(first: Int, second: Int)]) -> Int {

@@ -140,14 +140,19 @@ struct NameJoiner {
   /// The length of `Mr.` or `Mrs.` before a name, with the space behind it, in any case: a surname is called so
   /// where two of an article bear it.
   private static func courtesy(_ name: ArraySlice<UInt8>) -> Int {
-    guard let space = name.firstIndex(of: 0x20) else { return 0 }
+    // Hardly any name begins so, which one letter tells.
+    guard let first = name.first, first | 0x20 == UInt8(ascii: "m"),
+      let space = name.prefix(6).firstIndex(of: 0x20)
+    else { return 0 }
     var title = name[..<space]
     if title.last == 0x2E { title.removeLast() }
-    let isCourtesy = ["mr", "mrs", "ms", "miss"].contains { word in
-      title.elementsEqual(word.utf8, by: { $0 | 0x20 == $1 })
+    let isCourtesy = courtesies.contains { word in
+      title.elementsEqual(word, by: { $0 | 0x20 == $1 })
     }
     return isCourtesy ? space + 1 - name.startIndex : 0
   }
+
+  private static let courtesies = ["mr", "mrs", "ms", "miss"].map { Array($0.utf8) }
 
   /// The length of a name without such a title, and without a word too many.
   private func length(_ name: Name) -> Int {

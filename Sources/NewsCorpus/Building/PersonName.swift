@@ -17,9 +17,7 @@ struct PersonName {
   /// Takes a folded name apart.
   init(_ folded: ArraySlice<UInt8>, order: NameOrder) {
     var words = folded.split(separator: 0x20)
-    if words.count > 1, let last = words.last, last.count <= 3,
-      Self.generations.contains(Array(last))
-    {
+    if words.count > 1, let last = words.last, Self.generations.contains(shortWord: last) {
       generation = last
       words.removeLast()
     } else {
@@ -125,16 +123,29 @@ struct PersonName {
   }
 
   /// Whether a word before a surname is a part of it: `al`, `von`.
-  private static func isParticle(_ word: Word) -> Bool {
-    word.count <= 3 && particles.contains(Array(word))
+  private static func isParticle(_ word: Word) -> Bool { particles.contains(shortWord: word) }
+
+  private static let particles = ShortWords(
+    "al el bin ibn van von der den de del la le du di dos da das do ter ten af ap ab und y")
+
+  private static let generations = ShortWords("jr sr ii iii iv")
+}
+
+/// A handful of words of at most three letters, told by comparing numbers.
+private struct ShortWords {
+  private let words: [UInt32]
+
+  /// Reads words that spaces separate.
+  init(_ list: String) {
+    words = Array(list.utf8).split(separator: 0x20).map(Self.number)
   }
 
-  private static let particles = Set(
-    [
-      "al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "del", "la", "le", "du", "di",
-      "dos", "da", "das", "do", "ter", "ten", "af", "ap", "ab", "und", "y",
-    ]
-    .map { Array($0.utf8) })
+  /// - Complexity: O(*n*) for *n* words of the list.
+  func contains(shortWord word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 3 && words.contains(Self.number(word))
+  }
 
-  private static let generations = Set(["jr", "sr", "ii", "iii", "iv"].map { Array($0.utf8) })
+  private static func number(_ word: ArraySlice<UInt8>) -> UInt32 {
+    word.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 }
