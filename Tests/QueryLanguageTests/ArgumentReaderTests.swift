@@ -10,8 +10,14 @@ import Testing
     #expect(verb?.text == "summarise")
     let values = try reader.values(until: ["to"])
     #expect(values.map { format($0) } == ["a1", "\"The Deal\""])
-    let length = try reader.summaryLength()
-    #expect(length == .sentences(3))
+    let length = try reader.arguments(of: [
+      .optional([
+        .word("to"), .slot(.integer("length", "a number")),
+        .slot(Slot("unit", .choice(["sentences", "words"]), "a unit", placeholder: "UNIT")),
+      ])
+    ])
+    #expect(length.integer("length") == 3)
+    #expect(length.word("unit")?.text == "sentences")
     try reader.finish()
   }
 

@@ -39,9 +39,9 @@ import Testing
   @Test("a phrase that nobody wrote code for has its words")
   func toy() {
     #expect(
-      roles("words | collocate measure by against terms in a1 within 5 # within") == [
+      roles("words | collocate measure by against (terms in a1) within 5 # within") == [
         "words: noun", "collocate: step", "measure: phraseWord", "against: phraseWord",
-        "terms: noun", "in: phraseWord", "within: phraseWord",
+        "terms: noun", "in: clause", "within: phraseWord",
       ])
   }
 

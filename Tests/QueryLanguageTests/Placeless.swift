@@ -88,7 +88,6 @@ extension Argument {
     case .word(let word): .word(word.placeless)
     case .file(let word): .file(word.placeless)
     case .format(let format, _): .format(format, span: nowhere)
-    case .term(let set): .term(set.placeless)
     }
   }
 }

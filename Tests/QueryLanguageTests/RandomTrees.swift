@@ -116,10 +116,8 @@ struct RandomTrees {
     case .aggregates: .aggregates(some { $0.aggregate() })
     case .noun: .noun(word(["articles", "quotes"]))
     case .integer: .integer(roll(99), span: nowhere)
-    case .name: .word(word(["mi", "logdice", "x"]))
     case .file: .file(string())
     case .format: .format(grammar.formats[roll(grammar.formats.count)], span: nowhere)
-    case .term: .term(operand(depth: depth - 1))
     case .choice(let words): .word(word(words))
     }
   }

@@ -17,7 +17,6 @@ import Testing
     arguments: [
       "quotes |\ncount", "quotes\n| count\n  | first 3", "quotes by Lee,\nNg", "it where a and\nb",
       "people in (\narticles\n)", "a union\nb", "quotes | # why\n\ncount", "quotes\n# why\n| count",
-      "expect rows {\n  it's \"open\n  (\n}",
     ])
   func continuation(_ script: String) {
     #expect(texts(script + "\narticles") == [script, "articles"])

@@ -5,7 +5,10 @@ import Testing
 let testGrammar = Grammar(
   nouns: testNouns, clauses: testClauses, steps: testSteps, formats: testFormats,
   planned: PlannedWords(
-    nouns: ["agreements", "conflicts", "reuses", "sources"],
+    nouns: [
+      "agreements": "articles", "conflicts": "articles", "reuses": "articles",
+      "sources": "articles",
+    ],
     steps: ["collocates", "keywords", "ngrams", "spread", "plot", "summarise", "summarize"],
     formats: ["html"]),
   isField: { $0 == "from" })
@@ -35,11 +38,12 @@ let toyStep = PhraseGrammar(
       [.word("within"), .slot(.integer("window", "a number of words"))],
       [
         .word("measure"),
-        .slot(Slot("measure", .name, "the name of a measure", placeholder: "NAME")),
+        .slot(
+          Slot("measure", .choice(["mi", "logdice"]), "the name of a measure", placeholder: "NAME")),
       ],
       [
         .word("against"),
-        .slot(Slot("reference", .term, "what to compare with", placeholder: "SET")),
+        .slot(.values("reference", "what to compare with", placeholder: "SET")),
       ],
       [
         .word("side"),

@@ -171,8 +171,8 @@ let canonicalLines: [(typed: String, canonical: String)] = [
   ("\"a\" | kwic | kwic 8", "\"a\" | kwic | kwic 8"),
   ("words | collocate measure mi within 3", "words | collocate within 3 measure mi"),
   (
-    "it | collocate side RIGHT against terms in a1, a2 within 3",
-    "it | collocate within 3 against terms in a1, a2 side right"
+    "it | collocate side RIGHT against a1, (terms in a2) within 3",
+    "it | collocate within 3 against a1, (terms in a2) side right"
   ),
   ("it | sort by a descending, b asc | last 2", "it | sort by a desc, b | last 2"),
   ("it | as md", "it | as markdown"),

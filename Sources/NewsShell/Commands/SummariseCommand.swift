@@ -12,19 +12,33 @@ enum SummariseCommand: Command {
   static let examples = ["summarise to 5 sentences", "summarise a2 to 60 words"]
   static let argument = CommandArgument.articles
 
+  /// `to 3 sentences`, `to 60 words`
+  private static let length: [GrammarPart] = [
+    .optional([
+      .word("to"),
+      .slot(.integer("length", "a number of sentences or words")),
+      .slot(
+        Slot(
+          "unit", .choice(["sentences", "words", "sentence", "word"]),
+          "\"sentences\" or \"words\"", placeholder: "sentences|words")),
+    ])
+  ]
+
+  /// How much is printed: five sentences, if nothing else is wanted.
+  private static func budget(_ arguments: Arguments) -> Summariser.Budget {
+    let length = arguments.integer("length") ?? 5
+    return arguments.word("unit")?.text.hasPrefix("word") == true
+      ? .words(length) : .sentences(length)
+  }
+
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments
     guard
       let articles = try ArticleChoice(call: call).articles(
         until: ["to"], limit: CompareCommand.most, &arguments)
     else { return .interrupted }
-    let length = try arguments.summaryLength() ?? .sentences(5)
+    let budget = budget(try arguments.arguments(of: length))
     try arguments.finish()
-    let budget: Summariser.Budget
-    switch length {
-    case .sentences(let count): budget = .sentences(count)
-    case .words(let count): budget = .words(count)
-    }
     let corpus = call.corpus
     let summary = call.session.untilStopped { cancellation throws(Cancelled) in
       let compared = try ComparedArticles(

@@ -83,7 +83,7 @@ struct Completer {
     case .attribute: return words(TokenAttribute.allCases.map(\.rawValue))
     case .parameter: return words(scope.parameters.keys.sorted())
     case .words(let own): return words(own)
-    case .value, .number, .measure, .file: return []
+    case .value, .number, .file: return []
     }
   }
 
@@ -113,22 +113,11 @@ struct Completer {
     relation(context, text)?.fields.map { .init($0.name, note: $0.summary) } ?? []
   }
 
-  /// What the label of a clause's slot says that it takes.
   private func values(_ clause: String) -> [Completion.Candidate] {
-    let scope = session.scope
-    switch scope.grammar.clause(clause)?.slots.first?.label {
-    case "speakers":
-      return scope.speakers.prefix(500).map {
-        .init(quoted($0.name), note: Wording.counted($0.quotes, Relation.quotes.words))
-      }
-    case "outlets": return outlets(scope)
-    case "articles": return results() + outlets(scope) + articles()
-    default: return []
+    session.scope.candidates(forClause: clause).map {
+      .init(
+        $0.isBare ? $0.text : quoted($0.text), note: $0.note.map { Wording.text($0) } ?? "")
     }
-  }
-
-  private func outlets(_ scope: Scope) -> [Completion.Candidate] {
-    scope.outlets.map { .init(quoted($0)) }
   }
 
   func articles() -> [Completion.Candidate] {

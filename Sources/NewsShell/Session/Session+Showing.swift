@@ -67,7 +67,7 @@ extension Session {
     guard let all = try view(of: outcome, format) else { return false }
     if all.count == 0, format.isForPeople { return true }
     // Only a terminal's table is cut, and says so; files and pipes get every row.
-    let isCut = format == .table && options.isTerminal && all.count > settings.rows
+    let isCut = format.fitsTerminal && options.isTerminal && all.count > settings.rows
     let view = isCut ? all.limited(to: 0..<settings.rows) : all
     rowsAsked = view.count
     let notices = Formats.render(view, as: format, options: options, to: console)
@@ -86,7 +86,7 @@ extension Session {
   private func view(
     of outcome: Outcome, _ format: OutputFormat
   ) throws(Diagnostics) -> TableView? {
-    guard outcome.isConcordance, format == .table else {
+    guard outcome.isConcordance, format.fitsTerminal else {
       return TableView(of: outcome.rows, in: corpus)
     }
     return try working { (evaluator) throws(EvaluationError) in

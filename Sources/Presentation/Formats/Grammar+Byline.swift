@@ -9,7 +9,9 @@ extension Grammar {
 extension PlannedWords {
   /// What people have read of that is not built.
   fileprivate static let byline = PlannedWords(
-    nouns: ["agreements", "conflicts", "reuses"],
+    nouns: [
+      "agreements": "compare a1, a2", "conflicts": "compare a1, a2", "reuses": "compare a1, a2",
+    ],
     commands: [
       "drop", "check", "timeline", "show", "unset", "undo", "save", "restore", "include", "watch",
       "lesson", "record", "edit",

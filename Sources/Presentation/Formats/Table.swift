@@ -4,7 +4,8 @@ package import struct QueryLanguage.OutputFormat
 extension OutputFormat {
   /// `as table`
   package static let table = OutputFormat(
-    "table", "rows and columns, fitted to the terminal", isForPeople: true)
+    "table", "rows and columns, fitted to the terminal", isForPeople: true,
+    fitsTerminal: true)
 }
 
 /// Rows and columns, fitted to the width: long texts go on below instead of being cut.

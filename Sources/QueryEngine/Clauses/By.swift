@@ -42,6 +42,12 @@ struct By: Clause, BoundClause {
     return By(text: binder.typed(phrase.span), values: values)
   }
 
+  static func candidates(in scope: Scope) -> [ValueCandidate] {
+    scope.speakers.prefix(500).map {
+      ValueCandidate($0.name, note: "\(counted: $0.quotes, Relation.quotes.words)")
+    }
+  }
+
   /// A query whose rows are somebody or quote somebody.
   private static func speaking(
     _ query: BoundPipeline, _ span: QuerySpan, _ binder: Binder

@@ -34,6 +34,10 @@ struct From: Clause, BoundClause {
     return From(text: binder.typed(phrase.span), outlets: outlets, queries: queries)
   }
 
+  static func candidates(in scope: Scope) -> [ValueCandidate] {
+    scope.outlets.map { ValueCandidate($0) }
+  }
+
   private static func unknownOutlet(
     _ value: ValueSyntax, _ outlets: [String], _ person: MisplacedPerson
   ) -> Diagnostics {

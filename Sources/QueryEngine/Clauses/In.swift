@@ -38,6 +38,19 @@ struct In: Clause, BoundClause {
     return clause
   }
 
+  static func candidates(in scope: Scope) -> [ValueCandidate] {
+    let named = scope.results.entries.map {
+      ValueCandidate(
+        $0.name, note: "\(counted: $0.rows.count, $0.rows.relation.words)", isBare: true)
+    }
+    let articles = scope.corpus.articles.indices.prefix(1000).map {
+      ValueCandidate(
+        Address(article: $0).description, note: "\(scope.corpus.title(of: $0))",
+        isBare: true)
+    }
+    return named + From.candidates(in: scope) + articles
+  }
+
   private mutating func add(
     _ value: ValueSyntax, _ person: MisplacedPerson
   ) throws(Diagnostics) {

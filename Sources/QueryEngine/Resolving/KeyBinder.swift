@@ -6,6 +6,9 @@ struct KeyBinder {
   let binder: Binder
   let relation: Relation
 
+  /// What leads from any row to the article in which it stands: `article.outlet`.
+  private static let article = Relation.articles.words.singular
+
   /// The fields that keys name.
   func fields(_ keys: [Key]) throws(Diagnostics) -> [Field] {
     try Mistakes.map(keys) { key throws(Diagnostics) in try field(key) }
@@ -34,7 +37,7 @@ struct KeyBinder {
     let names = relation.fields.map(\.name)
     let near = nearest(to: key.name, among: names)
     // "quotes where language = de": what the article has and its rows do not is a word away.
-    let ofArticle = find(Key([Word("article", at: key.span)] + key.path))
+    let ofArticle = find(Key([Word(Self.article, at: key.span)] + key.path))
     throw binder.mistake(
       .unknownField,
       (isTable ? "this table has no column" : "\(relation.name) have no field")
@@ -50,20 +53,20 @@ struct KeyBinder {
     // "article.outlet" is the article's outlet; "quote.text" on quotes is "text".
     if path.count == 2 {
       // Rows that stand in several articles tell of all of them in their own fields, if they do.
-      if path[0] == "article", let placing = relation.placing, placing.all == nil,
+      if path[0] == Self.article, let placing = relation.placing, placing.all == nil,
         let field = Relation.articles.field(path[1])
       {
-        return field.of("article.", placing.article)
+        return field.of(Self.article + ".", placing.article)
       }
-      guard relation.isNamed(path[0]) || path[0] == "article" else { return nil }
+      guard relation.isNamed(path[0]) || path[0] == Self.article else { return nil }
       path.removeFirst()
     }
     guard path.count == 1 else { return nil }
     if let own = relation.field(path[0]) { return own }
     // Whatever stands in one article can be counted by it: lines too.
-    guard path[0] == "article", let placing = relation.placing, placing.all == nil else {
+    guard path[0] == Self.article, let placing = relation.placing, placing.all == nil else {
       return nil
     }
-    return Relation.articles.field("article")?.of("", placing.article)
+    return Relation.articles.field(Self.article)?.of("", placing.article)
   }
 }

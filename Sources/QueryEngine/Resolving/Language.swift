@@ -32,6 +32,28 @@ protocol Clause: SendableMetatype {
   static func bind(
     _ phrase: PhraseSyntax, on relation: Relation, _ binder: Binder
   ) throws(Diagnostics) -> any BoundClause
+  /// What Tab offers for a value, the likeliest first.
+  static func candidates(in scope: Scope) -> [ValueCandidate]
+}
+
+extension Clause {
+  static func candidates(in scope: Scope) -> [ValueCandidate] { [] }
+}
+
+/// A value that a clause may be given.
+package struct ValueCandidate: Sendable {
+  /// The value, without quotation marks.
+  package let text: String
+  /// What it is, where the text does not say so.
+  package let note: Fact?
+  /// Whether it names something by itself, so that no quotation marks may stand around it: `a1`.
+  package let isBare: Bool
+
+  init(_ text: String, note: Fact? = nil, isBare: Bool = false) {
+    self.text = text
+    self.note = note
+    self.isBare = isBare
+  }
 }
 
 /// Everything that makes a step: how it is written, what its words mean, and what it does. One file a step,

@@ -41,6 +41,11 @@ package struct Scope: Sendable {
     return corpus.articles.compactMap(\.details.outlet).filter { seen.insert($0).inserted }
   }
 
+  /// What Tab offers for a value of a clause, the likeliest first.
+  package func candidates(forClause name: String) -> [ValueCandidate] {
+    language.clauses.first { $0.grammar.name == name }?.candidates(in: self) ?? []
+  }
+
   /// The speakers of the corpus with how often they are quoted, most quoted first.
   package var speakers: [(name: String, quotes: Int)] { QuotedSpeakers.all(of: corpus) }
 }

@@ -7,14 +7,13 @@ struct UnknownName {
   private var scope: Scope { binder.scope }
 
   func mistake(_ word: Word) -> Diagnostics {
-    if scope.grammar.planned.nouns.contains(word.text.lowercased()) {
+    if let planned = scope.grammar.plannedNoun(word.text) {
       return binder.mistake(
-        .notAvailable,
-        "\(word.text) are part of the language, but cannot be queried yet; \"compare\" prints them",
-        at: word.span, suggestion: binder.corpus.articles.count > 1 ? "compare a1, a2" : nil)
+        .notAvailable, "\(word.text) are part of the language, but cannot be queried yet",
+        at: word.span, suggestion: planned.meanwhile)
     }
     let habit = Relations.meant(by: word.text)?.words.plural
-    let names = scope.nounNames + scope.resultNames + scope.grammar.planned.nouns
+    let names = scope.nounNames + scope.resultNames + scope.grammar.planned.nouns.map(\.name)
     if let near = habit ?? nearest(to: word.text, among: names), habit != nil || !occurs(word.text)
     {
       return binder.mistake(

@@ -31,8 +31,6 @@ public struct CompletionContext: Hashable, Sendable {
     case aggregate
     /// A format such as `csv`.
     case format
-    /// A bare name that only its phrase knows, such as that of a measure.
-    case measure
     /// The name of a file.
     case file
     /// The attribute of a word, such as `lemma`.

@@ -75,9 +75,9 @@ struct CompletionFinder {
   }
 
   private func insideToken(_ token: [Lexeme]) -> [CompletionContext.Expectation] {
-    guard let last = token.last, last.keyword != "and" else { return [.attribute] }
+    guard let last = token.last, last.keyword != PatternWords.join else { return [.attribute] }
     if case .comparison = last.kind { return [] }
-    return last.kind == .word ? [.comparison] : [.words(["and"])]
+    return last.kind == .word ? [.comparison] : [.words([PatternWords.join])]
   }
 
   /// From the first bare word of the value being typed to the cursor.

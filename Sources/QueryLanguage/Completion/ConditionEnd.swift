@@ -19,19 +19,29 @@ struct ConditionEnd {
     case .word: break
     default: return over
     }
-    switch last.keyword {
-    case "and", "or", "not": return [.field]
-    case "in", "about", "between": return [.fieldValue(of: field?.text ?? "")]
-    case "is": return [.words(ConditionWords.states)]
-    case "contains": return []
-    default: break
+    let word = last.keyword ?? ""
+    if ConditionWords.connectives.contains(word) { return [.field] }
+    if word == ConditionWords.copula { return [.words(ConditionWords.states)] }
+    switch ConditionWords.Test(rawValue: word) {
+    case .among, .about, .between: return [.fieldValue(of: field?.text ?? "")]
+    case .contains: return []
+    case nil: break
     }
     // A word behind an operator is a value, any other a field.
     if let before = condition.dropLast().last {
       if case .comparison = before.kind { return over }
-      if ["in", "is", "about"].contains(before.keyword) || before.kind == .comma { return over }
+      if before.kind == .comma || Self.takesOneValue(before.keyword ?? "") { return over }
     }
     return [.comparison] + over
+  }
+
+  /// Whether a condition may be over one word behind this one.
+  private static func takesOneValue(_ word: String) -> Bool {
+    if word == ConditionWords.copula { return true }
+    return switch ConditionWords.Test(rawValue: word) {
+    case .among, .about: true
+    case .contains, .between, nil: false
+    }
   }
 
   /// Whether the condition is complete, and the keyword of a clause is not the word of a test.
@@ -43,7 +53,10 @@ struct ConditionEnd {
 
   /// The field before the last `in` of a condition.
   private var listedField: String {
-    guard let place = condition.lastIndex(where: { $0.keyword == "in" }), place > 0 else {
+    guard
+      let place = condition.lastIndex(where: { $0.keyword == ConditionWords.Test.among.rawValue }),
+      place > 0
+    else {
       return ""
     }
     return condition[place - 1].text

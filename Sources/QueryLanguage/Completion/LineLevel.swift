@@ -71,7 +71,7 @@ struct LineLevel {
     }
     if last.keyword == "in" || last.kind == .comma { return true }
     if kind != .query { return false }
-    if isBehindPipe { return phrase?.grammar?.hasSlot(.term, .values) ?? false }
+    if isBehindPipe { return phrase?.grammar?.hasSlot(.values) ?? false }
     return !(phrase?.grammar?.hasSlot(.condition) ?? false)
   }
 

@@ -84,9 +84,8 @@ struct PhraseWalk {
     case .values, .pattern, .date: [.value(ofClause: phrase.grammar?.name ?? "")]
     case .condition, .key, .keys, .sortKeys: [.field]
     case .aggregates: [.aggregate]
-    case .noun, .term: [.noun]
+    case .noun: [.noun]
     case .integer: [.number]
-    case .name: [.measure]
     case .file: [.file]
     case .format: [.format]
     case .choice: []
@@ -121,7 +120,6 @@ struct PhraseWalk {
     case .condition:
       let end = ConditionEnd(run(to: stops))
       return isAtEnd ? .open(end.expectations(isClause: !phrase.isStep)) : .over
-    case .term: return passTerm(run(to: stops))
     case .values:
       let last = run(to: stops).last
       if !isAtEnd { return .over }
@@ -130,8 +128,8 @@ struct PhraseWalk {
     case .pattern:
       let last = run(to: stops).last?.keyword
       if !isAtEnd { return .over }
-      if last == "within" { return .open([.number]) }
-      return last == "near" || last == "and" ? .open(first(in: slot)) : .over
+      if last == PatternWords.within { return .open([.number]) }
+      return last == PatternWords.near || last == PatternWords.join ? .open(first(in: slot)) : .over
     case .date:
       _ = run(to: stops)
       return .over
@@ -140,7 +138,7 @@ struct PhraseWalk {
       if grammar.hasNoun(lexemes[index].text) { nouns.append(lexemes[index]) }
       index += 1
       return .over
-    case .key, .integer, .name, .file, .format, .choice:
+    case .key, .integer, .file, .format, .choice:
       index += 1
       return .over
     }
@@ -164,19 +162,5 @@ struct PhraseWalk {
       index += 1
     }
     return isAtEnd ? .open(first(in: slot)) : .over
-  }
-
-  /// A noun with its clauses, inside a step.
-  private mutating func passTerm(_ term: [Lexeme]) -> SlotEnd {
-    guard let head = term.first, head.kind == .word else { return .over }
-    let reader = LineReader(term, grammar: grammar)
-    nouns += reader.heads.filter { grammar.hasNoun($0.text) }
-    var expectations: [CompletionContext.Expectation] = [.clauseKeyword]
-    for clause in reader.phrases {
-      let walk = PhraseWalk(clause, grammar: grammar)
-      words += [clause.name] + walk.words
-      expectations = walk.expectations.filter { $0 != .setOperator }
-    }
-    return isAtEnd ? .mayGoOn(expectations) : .over
   }
 }

@@ -5,7 +5,8 @@ public func format(_ pattern: Pattern) -> String {
   switch pattern {
   case .phrase(let word): quoted(word.text)
   case .near(let first, let second, let distance, _):
-    "\(quoted(first.text)) near \(quoted(second.text))" + (distance.map { " within \($0)" } ?? "")
+    "\(quoted(first.text)) \(PatternWords.near) \(quoted(second.text))"
+      + (distance.map { " \(PatternWords.within) \($0)" } ?? "")
   case .regex(let word): "/\(word.text)/"
   case .parameter(let word): "$\(word.text)"
   case .tokens(let tokens, _): format(tokens)
@@ -63,7 +64,8 @@ public func format(_ condition: Expression) -> String {
     "\(format(left)) between \(format(low)) and \(format(high))"
   case .about(let left, let value, _): "\(format(left)) about \(format(value))"
   case .known(let operand, let isKnown, _):
-    "\(format(operand)) is \(isKnown ? "known" : "unknown")"
+    "\(format(operand)) \(ConditionWords.copula) "
+      + (isKnown ? ConditionWords.State.known : .unknown).rawValue
   case .flag(let operand, _): format(operand)
   }
 }

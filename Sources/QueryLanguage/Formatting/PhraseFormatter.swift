@@ -77,7 +77,6 @@ func format(_ argument: Argument) -> String {
   case .integer(let number, _): String(number)
   case .file(let word): quoted(word.text)
   case .format(let format, _): format.name
-  case .term(let set): format(set)
   }
 }
 

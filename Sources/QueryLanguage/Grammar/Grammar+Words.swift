@@ -6,7 +6,13 @@ extension Grammar {
   func isNoun(_ word: String) -> Bool {
     let word = word.lowercased()
     return nouns.contains { $0.plural == word || $0.spellings.contains(word) }
-      || planned.nouns.contains(word)
+      || plannedNoun(word) != nil
+  }
+
+  /// The noun that a word will be; nil for words that nobody has planned.
+  public func plannedNoun(_ word: String) -> PlannedWords.Noun? {
+    let word = word.lowercased()
+    return planned.nouns.first { $0.name == word }
   }
 
   /// Whether a word is a step that the language will have.

@@ -108,16 +108,25 @@ public struct NounWords: Hashable, Sendable {
 /// Words that the language will have: a courtesy for those who have read of them. Help and completion do
 /// not know this list; messages say that the word is not built yet.
 public struct PlannedWords: Hashable, Sendable {
-  public var nouns: [String]
+  /// A noun that cannot be queried yet.
+  public struct Noun: Hashable, Sendable {
+    public let name: String
+    /// The line that comes nearest until then.
+    public let meanwhile: String
+  }
+
+  /// Nouns, each with a line of what can be run that comes nearest.
+  public var nouns: [Noun]
   public var commands: [String]
   public var steps: [String]
   public var formats: [String]
 
   /// Makes a list of words.
   public init(
-    nouns: [String] = [], commands: [String] = [], steps: [String] = [], formats: [String] = []
+    nouns: KeyValuePairs<String, String> = [:], commands: [String] = [], steps: [String] = [],
+    formats: [String] = []
   ) {
-    self.nouns = nouns
+    self.nouns = nouns.map { Noun(name: $0.key, meanwhile: $0.value) }
     self.commands = commands
     self.steps = steps
     self.formats = formats

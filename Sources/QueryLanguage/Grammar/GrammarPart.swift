@@ -35,14 +35,10 @@ public struct Slot: Hashable, Sendable {
     case noun
     /// `10`
     case integer
-    /// A bare word: the name of a measure.
-    case name
     /// `"audit.csv"`
     case file
     /// `csv`
     case format
-    /// A noun with its clauses, a named result or a bracketed query.
-    case term
     /// One of these words.
     case choice([String])
   }
@@ -192,13 +188,11 @@ extension Slot {
   func canBegin(with lexeme: Lexeme) -> Bool {
     switch kind {
     case .integer: return lexeme.kind == .number
-    case .key, .keys, .sortKeys, .aggregates, .noun, .name, .format: return lexeme.kind == .word
+    case .key, .keys, .sortKeys, .aggregates, .noun, .format: return lexeme.kind == .word
     case .choice(let words): return words.contains(lexeme.keyword ?? "")
     case .file: return lexeme.isValue && lexeme.kind != .parameter
     case .condition: return lexeme.isValue || lexeme.kind == .openParenthesis
     case .values: return lexeme.isValue || lexeme.kind == .openParenthesis
-    case .term:
-      return lexeme.isValue || lexeme.kind == .openParenthesis || lexeme.kind == .openBracket
     case .pattern:
       switch lexeme.kind {
       case .string, .regex, .parameter, .openBracket, .word: return true

@@ -13,7 +13,11 @@ public func lex(_ text: QueryText, grammar: Grammar) -> [Lexeme] {
 extension Grammar {
   /// The words directly behind which values, patterns or sets stand.
   static func valueWords(of phrases: [PhraseGrammar]) -> WordSet {
-    var found = WordSet(SetOperator.allCases.map(\.rawValue) + ["in", "contains", "near"])
+    var found = WordSet(
+      SetOperator.allCases.map(\.rawValue) + [
+        ConditionWords.Test.among.rawValue, ConditionWords.Test.contains.rawValue,
+        PatternWords.near,
+      ])
     for phrase in phrases {
       _ = addValueWords(of: phrase.parts, behind: [phrase.name] + phrase.spellings, to: &found)
     }
@@ -30,7 +34,7 @@ extension Grammar {
       case .word(let word): last = [word]
       case .slot(let slot):
         switch slot.kind {
-        case .values, .pattern, .term: found.formUnion(last)
+        case .values, .pattern: found.formUnion(last)
         default: break
         }
         last = []

@@ -12,11 +12,13 @@ public struct OutputFormat: Hashable, Sendable {
   public let extensions: [String]
   /// Whether people read it, so that footers and notes stand below the rows.
   public let isForPeople: Bool
+  /// Whether it is fitted to the terminal, where long results are cut and hits are shown in their lines.
+  public let fitsTerminal: Bool
 
   /// Describes a format.
   public init(
     _ name: String, _ summary: String, details: String = "", spellings: [String] = [],
-    extensions: [String] = [], isForPeople: Bool = false
+    extensions: [String] = [], isForPeople: Bool = false, fitsTerminal: Bool = false
   ) {
     self.name = name
     self.summary = summary
@@ -24,5 +26,6 @@ public struct OutputFormat: Hashable, Sendable {
     self.spellings = spellings
     self.extensions = extensions
     self.isForPeople = isForPeople
+    self.fitsTerminal = fitsTerminal
   }
 }

@@ -4,7 +4,7 @@
 /// var reader = ArgumentReader(QueryText("summarise a1, a2 to 3 sentences"), grammar: grammar)
 /// reader.word()                                   // summarise
 /// let articles = try reader.values(until: ["to"]) // a1, a2
-/// let length = try reader.summaryLength()         // 3 sentences
+/// let length = try reader.arguments(of: [.optional([.word("to"), …])]) // to 3 sentences
 /// try reader.finish()
 /// ```
 public struct ArgumentReader {
@@ -136,12 +136,12 @@ public struct ArgumentReader {
     }
   }
 
-  /// Reads `to 3 sentences` or `to 60 words`; nil if no `to` stands here.
+  /// Reads what stands here as a grammar describes it, such as `[ "to" NUMBER ]`.
   ///
-  /// - Throws: E002, E011, E016, E029.
-  public mutating func summaryLength() throws(Diagnostics) -> SummaryLength? {
-    try read(LengthParser(cursor)) { (parser, _) throws(Diagnostic) in
-      try parser.summaryLength()
+  /// - Throws: what is wrong with the first part that must stand here and does not.
+  public mutating func arguments(of parts: [GrammarPart]) throws(Diagnostics) -> Arguments {
+    try read(PhraseParser(cursor)) { (parser, previous) throws(Diagnostic) in
+      try parser.arguments(of: parts, after: previous, isClause: false)
     }
   }
 

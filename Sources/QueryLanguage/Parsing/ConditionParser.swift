@@ -21,7 +21,7 @@ struct ConditionParser: TokenReader {
   /// `not = "not" not | test`
   private mutating func negation(after previous: Lexeme) throws(Diagnostic) -> Expression {
     let start = cursor.index
-    guard let not = cursor.take("not") else { return try test(after: previous) }
+    guard let not = cursor.take(ConditionWords.negation) else { return try test(after: previous) }
     let depthBefore = cursor.depth
     defer { cursor.depth = depthBefore }
     try cursor.descend(at: not)
@@ -71,16 +71,22 @@ struct ConditionParser: TokenReader {
   private mutating func wordTest(
     of left: Operand, _ keyword: Lexeme, start: Int
   ) throws(Diagnostic) -> Expression? {
-    switch keyword.keyword {
-    case "in":
+    if keyword.keyword == ConditionWords.copula {
+      return try state(of: left, keyword, start: start)
+    }
+    guard let word = keyword.keyword, let test = ConditionWords.Test(rawValue: word) else {
+      return nil
+    }
+    switch test {
+    case .among:
       cursor.advance()
       let among = try values.values("a value", after: keyword)
       return .among(left, among, span: cursor.span(from: start))
-    case "contains":
+    case .contains:
       cursor.advance()
       let pattern = try patterns.pattern(after: keyword)
       return .contains(left, pattern, span: cursor.span(from: start))
-    case "between":
+    case .between:
       cursor.advance()
       let low = try literals.literal(after: keyword)
       guard let and = cursor.take("and") else {
@@ -88,20 +94,23 @@ struct ConditionParser: TokenReader {
       }
       let high = try literals.literal(after: and)
       return .between(left, low, high, span: cursor.span(from: start))
-    case "about":
+    case .about:
       cursor.advance()
       let value = try literals.literal("a number", after: keyword)
       return .about(left, value, span: cursor.span(from: start))
-    case "is":
-      cursor.advance()
-      let isNegated = cursor.take("not") != nil
-      guard let word = cursor.take("known") ?? cursor.take("unknown") else {
-        throw mistakes.onlyKnown(after: keyword)
-      }
-      let isKnown = (word.keyword == "known") != isNegated
-      return .known(left, isKnown, span: cursor.span(from: start))
-    default: return nil
     }
+  }
+
+  /// `is [ "not" ] ( "known" | "unknown" )`
+  private mutating func state(
+    of left: Operand, _ copula: Lexeme, start: Int
+  ) throws(Diagnostic) -> Expression {
+    cursor.advance()
+    let isNegated = cursor.take(ConditionWords.negation) != nil
+    guard let word = cursor.current?.keyword, let state = ConditionWords.State(rawValue: word)
+    else { throw mistakes.onlyKnown(after: copula) }
+    cursor.advance()
+    return .known(left, (state == .known) != isNegated, span: cursor.span(from: start))
   }
 
   /// An operand that no test follows: a flag, unless it is a value or a test is missing.
@@ -163,7 +172,8 @@ struct ConditionParser: TokenReader {
     guard let word = cursor.current, word.kind == .word else { return false }
     guard cursor.isReserved(word) else { return true }
     if case .comparison = cursor.peek(1)?.kind { return true }
-    return cursor.peek(1)?.keyword == "is" || cursor.peek(1)?.keyword == "contains"
+    return cursor.peek(1)?.keyword == ConditionWords.copula
+      || cursor.peek(1)?.keyword == ConditionWords.Test.contains.rawValue
   }
 
   /// The same on the right of an operator: `date = from` compares two fields, where no more follows

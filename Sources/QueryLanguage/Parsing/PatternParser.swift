@@ -33,10 +33,10 @@ struct PatternParser: TokenReader {
         notes: ["put both into one pair of quotation marks, or join them with near"],
         suggestion: mistakes.corrected(inserting: "near ", before: second.span))
     }
-    guard let near = cursor.take("near") else { return .phrase(first) }
+    guard let near = cursor.take(PatternWords.near) else { return .phrase(first) }
     let second = try words("words to look for", after: near)
     var distance: Int?
-    if let within = cursor.take("within") {
+    if let within = cursor.take(PatternWords.within) {
       distance = try literals.integer("a number of words", after: within)
     }
     return .near(first, second, within: distance, span: cursor.span(from: start))
@@ -44,7 +44,8 @@ struct PatternParser: TokenReader {
 
   private mutating func words(_ what: String, after keyword: Lexeme) throws(Diagnostic) -> Word {
     if let lexeme = cursor.current, case .string = lexeme.kind { return cursor.advance().word }
-    guard let words = try literals.bareWords(stoppingAt: ["near", "within"]) else {
+    guard let words = try literals.bareWords(stoppingAt: [PatternWords.near, PatternWords.within])
+    else {
       throw mistakes.missing(what, after: keyword)
     }
     return words

@@ -40,17 +40,17 @@ struct PhraseParser: TokenReader {
   ) throws(Diagnostic) -> PhraseSyntax {
     let start = cursor.index
     let name = cursor.advance()
-    let arguments = try arguments(of: grammar, after: name, isClause: isClause)
+    let arguments = try arguments(of: grammar.parts, after: name, isClause: isClause)
     return PhraseSyntax(
       grammar, arguments: arguments, nameSpan: name.span, span: cursor.span(from: start))
   }
 
-  /// What stands behind the first word, part by part.
-  private mutating func arguments(
-    of grammar: PhraseGrammar, after name: Lexeme, isClause: Bool
+  /// What stands behind a first word, part by part.
+  mutating func arguments(
+    of parts: [GrammarPart], after name: Lexeme, isClause: Bool
   ) throws(Diagnostic) -> Arguments {
     var arguments = Arguments()
-    var pending = grammar.parts[...]
+    var pending = parts[...]
     var last: GrammarPart?
     while let part = pending.popFirst() {
       switch part {
@@ -71,7 +71,7 @@ struct PhraseParser: TokenReader {
       last = part
     }
     // Options are typed in any order; the tree has one.
-    return arguments.ordered(by: grammar.slots.map(\.label))
+    return arguments.ordered(by: GrammarPart.slots(of: parts).map(\.label))
   }
 
   /// Whether parts that may be left out stand here. In a clause, a reserved word goes on the term

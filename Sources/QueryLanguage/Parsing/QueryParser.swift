@@ -116,10 +116,10 @@ struct QueryParser: TokenReader {
   }
 
   /// `term = NOUN { clause } | NAME { clause } | pattern | "(" pipeline ")"`
-  mutating func term(
-    _ what: String = "what to look for", after previous: Lexeme?
-  ) throws(Diagnostic) -> SetSyntax {
-    guard let first = cursor.current else { throw mistakes.missing(what, after: previous) }
+  private mutating func term(after previous: Lexeme?) throws(Diagnostic) -> SetSyntax {
+    guard let first = cursor.current else {
+      throw mistakes.missing("what to look for", after: previous)
+    }
     let start = cursor.index
     switch first.kind {
     case .openParenthesis:

@@ -12,7 +12,7 @@ struct SlotParser: TokenReader {
   /// What fills a slot.
   mutating func argument(_ slot: Slot, after previous: Lexeme) throws(Diagnostic) -> Argument {
     switch slot.kind {
-    case .values, .pattern, .condition, .term:
+    case .values, .pattern, .condition:
       // Their words end where the phrase goes on.
       let before = cursor.terminators
       defer { cursor.terminators = before }
@@ -27,7 +27,6 @@ struct SlotParser: TokenReader {
       let place = cursor.current?.span ?? previous.span
       return .integer(try literals.integer(slot.description, after: previous), span: place)
     case .noun: return .noun(try word(slot, after: previous).word)
-    case .name: return .word(try word(slot, after: previous).word)
     case .choice(let words): return .word(try choice(slot, words, after: previous))
     case .file:
       guard let file = cursor.current, file.isValue, file.kind != .parameter else {
@@ -45,7 +44,6 @@ struct SlotParser: TokenReader {
     switch slot.kind {
     case .pattern: .pattern(try patterns.pattern(slot.description, after: previous))
     case .condition: .condition(try conditions.condition(after: previous))
-    case .term: .term(try queries.term(slot.description, after: previous))
     default:
       .values(
         try values.values(

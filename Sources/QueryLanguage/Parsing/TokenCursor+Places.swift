@@ -68,7 +68,7 @@ extension TokenCursor {
     case .key, .keys, .sortKeys, .aggregates:
       if case .word(let word) = second { return peek(2)?.keyword == word }
       return !isCautious && next?.kind == .word
-    case .values, .pattern, .date, .condition, .noun, .name, .file, .term: return false
+    case .values, .pattern, .date, .condition, .noun, .file: return false
     }
   }
 

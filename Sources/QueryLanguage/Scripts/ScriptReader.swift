@@ -26,8 +26,8 @@ public struct ScriptStatement: Hashable, Sendable {
 ///
 /// A line goes on with the next one if it ends in `|`, a comma, `and`, `or` or a set operator, or
 /// inside brackets; or if the next line that is no comment starts with `|`. An empty line ends a
-/// statement unless something is open. `expect rows {` goes on to a line that is only `}`. An open
-/// quotation mark does not go on: it is the mistake of its own line.
+/// statement unless something is open. An open quotation mark does not go on: it is the mistake of its
+/// own line.
 ///
 /// - Complexity: O(*n*) in the length of the script.
 public func readScript(
@@ -73,9 +73,6 @@ private struct ScriptReader {
 
   /// The index behind the last line of the statement whose first line has these lexemes.
   private func endOfStatement(_ first: [Lexeme], from start: Int) -> Int {
-    if first.first?.keyword == "expect", first.last?.kind == .openBrace {
-      return endOfBlock(from: start)
-    }
     var tracker = OpenEndTracker()
     tracker.add(first)
     var end = start + 1
@@ -101,14 +98,6 @@ private struct ScriptReader {
       if trimmed.first != "#" { return nil }
     }
     return nil
-  }
-
-  private func endOfBlock(from start: Int) -> Int {
-    for index in (start + 1)..<max(start + 1, lines.count)
-    where lines[index].filter({ !$0.isWhitespace }) == "}" {
-      return index + 1
-    }
-    return lines.count
   }
 
   private mutating func append(

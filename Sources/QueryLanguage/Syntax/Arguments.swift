@@ -35,7 +35,7 @@ public struct Arguments: Hashable, Sendable {
 }
 
 /// What fills one slot.
-public indirect enum Argument: Hashable, Sendable {
+public enum Argument: Hashable, Sendable {
   case values([ValueSyntax])
   case pattern(Pattern)
   case date(Literal)
@@ -46,13 +46,12 @@ public indirect enum Argument: Hashable, Sendable {
   case aggregates([Aggregate])
   case noun(Word)
   case integer(Int, span: QuerySpan)
-  /// A name, or one of the words of a choice, in lower case.
+  /// One of the words of a choice, in lower case.
   case word(Word)
   case file(Word)
   case format(OutputFormat, span: QuerySpan)
-  case term(SetSyntax)
 
-  /// Where it stands; nil for a set, whose terms have places of their own.
+  /// Where it stands.
   public var span: QuerySpan? {
     switch self {
     case .values(let values): Self.joined(values.map(\.span))
@@ -64,7 +63,6 @@ public indirect enum Argument: Hashable, Sendable {
     case .aggregates(let aggregates): Self.joined(aggregates.map(\.span))
     case .noun(let word), .word(let word), .file(let word): word.span
     case .integer(_, let span), .format(_, let span): span
-    case .term: nil
     }
   }
 
@@ -131,10 +129,5 @@ extension Arguments {
   /// The format in a slot.
   public func format(_ label: String) -> OutputFormat? {
     if case .format(let format, _) = self[label] { format } else { nil }
-  }
-
-  /// The set in a slot.
-  public func term(_ label: String) -> SetSyntax? {
-    if case .term(let set) = self[label] { set } else { nil }
   }
 }
