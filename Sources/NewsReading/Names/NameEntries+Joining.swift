@@ -83,6 +83,11 @@ extension NameEntries {
     {
       return
     }
+    // `United`, an airline, is no short form of `United Nations Development Programme`.
+    if entries[number].terms.count == 1, let other = whole.first, entries[other].terms.count > 2 {
+      let start = entries[other].tokens.lowerBound
+      if KnownNames.kind(NameKey(text, start, start + 1)) != nil { return }
+    }
     if whole.count == 1 { entries[number].fuller = whole }
   }
 

@@ -285,6 +285,7 @@ struct NameFinder {
     if first < last, !text.isCapitalised(last), text.kind(last - 1) == .hyphen { return true }
     // `Said Lind: “We stay.”`
     if first < last, text.isWord(first, "said"), text.kind(last + 1) == .colon { return false }
+    if isTrade(first, last) { return false }
     let token = text.tokens[first]
     let traits = text.traits(first)
     let small = cases.small(token.term)
@@ -323,6 +324,21 @@ struct NameFinder {
     if callings.isRequest(first, last) { return false }
     if first < last { return true }
     return isSubject(first, end)
+  }
+
+  /// Whether a word at the head of a sentence tells what the person behind it does: `Broadcaster Anna Berg`.
+  ///
+  /// Gets `Agronomist Per Lind` right; keeps `Agronomist Lind`, which nothing tells from two names.
+  private func isTrade(_ first: Int, _ last: Int) -> Bool {
+    guard last >= first + 2, text.kind(first + 1) == .word, text.kind(last) == .word,
+      text.traits(first).isDisjoint(with: .listed),
+      !text.traits(first + 1).isDisjoint(with: .givenName),
+      text.traits(last).isDisjoint(with: [.organisationHead, .placeHead, .otherHead]),
+      !FamilyNames.isPlain(text.key(first)), text.tokens[first].length > 5
+    else { return false }
+    return (["er", "or", "ist", "ian", "ers", "ors", "ists"] as [StaticString]).contains {
+      text.ends(first, in: $0)
+    }
   }
 
   private func isFunction(_ traits: TermTraits) -> Bool { !traits.isDisjoint(with: .functionWord) }

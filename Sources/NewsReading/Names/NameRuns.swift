@@ -235,6 +235,8 @@ struct NameRuns {
     after last: Int, from first: Int, right: Int, hasOf: Bool, end: Int
   ) -> Bool {
     guard isName(right, end) else { return false }
+    // `Mara Lind and Co Ltd`, `Lind and Sons`
+    if text.isAny(right, "co co. company sons partners associates") { return true }
     var tail = right
     while isName(tail + 1, end) { tail += 1 }
     if KnownNames.kind(NameKey(text, first, tail)) != nil { return true }

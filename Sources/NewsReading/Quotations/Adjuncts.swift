@@ -18,7 +18,8 @@ struct Adjuncts {
       if after > index, text.isCapitalised(index),
         text.isAny(cue.first, "told tells telling")
       {
-        cue.via = text.span(index, through: after - 1)
+        let isOwner = text.shape(after - 1).contains(.clitic) && after - 1 > index
+        cue.via = text.span(index, through: isOwner ? after - 2 : after - 1)
       }
       index = pastApposition(after, to: end)
     }
@@ -94,6 +95,8 @@ struct Adjuncts {
       return after
     }
     if traits.contains(.adverb), !traits.contains(.determiner), !traits.contains(.conjunction) {
+      // `says now is the time`
+      if text.isAny(index, "now here there"), text.isAuxiliary(index + 1) { return index }
       return index + 1
     }
     return index
@@ -114,6 +117,8 @@ struct Adjuncts {
     {
       last += 1
     }
+    // `told Dagen’s “The Hour”`
+    if text.shape(last).contains(.clitic), last > name { last -= 1 }
     cue.via = text.span(index + 1, through: last)
   }
 

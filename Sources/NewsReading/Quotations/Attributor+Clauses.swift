@@ -149,9 +149,11 @@ extension Attributor {
     var index = start
     let isTold = isToldBy(cues[cue])
     let isRelative = text.isWord(cues[cue].edge, "who")
+    let isDenial = text.isAny(cues[cue].first, "denied denies deny denying")
     while index < end,
       stretchAt[index] >= 0
         || !endsClause(index, isTold: isTold) && !(isRelative && opensPredicate(index))
+          && !(isDenial && text.kind(index) == .comma && text.isWord(index + 1, "but"))
     {
       index += 1
     }

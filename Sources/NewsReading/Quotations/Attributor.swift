@@ -310,16 +310,21 @@ struct Attributor {
       .likely, inParagraph: paragraph, parts: parts)
   }
 
-  /// The marked parts of a clause that are words of its speaker; a name in marks is none:
+  /// The marked parts of a clause that are words of its speaker; names in marks are none:
   /// `“Harbour Day” searches spike, according to the port`.
   private func withoutName(
     _ parts: [(first: Int, last: Int)], of clause: Range<Int>
   ) -> [(first: Int, last: Int)] {
-    guard parts.count == 1, let part = parts.first, part.first < part.last,
-      part.last - part.first < 4, clause.count > part.last - part.first + 6
-    else { return parts }
-    let isName = (part.first...part.last).allSatisfy { text.isCapitalised($0) }
-    return isName ? [] : parts
+    parts.filter { part in
+      guard part.first < part.last, part.last - part.first < 8,
+        clause.count > part.last - part.first + 6, text.isCapitalised(part.last),
+        text.isCapitalised(part.first)
+      else { return true }
+      // `“An Hour with Mara Lind”`
+      return !(part.first...part.last).allSatisfy {
+        text.isCapitalised($0) || !text.traits($0).isDisjoint(with: [.preposition, .determiner])
+      }
+    }
   }
 
   /// The cue behind a clause by which somebody named tells what a pronoun says in it; nil where there is none.

@@ -344,7 +344,15 @@ extension CueFinder {
     }
     // `their pastor, the Rev. Mara Lind,`
     let name = text.isWord(next, "the") && text.has(next + 1, .personTitle) ? next + 1 : next
-    if text.isCapitalised(name), !text.has(name, .determiner) { speaker.apposition = name }
+    if text.isCapitalised(name), !text.has(name, .determiner) {
+      speaker.apposition = name
+    } else if !text.isCapitalised(speaker.head), let written = phrases.phrase(from: next, to: end),
+      text.isCapitalised(written.head), phrases.isPerson(written),
+      text.kind(written.last + 1) == .comma
+    {
+      // `her husband, former astronaut Mark Lind,`
+      speaker.apposition = (next...written.last).first { text.isCapitalised($0) }
+    }
     return speaker
   }
 
@@ -372,7 +380,7 @@ extension CueFinder {
     }
     let start = stretchAt[first] >= 0 ? stretches[Int(stretchAt[first])].end : first
     cue.speaker = phrases.subject(from: start, to: cue.first).flatMap {
-      phrases.canSpeak($0) ? $0 : nil
+      phrases.canSpeak($0) ? withApposition($0, cue.first) : nil
     }
     return cue.speaker != nil
   }

@@ -152,6 +152,8 @@ extension NounPhrases {
     if endsInEd(index), endsInS(index + 1), !text.isSpeakerNoun(index + 1) || !endsInS(before) {
       return true
     }
+    // `GOP leadership in Congress`
+    if text.ends(index, in: "ship") || text.ends(index, in: "tion") { return false }
     return next.contains(.preposition) && !text.isWord(index + 1, "of")
       && !text.isWord(index + 1, "for") && !text.isWord(index, "familiar")
       && !text.isSpeakerNoun(before)
@@ -218,6 +220,10 @@ extension NounPhrases {
     if text.isAny(index, "for at from with in to") {
       guard !isName else { return false }
       if text.isAny(index, "in at to") {
+        // `a trader close to the harbour board`
+        if text.isAny(index - 1, "close loyal opposed sympathetic"), text.isWord(index, "to") {
+          return true
+        }
         return text.isCapitalised(index + 1)
           || text.isWord(index + 1, "the") && text.isCapitalised(index + 2)
       }

@@ -27,7 +27,8 @@ extension SpeakerResolver {
     if wanted == .many, let last = lastSpeaker, known[Int(last)].referent == .document {
       return (nil, .none)
     }
-    let speaker = lastSpeaker(agreeing: wanted, before: phrase.first)
+    let asker = asker(before: phrase.first)
+    let speaker = lastSpeaker(agreeing: wanted, before: phrase.first, but: asker)
     if wanted == .woman || wanted == .man {
       if let asked = personAsked(before: phrase.first, agreeing: wanted) {
         let found = self.speaker(forName: asked.name, at: asked.token)
@@ -35,7 +36,9 @@ extension SpeakerResolver {
         return (found, .pronoun)
       }
       let position = speaker.map { known[Int($0)].lastToken } ?? -1
-      let named = lastSubject(before: phrase.first, agreeing: wanted)
+      let named = lastSubject(before: phrase.first, agreeing: wanted).flatMap { subject in
+        asker.map { speakers[Int($0)].name == subject.name } == true ? nil : subject
+      }
       if let source = describedSubject(before: phrase.first, agreeing: wanted),
         source.head > max(position, named?.token ?? -1)
       {
@@ -113,15 +116,33 @@ extension SpeakerResolver {
   }
 
   /// The speaker quoted last who can be meant by a pronoun for `wanted`.
-  private func lastSpeaker(agreeing wanted: Referent, before token: Int) -> UInt32? {
-    if let last = lastSpeaker, agrees(Int(last), wanted) { return last }
+  private func lastSpeaker(
+    agreeing wanted: Referent, before token: Int, but asker: UInt32?
+  ) -> UInt32? {
+    if let last = lastSpeaker, last != asker, agrees(Int(last), wanted) { return last }
     var best: Int?
-    for index in speakers.indices where agrees(index, wanted) {
+    for index in speakers.indices
+    where agrees(index, wanted) && asker.map({ Int($0) != index }) ?? true {
       guard known[index].lastToken < token else { continue }
       if let current = best, known[current].lastToken >= known[index].lastToken { continue }
       best = index
     }
     return best.map { UInt32(clamping: $0) }
+  }
+
+  /// Who asked something at the end of the paragraph before, and so does not answer: `“Is it old?” Holm asked.`
+  private func asker(before token: Int) -> UInt32? {
+    guard let last = lastSpeaker else { return nil }
+    var number = text.sentence(ofToken: token)
+    let paragraph = text.sentences[number].paragraph
+    while number > 0, text.sentences[number].paragraph == paragraph { number -= 1 }
+    let sentence = text.sentences[number]
+    let (first, end) = (Int(sentence.firstToken), Int(sentence.endToken))
+    guard sentence.paragraph + 1 == paragraph, known[Int(last)].lastToken >= first,
+      let verb = (max(first, end - 8)..<end).last(where: { text.isAny($0, "asked asks") }),
+      (max(first, verb - 8)..<verb).contains(where: { text.kind($0) == .question })
+    else { return nil }
+    return last
   }
 
   private func agrees(_ speaker: Int, _ wanted: Referent) -> Bool {

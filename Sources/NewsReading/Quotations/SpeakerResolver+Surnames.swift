@@ -67,6 +67,11 @@ extension SpeakerResolver {
     if principals.count == 1, isPrincipal(principals[0], among: bearers, before: mention) {
       return choice(principals[0])
     }
+    // Whom the headline names is whom the article is about.
+    let headed = bearers.filter { name in
+      fullMentions(of: name).contains { text.isInTitle(text.token(atOrAfter: $0.span.lower)) }
+    }
+    if headed.count == 1 { return choice(headed[0]) }
     if let often = named(atLeast: 2, bearers, { $0.span.upper <= mention.span.lower })
       ?? named(atLeast: 3, bearers, { _ in true })
     {
