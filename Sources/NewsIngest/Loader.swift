@@ -122,6 +122,10 @@ extension Loader {
     if FileKind.isLesson(path) {
       return problem(LoadProblem(path.string, "a lesson is no article"))
     }
+    if FileKind.isScript(path) {
+      return problem(
+        LoadProblem(path.string, "a script is no article", hint: "run \(path.string) runs it"))
+    }
     if FileKind(endingOf: path) == .jsonLines {
       return try loadLines(path, isNamed: isNamed, each, problem)
     }

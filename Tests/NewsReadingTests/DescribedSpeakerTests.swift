@@ -99,4 +99,97 @@ struct DescribedSpeakerTests {
       "The quay is old, the French said.")
     #expect(article.meant == ["Mara French", "French"])
   }
+
+  @Test(
+    "who of a family speaks is told by what is said, or not at all",
+    arguments: [
+      (
+        [
+          "Mayor Olav Brandt and his wife, Pia Brandt, opened the hall.",
+          "“Come in,” Pia Brandt said.",
+          "“My wife did the work,” Brandt told the crowd.",
+        ], "Olav Brandt"
+      ),
+      (
+        [
+          "Mayor Olav Brandt left. “I did no wrong,” Brandt said.",
+          "His wife, Pia Brandt, was in tears. “We have lost friends,” Brandt said.",
+        ], "?"
+      ),
+      (
+        [
+          "Olav Brandt, a pilot, came. “It leaks,” he said.",
+          "His sister, Pia Brandt, built the boat.",
+          "“I love my brother,” Brandt told reporters.",
+        ], "?"
+      ),
+      (
+        [
+          "Jesse Brandt and Mara Lind are running. “It is old,” Brandt said.",
+          "Her husband, former pilot Mark Brandt, stood by, saying the choice was hard.",
+          "“It made sense,” Brandt said.",
+        ], "Mark Brandt"
+      ),
+    ] as [([String], String)])
+  func family(paragraphs: [String], speaker: String) {
+    #expect(ReadArticle(paragraphs).meant.last == speaker)
+  }
+
+  @Test(
+    "who stands in the sentence before is meant by a pronoun, an asker is not",
+    arguments: [
+      (
+        [
+          "Ida Tan led the study. “It is hard,” Tan said.",
+          "Per Moe trained in Vik with his wife, Maria Moe. “We took turns,” she said.",
+        ], "Maria Moe"
+      ),
+      (
+        [
+          "Pilot Frank Lind voted no. “It is a toy,” Lind said.",
+          "His predecessor, Al Grimes, died in May. “I never liked it,” he told a friend.",
+        ], "Al Grimes"
+      ),
+      (
+        [
+          "Per Moe met Olav Brandt, the trader.", "“What would you do?” Moe asked.",
+          "“I would wait,” he said.",
+        ], "?"
+      ),
+      (
+        ["“It is old,” Pia Holm said as Ole Moe shook his head and muttered, “It is not.”"],
+        "Ole Moe"
+      ),
+      (
+        ["Pia Holm’s report quotes a note in which Ole Moe told his brother, “Nobody will see.”"],
+        "Ole Moe"
+      ),
+    ] as [([String], String)])
+  func nearest(paragraphs: [String], speaker: String) {
+    #expect(ReadArticle(paragraphs).meant.last == speaker)
+  }
+
+  @Test(
+    "marks that are painted on something, a saying, another's claim: nobody here says it",
+    arguments: [
+      "“No mills” is painted on the gate.", "“Sleep is for the weak,” the saying goes.",
+      "Holm denied Brandt’s claim that the rules were “written in a bar.”",
+    ])
+  func nobodys(sentence: String) {
+    #expect(ReadArticle("“I slept,” Mara Lind said.", sentence).meant.dropFirst() == ["?"])
+  }
+
+  @Test("a programme’s name in marks is no part of what was said about it")
+  func programme() {
+    let article = ReadArticle(
+      "A spokesman told Dagen it may show parts of the fair and “An Hour with Per Moe” at 7 p.m.")
+    #expect(article.quotations.map(\.kind) == [.indirect])
+  }
+
+  @Test("a reporter's contrast is no part of what is denied")
+  func denied() {
+    let article = ReadArticle(
+      "The board has denied that Lind chose the firm, but Fjord Ferries has filed a suit.")
+    #expect(article.quotations.map(\.words) == ["Lind chose the firm"])
+  }
 }

@@ -81,6 +81,12 @@ struct DecodedText {
   /// Whether the first bytes hold a NUL and are no UTF-8, or more than a tenth of control characters, or more than a
   /// hundredth of NULs: one in a text is damage, which is removed and said.
   static func looksBinary(_ bytes: [UInt8], isUTF8: Bool) -> Bool {
+    // A file of a word processor or a printer, which may hold nothing but letters.
+    if bytes.starts(with: "%PDF-".utf8) || bytes.starts(with: "%!PS".utf8)
+      || bytes.starts(with: "{\\rtf".utf8)
+    {
+      return true
+    }
     let head = bytes.prefix(8192)
     guard holdsControls(head) else { return false }
     var (controls, zeros) = (0, 0)

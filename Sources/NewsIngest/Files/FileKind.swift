@@ -10,6 +10,9 @@ enum FileKind: Equatable {
     return stem.lowercased().hasSuffix(".lesson")
   }
 
+  /// Whether a file is a script of statements rather than an article: `audit.byl`.
+  static func isScript(_ path: FilePath) -> Bool { path.extension?.lowercased() == "byl" }
+
   init?(endingOf path: FilePath) {
     switch path.extension?.lowercased() {
     case "txt": self = .pastedText

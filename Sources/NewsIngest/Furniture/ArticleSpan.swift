@@ -23,7 +23,10 @@ struct ArticleSpan {
     self.blocks = Self.richest(weights)
     guard !self.blocks.isEmpty else { return }
     drawUp(blocks, verdicts)
-    drawOut(blocks, verdicts)
+    drawOut(blocks, verdicts, boxes)
+    let page = Page(blocks: blocks, verdicts: verdicts, boxes: boxes)
+    self.blocks =
+      page.start(above: self.blocks.lowerBound)..<page.end(below: self.blocks.upperBound)
   }
 
   private static func richest(_ weights: [Double]) -> Range<Int> {
@@ -75,13 +78,18 @@ struct ArticleSpan {
 
   /// Goes on to a sentence behind buttons, to a paragraph with the article's words behind links to other stories, and to a
   /// quotation behind a colon.
-  private mutating func drawOut(_ all: [Block], _ verdicts: [Verdict?]) {
+  private mutating func drawOut(_ all: [Block], _ verdicts: [Verdict?], _ boxes: [StoryBox]) {
     let vocabulary = ArticleWords(all[blocks])
     var end = blocks.upperBound
     while end < all.count {
       var next = end
       var (buttons, others) = (0, 0)
       while next < all.count, !all[next].isSentence || verdicts[next] != nil {
+        if let box = boxes.first(where: { $0.isInsideArticle && $0.blocks.lowerBound == next }) {
+          buttons += 1
+          next = box.blocks.upperBound
+          continue
+        }
         if verdicts[next]?.closesArticle == true { return close(end) }
         if verdicts[next] == nil { others += 1 } else { buttons += 1 }
         next += 1
@@ -99,6 +107,79 @@ struct ArticleSpan {
   }
 
   private mutating func close(_ end: Int) { blocks = blocks.lowerBound..<end }
+}
+
+/// Whether an article goes on above or below a stretch, over boxes and lists of measures: it does as far as there are two
+/// sentences for each line that is none.
+///
+/// Boxes inside the article and blocks that rules know count neither way; a line about the author or the day, as stands
+/// above another article, and what closes an article end the search.
+private struct Page {
+  let blocks: [Block]
+  let verdicts: [Verdict?]
+  let boxes: [StoryBox]
+
+  /// Over how many blocks the article is looked for.
+  private static let reach = 60
+
+  /// - Complexity: O(*n*) for *n* blocks and boxes.
+  func end(below end: Int) -> Int {
+    var found = end
+    var counts = Counts()
+    var index = end
+    while index < min(blocks.count, end + Self.reach) {
+      if let box = boxes.first(where: { $0.isInsideArticle && $0.blocks.lowerBound == index }) {
+        index = box.blocks.upperBound
+        continue
+      }
+      if isStop(index) { break }
+      counts.add(blocks[index], verdicts[index])
+      index += 1
+      if counts.isArticle, blocks[index - 1].isSentence, verdicts[index - 1] == nil {
+        found = index
+      }
+    }
+    return found
+  }
+
+  /// - Complexity: O(*n*) for *n* blocks and boxes.
+  func start(above start: Int) -> Int {
+    var counts = Counts()
+    var index = start
+    while index > max(0, start - Self.reach) {
+      index -= 1
+      if let box = boxes.first(where: { $0.isInsideArticle && $0.blocks.contains(index) }) {
+        index = box.blocks.lowerBound
+        continue
+      }
+      let reason = verdicts[index]?.reason
+      // Up to the author's line, or not at all: a menu has sentences too.
+      if reason == .byline || reason == .publicationDate {
+        return counts.isArticle ? index + 1 : start
+      }
+      if isStop(index) { break }
+      counts.add(blocks[index], verdicts[index])
+    }
+    return start
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    guard let verdict = verdicts[index] else { return false }
+    return verdict.closesArticle && verdict.reason != .subscription || verdict.reason == .byline
+      || verdict.reason == .publicationDate
+  }
+
+  private struct Counts {
+    private var sentences = 0
+    private var others = 0
+
+    var isArticle: Bool { sentences >= 2 && others * 2 <= sentences }
+
+    mutating func add(_ block: Block, _ verdict: Verdict?) {
+      guard verdict == nil else { return }
+      if block.isSentence { sentences += 1 } else if !block.isMeasure { others += 1 }
+    }
+  }
 }
 
 /// The words of an article's paragraphs, by which a block is told to belong to it.

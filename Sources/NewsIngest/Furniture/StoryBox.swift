@@ -58,7 +58,14 @@ struct StoryBox {
     let below = last + 1..<blocks.count
     let paragraphs = below.prefix(12).prefix { verdicts[$0]?.closesArticle != true }
       .count { verdicts[$0] == nil && blocks[$0].isSentence && blocks[$0].words.count >= 6 }
-    guard paragraphs >= 2, !below.contains(where: { blocks[$0].isCommenter }) else { return nil }
+    guard paragraphs >= 1, !below.contains(where: { blocks[$0].isCommenter }) else { return nil }
+    if paragraphs == 1 {
+      // One paragraph alone must speak of what the article speaks of.
+      let article = ArticleWords(blocks[..<head])
+      guard let only = below.first(where: { verdicts[$0] == nil && blocks[$0].isSentence }),
+        article.share(of: blocks[only]) >= 0.4
+      else { return nil }
+    }
     return StoryBox(blocks: head..<last + 1, isInsideArticle: true)
   }
 
@@ -74,7 +81,7 @@ struct StoryBox {
       }
       if blocks[i].isSentence {
         sentences += 1
-      } else if i == 0 || !blocks[i - 1].isCaptionLabel {
+      } else if !blocks[i].isMeasure, i == 0 || !blocks[i - 1].isCaptionLabel {
         others += 1
       }
     }
@@ -134,10 +141,14 @@ extension Block {
   }
 
   /// Gives something's measure: `Range: 20 miles`.
-  private var isMeasure: Bool {
+  var isMeasure: Bool {
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let value = bytes[(colon + 1)...].drop { $0 == space }
-    return value.startIndex > colon + 1 && value.first.map { (0x30...0x39).contains($0) } == true
+    guard value.startIndex > colon + 1 else { return false }
+    let number = ["$", "£", "€"].first { value.hasPrefix($0) }.map {
+      value.dropFirst($0.utf8CodeUnitCount)
+    }
+    return (number ?? value).first.map { (0x30...0x39).contains($0) } == true
   }
 
   /// Says that the next block is a caption: `Image caption`.

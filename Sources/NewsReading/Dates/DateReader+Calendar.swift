@@ -20,14 +20,29 @@ extension DateReader {
     if text.tokens[index].length == 4 {
       (year, month, day) = (a, b, c)
     } else {
-      // The order of the United States unless only the other can be.
-      (month, day) = a > 12 ? (b, a) : (a, b)
+      // The order of the United States unless only the other can be, here or in a date nearby.
+      (month, day) = a > 12 || b <= 12 && isDayFirst(near: index, mark) ? (b, a) : (a, b)
       year = text.tokens[index + 4].length == 4 ? c : c < 50 ? 2000 + c : 1900 + c
     }
     guard CivilDate(year: year, month: month, day: day) != nil else { return nil }
     return DatePhrase(
       first: index, last: index + 4, value: DateValue(year: year, month: month, day: day),
       confidence: a > 12 || a == b ? .sure : .likely)
+  }
+
+  /// Over how many tokens dates in figures are written alike.
+  private static let near = 400
+
+  /// Whether a date nearby can only be one that has the day first: `31/12/2023`.
+  private func isDayFirst(near index: Int, _ mark: Token.Kind) -> Bool {
+    (max(0, index - Self.near)..<min(text.tokens.count, index + Self.near)).contains { other in
+      guard text.kind(other + 1) == mark, text.kind(other + 3) == mark,
+        text.kind(other - 1) != mark,
+        let day = calendar.plainNumber(other), let month = calendar.plainNumber(other + 2),
+        text.tokens[other + 4].length == 4, text.kind(other + 4) == .number
+      else { return false }
+      return (13...31).contains(day) && (1...12).contains(month)
+    }
   }
 
   /// `25.1.2024`: the day first, as everywhere that dates have points.

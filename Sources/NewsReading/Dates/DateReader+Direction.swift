@@ -21,7 +21,7 @@ extension DateReader {
     let stop = max(0, index - 12)
     // "will be wrapped up and voted on in April": a participle after "and" may belong to a verb before.
     var isJoined = false
-    while at >= stop {
+    before: while at >= stop {
       switch text.kind(at) {
       case .word:
         if let sign = sign(at, before: index) {
@@ -31,8 +31,7 @@ extension DateReader {
           }
           isJoined = true
         }
-      case .period, .question, .exclamation, .semicolon, .openQuote, .closeQuote:
-        return isJoined ? .past : .nearest
+      case .period, .question, .exclamation, .semicolon, .openQuote, .closeQuote: break before
       default: break
       }
       at -= 1

@@ -84,7 +84,9 @@ extension NameEntries {
       return
     }
     // `United`, an airline, is no short form of `United Nations Development Programme`.
-    if entries[number].terms.count == 1, let other = whole.first, entries[other].terms.count > 2 {
+    if entries[number].terms.count == 1, let other = whole.first, entries[other].terms.count > 2,
+      entries[other].terms.first == first
+    {
       let start = entries[other].tokens.lowerBound
       if KnownNames.kind(NameKey(text, start, start + 1)) != nil { return }
     }

@@ -336,9 +336,13 @@ struct NameFinder {
       text.traits(last).isDisjoint(with: [.organisationHead, .placeHead, .otherHead]),
       !FamilyNames.isPlain(text.key(first)), text.tokens[first].length > 5
     else { return false }
-    return (["er", "or", "ist", "ian", "ers", "ors", "ists"] as [StaticString]).contains {
-      text.ends(first, in: $0)
-    }
+    // `Carter Anna Berg` is a name: of words in -er only those that end in another word.
+    let endings: [StaticString] = [
+      "ist", "ian", "ists", "ians", "ers", "ors", "caster", "maker", "writer", "keeper", "player",
+      "worker",
+      "dealer", "owner", "baller", "driver", "grower",
+    ]
+    return endings.contains { text.ends(first, in: $0) }
   }
 
   private func isFunction(_ traits: TermTraits) -> Bool { !traits.isDisjoint(with: .functionWord) }

@@ -236,7 +236,7 @@ struct NameRuns {
   ) -> Bool {
     guard isName(right, end) else { return false }
     // `Mara Lind and Co Ltd`, `Lind and Sons`
-    if text.isAny(right, "co co. company sons partners associates") { return true }
+    if text.isAny(right, "co co. sons") { return true }
     var tail = right
     while isName(tail + 1, end) { tail += 1 }
     if KnownNames.kind(NameKey(text, first, tail)) != nil { return true }

@@ -73,6 +73,14 @@ extension Attributor {
     var draft = QuotationDraft(
       first: marked.first, last: marked.last, kind: .direct, cue: nil, speaker: nil, rule: .none,
       confidence: .guess, paragraph: paragraph)
+    // `“No mills” is painted on the gate.`
+    if begins, marked.end < tokens.upperBound, text.isAny(marked.end, "is was are were has had"),
+      !endsSentence(marked)
+    {
+      draft.kind = .scare
+      drafts.append(draft)
+      return
+    }
     if !begins {
       if marked.last > marked.first, !isCapitalisedThroughout(marked),
         let earlier = cuedDraft(before: marked)
@@ -97,7 +105,7 @@ extension Attributor {
       draft.speaker = speaker
       draft.rule = .colon
       draft.confidence = .likely
-    } else if isLinked(marked, tokens) || isReply(marked) {
+    } else if isLinked(marked, tokens) || marked.end < tokens.upperBound && isReply(marked) {
       return drafts.append(draft)
     } else if text.kind(before) == .colon, let speaker = colonSpeaker(before) {
       draft.speaker = speaker
@@ -276,9 +284,10 @@ extension Attributor {
     return nil
   }
 
-  /// `“I cannot,” came the reply from the deck`: another answers.
+  /// `“I cannot,” came the reply from the deck`: another answers. `“Sleep is for the weak,” the saying goes`: nobody.
   private func isReply(_ marked: MarkedStretch) -> Bool {
     text.isAny(marked.end, "came comes") && text.has(marked.end + 1, .determiner)
+      || text.has(marked.end, .determiner) && text.isAny(marked.end + 2, "goes went")
   }
 
   /// `Patel: “…”`, `Patel had this reply: “…”`

@@ -203,8 +203,10 @@ struct Attributor {
     if parts.isEmpty && (needsMarks && !takesPlainPhrase(cue, start) || last - start < 1) { return }
     let rule: AttributionRule =
       cue.isAccordingTo ? .accordingTo : cue.isCarriedOn ? .carriedOnCue : .clause
-    // `asked whether it leaked`: what is asked is hardly a statement.
-    let isAsked = text.isAny(start, "whether if") && cue.traits.contains(.asks)
+    // `asked whether it leaked`, `asked Lind what she knew`: what is asked is hardly a statement.
+    let isAsked =
+      cue.traits.contains(.asks)
+      && text.isAny(start, "whether if what why how when who where which")
     let own = needsMarks ? parts : withoutName(parts, of: start..<last + 1)
     append(
       from: start, to: last, own.isEmpty ? .indirect : .partial, cue: index, by: rule,

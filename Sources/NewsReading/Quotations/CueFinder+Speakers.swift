@@ -327,6 +327,7 @@ extension CueFinder {
     var index = end - 1
     while index > max(low, end - Self.reach) {
       if text.isAny(index, "but while that")
+        || text.isAny(index, "before until") && text.kind(index - 1) == .comma
         || text.kind(index) == .semicolon
       {
         return index + 1
@@ -374,6 +375,10 @@ extension CueFinder {
   /// Takes the speaker of the cue before in the same sentence, or its subject.
   func carryOn(_ cue: inout Cue, _ first: Int, _ earlier: ArraySlice<Cue>) -> Bool {
     cue.isCarriedOn = true
+    if let own = subordinateSubject(before: cue.first, after: earlier.last?.last ?? first) {
+      cue.speaker = own
+      return true
+    }
     if let last = earlier.last(where: { $0.speaker != nil }) {
       cue.speaker = last.speaker
       return true
@@ -383,6 +388,24 @@ extension CueFinder {
       phrases.canSpeak($0) ? withApposition($0, cue.first) : nil
     }
     return cue.speaker != nil
+  }
+
+  /// The person who is the subject of a clause of time that a verb goes on: `said as Lind shook her head and muttered`.
+  private func subordinateSubject(before verb: Int, after cue: Int) -> NounPhrase? {
+    var index = verb - 1
+    let floor = max(cue, verb - 16)
+    while index > floor, stretchAt[index] < 0,
+      text.kind(index) == .word || text.kind(index) == .comma
+    {
+      if text.isAny(index, "as while when before until") {
+        guard let own = phrases.phrase(from: index + 1, to: verb), own.last + 1 < verb,
+          phrases.isPerson(own), text.kind(own.last + 1) == .word
+        else { return nil }
+        return own
+      }
+      index -= 1
+    }
+    return nil
   }
 
   func isPluralOrHelped(_ cue: Cue, _ group: VerbGroup) -> Bool {

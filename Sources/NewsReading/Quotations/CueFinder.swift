@@ -92,6 +92,7 @@ struct CueFinder {
       return nil
     }
     if tellsOfSomething(cue, end) || isParticipleOfName(cue) || declaresOneself(cue) { return nil }
+    if deniesAnother(cue, end) { return nil }
     if isShownByDeeds(cue) || isWhatComesBefore(cue) { return nil }
     // `The subpoena may argue for “relevant information”`, `Some might say, “No harm done.”`
     if cue.isPossible, let speaker = cue.speaker, !text.isPronoun(speaker.head),
@@ -246,6 +247,17 @@ struct CueFinder {
     return text.isAuxiliary(next) || phrases.endsInEd(next) || text.has(next, .irregularPast)
   }
 
+  /// Whether what is denied is said to be another's: `denied Lind’s claim that it was “a sham”`.
+  private func deniesAnother(_ cue: Cue, _ end: Int) -> Bool {
+    guard
+      text.isAny(
+        cue.first, "denied denies denying rejected rejects disputed disputes dismissed dismisses")
+    else { return false }
+    return (cue.last + 1..<min(end, cue.last + 7)).contains {
+      text.shape($0).contains(.clitic) && Attributor.isClaim(text.key($0 + 1))
+    }
+  }
+
   /// `declared himself for the sale`
   private func declaresOneself(_ cue: Cue) -> Bool {
     guard case .clause(let start) = cue.content else { return false }
@@ -262,8 +274,14 @@ struct CueFinder {
       text.isCapitalised(stretches[marks].first), !isWork(stretches[marks])
     else { return nil }
     // `said, before Lind replied, “Never.”`: the marks are the nearer verb's.
-    guard index - 2 > start else { return marks }
-    return hasSubject(index - 2) || prompted(before: index - 3, start) != nil ? nil : marks
+    let verb = index - 2
+    guard verb > start else { return marks }
+    if prompted(before: verb - 1, start) != nil { return nil }
+    // `said, before Lind, who stood there, broke off: “Never.”`; `quotes a note in which Lind told her, “Never.”`
+    let isNext =
+      text.has(verb, .reports) && text.kind(verb - 1) == .comma
+      && text.traits(verb).isDisjoint(with: [.participle, .roleNoun, .preposition, .nounToo])
+    return isNext || (start..<verb).contains(where: hasSubject) ? nil : marks
   }
 
   /// Whether a verb of saying stands at a token, its subject right before it.

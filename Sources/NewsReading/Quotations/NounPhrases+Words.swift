@@ -213,7 +213,13 @@ extension NounPhrases {
     if isFraction(index + 1), text.isAny(index + 2, "days weeks months years decades") {
       return false
     }
-    if text.isWord(index, "of") { return true }
+    if text.isWord(index, "of") {
+      // `said Lind of Holm`
+      return
+        !(text.isCapitalised(head) && text.isCapitalised(index + 1)
+        && isPerson(NounPhrase(first: head, last: head, head: head))
+        && isPerson(NounPhrase(first: index + 1, last: index + 1, head: index + 1)))
+    }
     let isName =
       text.isCapitalised(head) && !text.isSpeakerNoun(head)
       && !(text.has(head, .organisationHead) && text.isCapitalised(index + 1))

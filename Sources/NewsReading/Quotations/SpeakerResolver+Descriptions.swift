@@ -43,7 +43,14 @@ extension SpeakerResolver {
     let source =
       text.has(phrase.first, .determiner) ? sourceBefore(phrase, words, head: head) : nil
     let position = source?.head ?? -1
-    if let speaker, known[Int(speaker)].lastToken > position {
+    // `The president of the boat club, Ivy Lind, was glad. “…,” the president said`: no president of before.
+    let isNearer = holder.map { holder in
+      let last = lastMention(of: holder, before: phrase.first)
+      return speaker.map { speakers[Int($0)].name != holder && known[Int($0)].lastToken < last }
+        ?? false
+        && last >= 0 && isInParagraph(last, of: phrase.first)
+    }
+    if let speaker, known[Int(speaker)].lastToken > position, isNearer != true {
       lengthen(speaker, to: text.span(phrase.first, through: phrase.last))
       note(referent(of: phrase), for: speaker)
       return (speaker, speakers[Int(speaker)].isAnonymous ? .anonymousAgain : .role)
@@ -86,6 +93,11 @@ extension SpeakerResolver {
     }
     guard let subject, isNear(subject.token, phrase.first) else { return nil }
     return speaker(forName: subject.name, at: subject.token)
+  }
+
+  private func isInParagraph(_ token: Int, of other: Int) -> Bool {
+    text.sentences[text.sentence(ofToken: token)].paragraph
+      == text.sentences[text.sentence(ofToken: other)].paragraph
   }
 
   /// Whether no more than one paragraph lies between two tokens.

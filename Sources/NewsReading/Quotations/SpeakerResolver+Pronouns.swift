@@ -48,6 +48,11 @@ extension SpeakerResolver {
           return (found, .pronoun)
         }
       }
+      if let own = onlyOne(before: phrase.first, who: wanted, after: position) {
+        let found = self.speaker(forName: own.name, at: own.token)
+        note(wanted, for: found)
+        return (found, .pronoun)
+      }
       if let subject = named, subject.token > position {
         let found = self.speaker(forName: subject.name, at: subject.token)
         note(wanted, for: found)
@@ -122,12 +127,45 @@ extension SpeakerResolver {
     if let last = lastSpeaker, last != asker, agrees(Int(last), wanted) { return last }
     var best: Int?
     for index in speakers.indices
-    where agrees(index, wanted) && asker.map({ Int($0) != index }) ?? true {
+    where agrees(index, wanted) && asker.map({ Int($0) != index && known[index].isNamed }) ?? true {
       guard known[index].lastToken < token else { continue }
       if let current = best, known[current].lastToken >= known[index].lastToken { continue }
       best = index
     }
     return best.map { UInt32(clamping: $0) }
+  }
+
+  /// The only person known as a woman, or as a man, whom the sentence before in the same paragraph names, where the last
+  /// speaker has not been spoken of since: `He trained with his wife, Eva Lind. “We took turns,” she said.`
+  private func onlyOne(
+    before token: Int, who wanted: Referent, after position: Int
+  ) -> (name: UInt32, token: Int)? {
+    let own = text.sentence(ofToken: token)
+    guard own > 0, text.sentences[own - 1].paragraph == text.sentences[own].paragraph else {
+      return nil
+    }
+    let sentence = text.sentences[own - 1]
+    let (first, end) = (Int(sentence.firstToken), Int(sentence.endToken))
+    guard position < first, !(first..<end).contains(where: { referent(ofPronoun: $0) == wanted }),
+      !(first..<end).contains(where: { text.kind($0) == .closeQuote || text.kind($0) == .openQuote }
+      ),
+      !isInMarks(first, before: token)
+    else { return nil }
+    var found: (name: UInt32, token: Int)?
+    var place = names.firstMention(endingAfter: text.tokens[first].start)
+    while place < names.mentions.count, names.mentions[place].span.upper <= text.tokens[end - 1].end
+    {
+      let mention = names.mentions[place]
+      place += 1
+      guard Int(mention.name) < names.names.count, names.names[Int(mention.name)].kind == .person
+      else { continue }
+      let referent = referent(ofPerson: mention.name)
+      guard referent.agrees(with: wanted) else { continue }
+      // Of several who may be meant none is.
+      guard referent == wanted, found == nil || found?.name == mention.name else { return nil }
+      found = (mention.name, text.token(atOrAfter: mention.span.lower))
+    }
+    return found
   }
 
   /// Who asked something at the end of the paragraph before, and so does not answer: `“Is it old?” Holm asked.`
@@ -138,7 +176,8 @@ extension SpeakerResolver {
     while number > 0, text.sentences[number].paragraph == paragraph { number -= 1 }
     let sentence = text.sentences[number]
     let (first, end) = (Int(sentence.firstToken), Int(sentence.endToken))
-    guard sentence.paragraph + 1 == paragraph, known[Int(last)].lastToken >= first,
+    guard sentence.paragraph + 1 == paragraph,
+      (first..<end).contains(known[Int(last)].lastToken),
       let verb = (max(first, end - 8)..<end).last(where: { text.isAny($0, "asked asks") }),
       (max(first, verb - 8)..<verb).contains(where: { text.kind($0) == .question })
     else { return nil }
@@ -328,6 +367,13 @@ extension SpeakerResolver {
     // `The reporter Per Lind set Holm off`: behind one name the next is no subject.
     if isPlain { return subject.last >= first || !isPersonsName(subject.head) }
     if subject.apposition == first { return true }
+    // `A cutter, Mara Lind, threw a sod.`
+    if subject.last + 2 == first, text.kind(first - 1) == .comma,
+      text.has(subject.first, .determiner)
+        || text.isAny(subject.first, "his her their"), !text.isCapitalised(subject.head)
+    {
+      return true
+    }
     let last = text.token(atOrAfter: mention.span.upper) - 1
     return subject.head >= first && subject.head <= last
       || last <= subject.last && isApposed(first, in: subject)

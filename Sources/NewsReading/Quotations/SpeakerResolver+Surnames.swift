@@ -56,7 +56,10 @@ extension SpeakerResolver {
       if !own.isEmpty { bearers = own }
     }
     bearers.removeAll { isIntroducedLater($0, than: mention) }
+    // `“My wife did it,” Lind said`: not she.
+    bearers.removeAll { isSpokenOfAsKin($0, before: phrase.first) }
     if bearers.count == 1 { return choice(bearers[0]) }
+    if isBesideRelative(mention, among: bearers) { return .nobody }
     if let titled = bearers.first(where: { bearsTitle(before: first, in: phrase, $0) }) {
       return choice(titled)
     }
@@ -67,11 +70,6 @@ extension SpeakerResolver {
     if principals.count == 1, isPrincipal(principals[0], among: bearers, before: mention) {
       return choice(principals[0])
     }
-    // Whom the headline names is whom the article is about.
-    let headed = bearers.filter { name in
-      fullMentions(of: name).contains { text.isInTitle(text.token(atOrAfter: $0.span.lower)) }
-    }
-    if headed.count == 1 { return choice(headed[0]) }
     if let often = named(atLeast: 2, bearers, { $0.span.upper <= mention.span.lower })
       ?? named(atLeast: 3, bearers, { _ in true })
     {
@@ -173,6 +171,52 @@ extension SpeakerResolver {
     let end = text.token(atOrAfter: role.upper)
     return text.has(surname - 1, .personTitle)
       && (first..<max(first, end)).contains { text.tokens[$0].term == title }
+  }
+
+  /// Whether the marks before a token speak of a person as the speaker's own relative: `“My wife did it,” Lind said`.
+  private func isSpokenOfAsKin(_ name: UInt32, before token: Int) -> Bool {
+    guard let kin = kinship(of: name), text.kind(token - 1) == .closeQuote else { return false }
+    var index = token - 2
+    while index > 0, index > token - 60, text.kind(index) != .openQuote {
+      if text.tokens[index].term == text.tokens[kin].term, text.isWord(index - 1, "my") {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether somebody's relative of the surname has the word right before a mention, so that the surname alone may mean
+  /// either: `His wife, Eva Lind, was in tears. “We have lost friends,” Lind said.`
+  private func isBesideRelative(_ mention: MentionReading, among bearers: [UInt32]) -> Bool {
+    guard bearers.count > 1 else { return false }
+    let own = text.sentence(ofToken: text.token(atOrAfter: mention.span.lower))
+    let paragraph = text.sentences[own].paragraph
+    var number = own - 1
+    let spoken = lastSpeaker.map { known[Int($0)].lastToken } ?? -1
+    // So does who has spoken in the paragraph: `Lind added`.
+    let start =
+      text.sentences[...own].last { $0.paragraph != paragraph }.map { Int($0.endToken) } ?? 0
+    if spoken >= start { return false }
+    while number >= 0, text.sentences[number].paragraph + 1 >= paragraph {
+      let sentence = text.sentences[number]
+      let (first, end) = (Int(sentence.firstToken), Int(sentence.endToken))
+      // Whoever has spoken since goes on.
+      if spoken >= first { return false }
+      number -= 1
+      guard let subject = NounPhrases(text: text).subject(from: first, to: end) else { continue }
+      let place = TextSpan(text.tokens[first].start, text.tokens[end - 1].end)
+      let named = bearers.filter { name in
+        names.mentions.contains { $0.name == name && place.contains($0.span) }
+      }
+      if !named.isEmpty { return named.allSatisfy(isRelative) && isKin(subject.head) }
+      if isKin(subject.head), isOwner(subject.first) || isOwner(subject.head - 1) {
+        return bearers.contains {
+          kinship(of: $0).map { text.tokens[$0].term } == text.tokens[subject.head].term
+        }
+      }
+    }
+    return false
   }
 
   /// Whether a person is introduced as somebody's relative: `his wife, Eva Lind`, `Eva Lind, his wife`.

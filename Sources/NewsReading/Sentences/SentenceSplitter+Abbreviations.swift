@@ -11,7 +11,12 @@ extension SentenceSplitter {
   ) -> Bool {
     let traits = text.traits(index)
     let first = text.tokens[opener]
-    if traits.contains(.titleAbbreviation) { return false }
+    if traits.contains(.titleAbbreviation) {
+      // `It was founded by J. R. Holm Sr. It grew.`
+      return text.spells(index, "sr.") && index > start
+        && text.tokens[index - 1].shape.contains(.capitalised)
+        && text.traits(opener).contains(.sentenceStarter) && opener == index + 1
+    }
     guard first.shape.contains(.capitalised) else { return false }
     if !rules.isEnglish { return text.tokens[index].length > 2 && traits.contains(.abbreviation) }
     let after = text.traits(opener)

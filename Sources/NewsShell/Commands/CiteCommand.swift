@@ -13,6 +13,7 @@ enum CiteCommand: Command {
     var arguments = call.arguments
     let passages = try PassageReader(call: call).passages(&arguments)
     try arguments.finish()
+    guard passages.count > 0 else { return .interrupted }
     let citation = CitationText(corpus: call.corpus)
     let started = ContinuousClock.now
     var said = Set<String>()

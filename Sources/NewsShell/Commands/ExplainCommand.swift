@@ -18,7 +18,12 @@ enum ExplainCommand: Command {
         .missingArgument, "explain what?", suggestion: "explain quotes")
     }
     if let quotations = try quotations(call) {
-      for quotation in quotations.prefix(20) { explain(quotation, call) }
+      guard !quotations.isEmpty else { return .interrupted }
+      for quotation in quotations.prefix(most) { explain(quotation, call) }
+      if quotations.count > most {
+        call.session.console.print(
+          "explained are the first \(most); explain it \(most + 1) explains the next")
+      }
       return .done
     }
     let pipeline = try arguments.pipeline()
@@ -36,7 +41,10 @@ enum ExplainCommand: Command {
     return .done
   }
 
-  /// The quotations that `3`, `it 3`, an address or a bracketed query means; nil for a query to explain.
+  /// How many are explained at once.
+  private static let most = 20
+
+  /// The quotations, and one more than are explained, that `3`, `it 3`, an address or a bracketed query means; nil for a query to explain.
   private static func quotations(_ call: CommandCall) throws(Diagnostics) -> [Int]? {
     var arguments = call.arguments
     guard let next = arguments.next else { return nil }
@@ -47,10 +55,16 @@ enum ExplainCommand: Command {
     guard isRow else { return nil }
     let passages = try PassageReader(call: call).passages(&arguments)
     guard arguments.isAtEnd else { return nil }
+    // Ctrl-C has stopped the search, which has been said.
+    guard passages.count > 0 else { return [] }
     let corpus = call.corpus
-    let found = passages.flatMap { passage -> [Int] in
-      if let quotation = passage.quotation { return [quotation] }
-      return corpus.articles[passage.article].quotations.filter {
+    var found: [Int] = []
+    for passage in passages where found.count <= most {
+      if let quotation = passage.quotation {
+        found.append(quotation)
+        continue
+      }
+      found += corpus.articles[passage.article].quotations.filter {
         corpus.quotations[$0].span.overlaps(passage.span)
       }
     }

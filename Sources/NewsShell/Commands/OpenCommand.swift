@@ -15,6 +15,7 @@ enum OpenCommand: Command {
     var arguments = call.arguments
     let passages = try PassageReader(call: call).passages(&arguments)
     try arguments.finish()
+    guard passages.count > 0 else { return .interrupted }
     let console = call.session.console
     for passage in passages.prefix(20) {
       let corpus = call.corpus

@@ -18,7 +18,7 @@ struct PassageReader {
           ? "\(call.text.string) a1 ¶1" : nil)
     }
     if case .string = next.kind, let string = arguments.string() {
-      return Passages(try quoted(string))
+      return try quoted(string)
     }
     if next.kind == .word, Self.startsAddress(next.text) {
       var passages: [Passage] = []
@@ -107,10 +107,12 @@ struct PassageReader {
   }
 
   /// Where quoted words stand, each place once.
-  private func quoted(_ string: Word) throws(Diagnostics) -> [Passage] {
+  ///
+  /// Empty where Ctrl-C has stopped the search.
+  private func quoted(_ string: Word) throws(Diagnostics) -> Passages {
     let term = TermSyntax(head: .pattern(.phrase(string)), clauses: [], span: string.span)
     let pipeline = PipelineSyntax(source: .term(term), steps: [], span: string.span)
-    guard let outcome = try call.session.answer(pipeline, call.text) else { return [] }
+    guard let outcome = try call.session.answer(pipeline, call.text) else { return Passages([]) }
     let set = outcome.rows
     let corpus = call.corpus
     guard !set.knownHits.isEmpty, !set.rows.isEmpty else {
@@ -123,19 +125,31 @@ struct PassageReader {
           : "these words stand only in a title: \(titles.prefix(6).joined(separator: ", "))",
         at: string.span, notes: titles.isEmpty ? outcome.notes.map { Wording.text($0) } : [])
     }
-    let inBody = Set(set.rows)
-    return set.knownHits.compactMap { match in
-      let sentence = corpus.sentence(ofWord: match.words.lowerBound)
-      guard inBody.contains(UInt32(sentence)) else { return nil }
-      let article = corpus.article(ofSentence: sentence)
-      let span = corpus.span(ofWord: match.words.lowerBound, in: article)
-        .joined(with: corpus.span(ofWord: match.words.upperBound - 1, in: article))
-      // The reporter's own words around what is in marks are nobody else's.
-      let holder = corpus.articles[article].quotations
-        .filter { corpus.parts(ofQuotation: $0).contains { $0.contains(span) } }
-        .min { corpus.quotations[$0].span.count < corpus.quotations[$1].span.count }
-      return Passage(article: article, span: span, quotation: holder)
+    let matches = call.session.untilStopped { cancellation throws(Cancelled) in
+      var pace = PacedCancellation(cancellation)
+      var isInBody = [Bool](repeating: false, count: corpus.sentences.count)
+      for row in set.rows { isInBody[Int(row)] = true }
+      var matches: [Match] = []
+      for match in set.knownHits {
+        try pace.step(1)
+        if isInBody[corpus.sentence(ofWord: match.words.lowerBound)] { matches.append(match) }
+      }
+      return matches
     }
+    guard let matches else { return Passages([]) }
+    return Passages(count: matches.count) { Self.passage(of: matches[$0], in: corpus) }
+  }
+
+  /// The words of a hit, and the quotation that they are part of.
+  private static func passage(of match: Match, in corpus: Corpus) -> Passage {
+    let article = corpus.article(ofWord: match.words.lowerBound)
+    let span = corpus.span(ofWord: match.words.lowerBound, in: article)
+      .joined(with: corpus.span(ofWord: match.words.upperBound - 1, in: article))
+    // The reporter's own words around what is in marks are nobody else's.
+    let holder = corpus.articles[article].quotations
+      .filter { corpus.parts(ofQuotation: $0).contains { $0.contains(span) } }
+      .min { corpus.quotations[$0].span.count < corpus.quotations[$1].span.count }
+    return Passage(article: article, span: span, quotation: holder)
   }
 }
 

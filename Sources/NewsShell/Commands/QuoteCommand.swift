@@ -16,6 +16,7 @@ enum QuoteCommand: Command {
     let passages = try PassageReader(call: call).passages(until: ["as"], &arguments)
     let format = try Self.format(&arguments, call)
     try arguments.finish()
+    guard passages.count > 0 else { return .interrupted }
     let citation = CitationText(corpus: call.corpus)
     for (number, passage) in passages.prefix(50).enumerated() {
       if number > 0 { call.session.console.print("") }

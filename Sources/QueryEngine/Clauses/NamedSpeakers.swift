@@ -24,7 +24,13 @@ struct NamedSpeakers {
     var hits = try SpeakerHits(bare ?? name, evaluation)
     if bare != nil, hits.isEmpty { hits = try SpeakerHits(name, evaluation) }
     if hits.isEmpty {
-      all = try Self.inOffice(bare ?? name, evaluation)
+      let name = bare ?? name
+      all = Self.called(name, evaluation)
+      if all.isEmpty { all = try Self.inOffice(name, evaluation) }
+      if all.isEmpty {
+        all = try Self.holders(of: name, evaluation)
+        isByOffice = !all.isEmpty
+      }
       return
     }
     let persons = hits.named.filter { hits.isPerson($0) }
@@ -44,16 +50,48 @@ struct NamedSpeakers {
     }
   }
 
-  /// Those who hold an office and have a surname, where the article has neither side by side: `Mayor Lind` for the
-  /// mayor who is called `Ada Lind`.
+  /// The persons whom a full name fits that no article has so: `Ada Lind` for `Ada M. Lind`, `Joe` for `Joseph`.
+  private static func called(_ name: String, _ evaluation: Evaluation) -> Set<UInt32> {
+    let corpus = evaluation.corpus
+    let persons = Set(corpus.persons(called: name))
+    guard !persons.isEmpty else { return [] }
+    let speakers = corpus.speakers.indices.filter {
+      corpus.speakers[$0].name.map(persons.contains) ?? false
+    }
+    return Set(speakers.map { UInt32($0) })
+  }
+
+  /// Those who hold an office and have a name, where the article has neither side by side: `Mayor Lind` for the
+  /// mayor who is called `Ada Lind`, `Senator Lind` for `Sen. Ada Lind`.
   private static func inOffice(
     _ name: String, _ evaluation: Evaluation
   ) throws(EvaluationError) -> Set<UInt32> {
-    guard let space = name.lastIndex(of: " ") else { return [] }
-    let office = try SpeakerHits(String(name[..<space]), evaluation).holders
-    guard !office.isEmpty else { return [] }
-    let hits = try SpeakerHits(String(name[name.index(after: space)...]), evaluation)
-    return office.intersection(hits.named)
+    let words = name.split(separator: " ")
+    for count in 1..<max(1, min(words.count, 5)) {
+      let office = words.prefix(count).joined(separator: " ")
+      var holders = try SpeakerHits(office, evaluation).holders
+      holders.formUnion(try Self.holders(of: office, evaluation))
+      guard !holders.isEmpty else { continue }
+      let rest = words.dropFirst(count).joined(separator: " ")
+      let named = try SpeakerHits(rest, evaluation).named.union(called(rest, evaluation))
+      let both = holders.intersection(named)
+      if !both.isEmpty { return both }
+    }
+    return []
+  }
+
+  /// Those who hold an office by another form of its last word: `governor` for `Gov.`
+  private static func holders(
+    of office: String, _ evaluation: Evaluation
+  ) throws(EvaluationError) -> Set<UInt32> {
+    let words = office.split(separator: " ")
+    guard let last = words.last else { return [] }
+    var found = Set<UInt32>()
+    for form in TitleForms.others(than: last.lowercased().filter { $0 != "." }) {
+      let name = (words.dropLast() + [Substring(form)]).joined(separator: " ")
+      found.formUnion(try SpeakerHits(name, evaluation).holders)
+    }
+    return found
   }
 
   private static func withoutArticle(_ name: String) -> String? {

@@ -40,6 +40,14 @@ extension Concordance {
     places.reserveCapacity(set.count)
     for (turn, row) in set.rows.enumerated() {
       try patience.check(turn: turn)
+      if set.relation.isCounted, let all = placing.all {
+        // A counted row stands wherever it was counted.
+        for place in all(source, Int(row)) {
+          let words = corpus.words(in: place.span, of: place.article)
+          places.append(Line(words: words, row: row, position: turn))
+        }
+        continue
+      }
       let words = placing.words(of: Int(row), source)
       if !words.isEmpty { places.append(Line(words: words, row: row, position: turn)) }
     }

@@ -21,10 +21,11 @@ struct SampleStep: Step {
     return (step, relation)
   }
 
-  func run(_ progress: inout Progress, _ evaluation: Evaluation) {
+  func run(_ progress: inout Progress, _ evaluation: Evaluation) throws(EvaluationError) {
     let rows = progress.set.rows
-    progress.take(
-      rows.selecting(Sampling.positions(size, of: rows.count, seed: seed)))
+    let positions = try Sampling.positions(
+      size, of: rows.count, seed: seed, evaluation.patience)
+    progress.take(rows.selecting(positions))
   }
 
   var explanation: Fact { "take \(count: size) at random, seed \(count: seed)" }

@@ -3,7 +3,11 @@ enum Sampling {
   /// `count` of the positions below `total`, ascending, the same for the same seed everywhere.
   ///
   /// Floyd's algorithm (Bentley and Floyd, "A sample of brilliance", 1987) over SplitMix64.
-  static func positions(_ count: Int, of total: Int, seed: Int) -> [Int] {
+  ///
+  /// - Complexity: O(*n*) for a total of *n*.
+  static func positions(
+    _ count: Int, of total: Int, seed: Int, _ patience: Patience
+  ) throws(EvaluationError) -> [Int] {
     guard count < total else { return Array(0..<total) }
     guard count > 0 else { return [] }
     var state = UInt64(bitPattern: Int64(seed))
@@ -16,11 +20,15 @@ enum Sampling {
       // The high half of the product: free of the bias of the remainder to within 2^-64 · bound.
       return Int(z.multipliedFullWidth(by: UInt64(bound)).high)
     }
-    var chosen = Set<Int>()
+    var isChosen = [Bool](repeating: false, count: total)
     for candidate in (total - count)..<total {
+      try patience.check(long: candidate)
       let pick = next(below: candidate + 1)
-      if !chosen.insert(pick).inserted { chosen.insert(candidate) }
+      isChosen[isChosen[pick] ? candidate : pick] = true
     }
-    return chosen.sorted()
+    var chosen: [Int] = []
+    chosen.reserveCapacity(count)
+    for position in 0..<total where isChosen[position] { chosen.append(position) }
+    return chosen
   }
 }

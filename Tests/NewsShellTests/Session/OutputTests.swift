@@ -67,6 +67,24 @@ import Testing
     #expect(reader.messages.hasPrefix("^C  stopped; 0 of 3,"), "\(reader.messages)")
   }
 
+  @Test(
+    "Looking up quoted words stops, and nothing is printed", arguments: ["open", "cite", "quote"])
+  func lookingUp(command: String) {
+    let reader = Reader()
+    let session = reader.session()
+    reader.isImpatient = false
+    var stopped = 0
+    for limit in [1, 2, 3, 5, 8, 13, 21, 34, 55] {
+      reader.questions = limit
+      reader.hasPressed = false
+      (reader.results, reader.messages) = ("", "")
+      guard session.run(QueryText("\(command) \"the\"")) == .interrupted else { break }
+      #expect(reader.messages.hasPrefix("^C  stopped"), "\(reader.messages)")
+      stopped += 1
+    }
+    #expect(stopped > 0)
+  }
+
   @Test("Saving leaves the old file as it was, no other behind, and says so")
   func saving() throws {
     var template = Array("/tmp/byline-saving-XXXXXX".utf8CString)

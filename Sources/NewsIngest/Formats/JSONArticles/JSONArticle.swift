@@ -224,26 +224,37 @@ func plainLine(_ bytes: [UInt8]) -> String {
 }
 
 /// The paragraphs of a clean text, parted by blank lines, or by every newline where no line is blank; and its lines
-/// that are not blank.
+/// that are not blank. A list, whose lines are short and no sentences, is a paragraph a line.
 /// - Complexity: O(*n*) for *n* bytes.
 func paragraphRanges(of bytes: [UInt8]) -> (paragraphs: [Range<Int>], lines: [Range<Int>]) {
   let span = bytes.span
   var lines: [Range<Int>] = []
   var blocks: [Range<Int>] = []
-  var blockStart = 0
+  // Where the lines of the block at hand begin.
+  var first = 0
+  func closeBlock() {
+    let own = lines[first...]
+    if own.count >= 3, own.allSatisfy({ isItem(bytes[$0]) }) {
+      blocks += own
+    } else if let top = own.first, let last = own.last {
+      blocks.append(top.lowerBound..<last.upperBound)
+    }
+    first = lines.count
+  }
   var lineStart = 0
   while lineStart < span.count {
     let end = span.newline(from: lineStart)
     var i = lineStart
     while i < end, span[i] <= space { i += 1 }
-    if i < end {
-      lines.append(lineStart..<end)
-    } else {
-      if blockStart < lineStart { blocks.append(blockStart..<lineStart) }
-      blockStart = end + 1
-    }
+    if i < end { lines.append(lineStart..<end) } else { closeBlock() }
     lineStart = end + 1
   }
-  if blockStart < span.count { blocks.append(blockStart..<span.count) }
+  closeBlock()
   return (blocks.count > 1 ? blocks : lines, lines)
+}
+
+/// Whether a line is as short as an item of a list, and ends like none of running text.
+private func isItem(_ line: ArraySlice<UInt8>) -> Bool {
+  guard line.count <= 80, let last = line.last(where: { $0 > space }) else { return false }
+  return !".!?,;:\"'".utf8.contains(last) && last < 0x80
 }
