@@ -192,4 +192,29 @@ struct DescribedSpeakerTests {
       "The board has denied that Lind chose the firm, but Fjord Ferries has filed a suit.")
     #expect(article.quotations.map(\.words) == ["Lind chose the firm"])
   }
+
+  @Test(
+    "who is told something does not say it, two persons are not one, a book is no speech",
+    arguments: [
+      (["“It leaks,” she was told by a pilot. Mara Lind said nothing."], "a pilot"),
+      (["Anna Lind & Peter Brandt met.", "“We won,” Lind said."], "Anna Lind"),
+      (["Mara Lind, author of the book “Quays: A View,” said it rained."], "Mara Lind"),
+      (
+        [
+          "“It is easy,” Olav Brandt said. “They say, ‘We will stop it.’” Pia Holm, the pilot, described how it sank."
+        ], "Olav Brandt"
+      ),
+    ] as [([String], String)])
+  func others(paragraphs: [String], speaker: String) {
+    let article = ReadArticle(paragraphs)
+    let said = zip(article.quotations, article.meant).filter { $0.0.kind != .scare }
+    #expect(said.contains { $0.1 == speaker }, "\(said)")
+    #expect(said.allSatisfy { $0.1 == speaker || $0.0.words.hasPrefix("how") }, "\(said)")
+  }
+
+  @Test("whom a letter goes to relays nothing")
+  func letter() {
+    let article = ReadArticle("“Please take it down,” Olav Brandt wrote to Dagen.")
+    #expect(article.reading.quotations.map { article.text($0.via) } == [""])
+  }
 }

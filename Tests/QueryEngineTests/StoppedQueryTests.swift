@@ -59,7 +59,7 @@ import QueryLanguage
     }
   }
 
-  @Test("Many gaps cost no more than one after the other", .timeLimit(.minutes(1)))
+  @Test("Many gaps cost no more than one after the other", .timeLimit(.minutes(5)))
   func gaps() throws {
     let sentence = Array(repeating: "tide", count: 600).joined(separator: " ")
     let corpus = RandomCorpus.corpus(of: ["A title\nThe \(sentence)."])

@@ -83,7 +83,13 @@ struct NameRuns {
       guard token.length == 1, text.firstByte(next) == 0x26, isName(next + 1, end) else {
         return nil
       }
-      return next + 1
+      // `Mara Lind & Ole Holm`: two persons.
+      let areTwo =
+        last > first && isName(next + 2, end) && !text.traits(first).isDisjoint(with: .givenName)
+        && [next + 1, next + 2].allSatisfy {
+          text.traits($0).isDisjoint(with: [.organisationHead, .common, .abbreviation, .otherHead])
+        }
+      return areTwo ? nil : next + 1
     case .comma:
       guard next + 1 < end, text.isCapitalised(next + 1) else { return nil }
       if text.isWord(last, "washington"), text.isWord(next + 1, "d.c.") { return next + 1 }

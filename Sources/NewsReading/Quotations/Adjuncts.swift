@@ -89,7 +89,8 @@ struct Adjuncts {
     }
     if traits.contains(.preposition), !traits.contains(.conjunction) {
       let after = prepositional(from: index, to: end)
-      if text.isWord(index, "to") || isInterview(index + 1, after), cue.via.isEmpty {
+      let isLetter = text.isAny(cue.first, "wrote writes write written writing")
+      if text.isWord(index, "to") && !isLetter || isInterview(index + 1, after), cue.via.isEmpty {
         noteRelay(from: index, to: after, &cue)
       }
       return after

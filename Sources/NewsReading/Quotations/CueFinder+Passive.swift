@@ -27,6 +27,12 @@ extension CueFinder {
       cue.content = .marks(stretch: marks)
       return cue
     }
+    let told = group.first - 1
+    if traits.contains(.tells), text.isPronoun(told), let marks = stretchEnding(before: told) {
+      // `“It leaks,” she was told by a pilot.`
+      (cue.marksBefore, cue.edge, cue.isInverted) = (marks, told, true)
+      return cue
+    }
     guard traits.contains(.tells), text.isWord(next, "that"), next + 1 < end else { return nil }
     cue.tail = next - 1
     cue.content = opening(at: next + 1).map { .marks(stretch: $0) } ?? .clause(next + 1)

@@ -39,6 +39,15 @@ extension CueFinder {
     return true
   }
 
+  /// Whether marks hold the name of a book or a film that the word before them announces.
+  private func isNamedWork(_ marked: MarkedStretch) -> Bool {
+    text.isAny(
+      marked.open - 1,
+      "book memoir novel film movie documentary song album podcast play essay series show newsletter blog column"
+    )
+      && isWork(marked)
+  }
+
   /// The stretch that ends right before the token at `index`, a comma between them or not; one that
   /// ends with a full stop is a sentence of its own.
   func stretchEnding(before index: Int) -> Int? {
@@ -52,7 +61,10 @@ extension CueFinder {
       stretch = Int(stretchAt[index - 2])
     }
     guard let stretch, stretches[stretch].isClosed else { return nil }
-    let endsWithStop = text.kind(stretches[stretch].last) == .period
+    var last = stretches[stretch].last
+    // `… say, ‘It leaks.’”`
+    while last > stretches[stretch].first, text.kind(last) == .closeSingleQuote { last -= 1 }
+    let endsWithStop = text.kind(last) == .period
     return endsWithStop && text.isCapitalised(index) ? nil : stretch
   }
 
@@ -95,7 +107,9 @@ extension CueFinder {
       return true
     }
     if isStart {
-      cue.marksBefore = marks
+      // `Mara Lind, author of the book “Quays: A View,” said it rained`: the marks are no speech.
+      let isTitle = marks.map { isNamedWork(stretches[$0]) } ?? false
+      cue.marksBefore = isTitle ? nil : marks
       return marks != nil && carryOn(&cue, first, earlier)
     }
     let pause = pause(before: group.first, low)

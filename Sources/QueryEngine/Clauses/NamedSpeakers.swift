@@ -143,6 +143,8 @@ private struct SpeakerHits {
       var next = mention
       while next < corpus.mentions.count, corpus.mentions[next].sentence == sentence {
         let mention = corpus.mentions[next]
+        // Mentions ascend: what begins behind the words has nothing to do with them.
+        if mention.span.lower >= span.upper { break }
         if mention.span.contains(span) || hasTitle(span, mention, after: next - 1, in: article) {
           isNamed[Int(mention.name)] = true
         }

@@ -125,8 +125,13 @@ enum NameFields {
     var counts: [(range: Range<Int>, count: Int)] = []
     // The few ways in which a name is mostly written are known by their bytes, the others by their hash.
     let few = 8
+    var article = 0
     mentions: for mention in corpus.mentions(ofName: row) {
-      let range = corpus.textRange(ofMention: Int(mention))
+      let own = corpus.mentions[Int(mention)]
+      // Mentions ascend, and so do their articles.
+      article = corpus.article(ofSentence: Int(own.sentence), from: article)
+      let base = corpus.textStart(of: article)
+      let range = base + Int(own.span.lower)..<base + Int(own.span.upper)
       for place in 0..<min(few, counts.count) where text.holdsSame(range, counts[place].range) {
         counts[place].count += 1
         continue mentions
@@ -141,15 +146,6 @@ enum NameFields {
     return counts.enumerated()
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .map { String(decoding: text[$0.element.range], as: UTF8.self) }
-  }
-}
-
-extension Corpus {
-  /// Where a mention of a name stands in the text of the corpus.
-  fileprivate func textRange(ofMention mention: Int) -> Range<Int> {
-    let own = mentions[mention]
-    let base = textStart(of: article(ofSentence: Int(own.sentence)))
-    return base + Int(own.span.lower)..<base + Int(own.span.upper)
   }
 }
 
