@@ -217,4 +217,14 @@ struct DescribedSpeakerTests {
     let article = ReadArticle("“Please take it down,” Olav Brandt wrote to Dagen.")
     #expect(article.reading.quotations.map { article.text($0.via) } == [""])
   }
+
+  @Test("what somebody is asked about is nobody's statement")
+  func askedAbout() {
+    for sentence in [
+      "Asked if the latest catches signal growth, Mara Lind said, “It looks good to me.”",
+      "Asked about the continuing Danish pledges of help, Mara Lind remarked: “It looks good to me.”",
+    ] {
+      #expect(ReadArticle(sentence).meant == ["Mara Lind"], "\(sentence)")
+    }
+  }
 }
