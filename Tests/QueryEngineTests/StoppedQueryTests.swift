@@ -44,7 +44,7 @@ import QueryLanguage
       "sentences about tide, night", "words | distinct by form", "words union words",
       "(words | sort by form) union words", "words | count by article, form",
       "words | group by article, form show count()", "names | cross kind by article",
-      "words | sample 90",
+      "words | sample 90", "terms | kwic",
     ])
   func stopping(query: String) throws {
     let all = Questions()

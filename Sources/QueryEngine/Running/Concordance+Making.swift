@@ -42,7 +42,8 @@ extension Concordance {
       try patience.check(turn: turn)
       if set.relation.isCounted, let all = placing.all {
         // A counted row stands wherever it was counted.
-        for place in all(source, Int(row)) {
+        for (number, place) in all(source, Int(row)).enumerated() {
+          try patience.check(turn: number)
           let words = corpus.words(in: place.span, of: place.article)
           places.append(Line(words: words, row: row, position: turn))
         }
