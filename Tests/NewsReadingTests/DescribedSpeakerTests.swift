@@ -54,15 +54,15 @@ struct DescribedSpeakerTests {
   @Test("who the speaker is stands behind the comma and is none of the words")
   func title() {
     let article = ReadArticle(
-      "That’s not the same as closing it, said Pia Holm, deputy head of the harbour board.")
-    #expect(article.quotations.map(\.words) == ["That’s not the same as closing it"])
+      "It’s a quay for the gulls, said Pia Holm, deputy head of the harbour board.")
+    #expect(article.quotations.map(\.words) == ["It’s a quay for the gulls"])
   }
 
   @Test(
     "what somebody might say, or what things they said led to, is nobody's statement",
     arguments: [
-      "Or, as Olav Brandt might say, “The sea will come for the quay.”",
-      "The paper knew the crew from things they said, to the surprise of many.",
+      "The tide, as Olav Brandt might say, “has no clock.”",
+      "The pilot was hurt by things they said, and the crew never heard of it.",
     ])
   func unsaid(sentence: String) {
     #expect(ReadArticle(sentence).quotations.filter { $0.kind != .scare } == [])
@@ -72,7 +72,7 @@ struct DescribedSpeakerTests {
   func ownWords() {
     let article = ReadArticle(
       "“The quay is ours,” Olav Brandt added.",
-      "“Per Moe has started a quarrel. It is hard to hide from that,” he said.")
+      "“Per Moe bought the wrong rope. The knots will slip by Easter,” he said.")
     #expect(article.meant == ["Olav Brandt", "Olav Brandt"])
   }
 
@@ -126,7 +126,7 @@ struct DescribedSpeakerTests {
       (
         [
           "Jesse Brandt and Mara Lind are running. “It is old,” Brandt said.",
-          "Her husband, former pilot Mark Brandt, stood by, saying the choice was hard.",
+          "Lind’s brother-in-law, retired pilot Mark Brandt, hugged her, saying the quay was worth it.",
           "“It made sense,” Brandt said.",
         ], "Mark Brandt"
       ),
@@ -182,15 +182,15 @@ struct DescribedSpeakerTests {
   @Test("a programme’s name in marks is no part of what was said about it")
   func programme() {
     let article = ReadArticle(
-      "A spokesman told Dagen it may show parts of the fair and “An Hour with Per Moe” at 7 p.m.")
+      "The station told Dagen that it would drop the quiz and “An Hour with Per Moe” for a week.")
     #expect(article.quotations.map(\.kind) == [.indirect])
   }
 
   @Test("a reporter's contrast is no part of what is denied")
   func denied() {
     let article = ReadArticle(
-      "The board has denied that Lind chose the firm, but Fjord Ferries has filed a suit.")
-    #expect(article.quotations.map(\.words) == ["Lind chose the firm"])
+      "Pia Holm denies that she fouled the stream, but the anglers are going to court.")
+    #expect(article.quotations.map(\.words) == ["she fouled the stream"])
   }
 
   @Test(
@@ -221,8 +221,8 @@ struct DescribedSpeakerTests {
   @Test("what somebody is asked about is nobody's statement")
   func askedAbout() {
     for sentence in [
-      "Asked if the latest catches signal growth, Mara Lind said, “It looks good to me.”",
-      "Asked about the continuing Danish pledges of help, Mara Lind remarked: “It looks good to me.”",
+      "Asked whether the thin ice signals a mild spring, Mara Lind said, “We fish as we always did.”",
+      "Pressed on the Danish offers of a loan, Mara Lind answered: “We fish as we always did.”",
     ] {
       #expect(ReadArticle(sentence).meant == ["Mara Lind"], "\(sentence)")
     }

@@ -365,7 +365,7 @@ extension CueFinder {
       text.isCapitalised(written.head), phrases.isPerson(written),
       text.kind(written.last + 1) == .comma
     {
-      // `her husband, former astronaut Mark Lind,`
+      // `her brother, retired pilot Mark Lind,`
       speaker.apposition = (next...written.last).first { text.isCapitalised($0) }
     }
     return speaker

@@ -120,7 +120,7 @@ struct CueFinder {
     after earlier: ArraySlice<Cue>
   ) -> Cue? {
     if text.isCapitalised(verb), verb != first { return nil }
-    // `Asked if the figures signal growth, Lind said “…”`: what was asked is nobody's statement.
+    // `Asked whether it rains, Lind said “…”`: what was asked is nobody's statement.
     if verb > first, text.isAny(first, "asked pressed questioned"),
       let comma = phrases.nextComma(from: first, to: end), verb < comma
     {
