@@ -78,10 +78,10 @@ struct DecodedText {
     return zeros[1] == 0 && zeros[0] * 4 > pairs * 3 ? true : nil
   }
 
-  /// Whether the first bytes hold a NUL and are no UTF-8, or more than a tenth of control characters, or more than a
+  /// Whether a file is one of a word processor or a printer, or its first bytes hold a NUL and are no UTF-8, or more than a tenth of control characters, or more than a
   /// hundredth of NULs: one in a text is damage, which is removed and said.
   static func looksBinary(_ bytes: [UInt8], isUTF8: Bool) -> Bool {
-    // A file of a word processor or a printer, which may hold nothing but letters.
+    // These may hold nothing but letters.
     if bytes.starts(with: "%PDF-".utf8) || bytes.starts(with: "%!PS".utf8)
       || bytes.starts(with: "{\\rtf".utf8)
     {

@@ -23,8 +23,8 @@ struct ArticleSpan {
     self.blocks = Self.richest(weights)
     guard !self.blocks.isEmpty else { return }
     drawUp(blocks, verdicts)
-    drawOut(blocks, verdicts, boxes)
-    let page = Page(blocks: blocks, verdicts: verdicts, boxes: boxes)
+    let page = Page(blocks, verdicts, boxes)
+    drawOut(page)
     self.blocks =
       page.start(above: self.blocks.lowerBound)..<page.end(below: self.blocks.upperBound)
   }
@@ -78,16 +78,17 @@ struct ArticleSpan {
 
   /// Goes on to a sentence behind buttons, to a paragraph with the article's words behind links to other stories, and to a
   /// quotation behind a colon.
-  private mutating func drawOut(_ all: [Block], _ verdicts: [Verdict?], _ boxes: [StoryBox]) {
+  private mutating func drawOut(_ page: Page) {
+    let (all, verdicts) = (page.blocks, page.verdicts)
     let vocabulary = ArticleWords(all[blocks])
     var end = blocks.upperBound
     while end < all.count {
       var next = end
       var (buttons, others) = (0, 0)
       while next < all.count, !all[next].isSentence || verdicts[next] != nil {
-        if let box = boxes.first(where: { $0.isInsideArticle && $0.blocks.lowerBound == next }) {
+        if let box = page.boxAt[next], box.lowerBound == next {
           buttons += 1
-          next = box.blocks.upperBound
+          next = box.upperBound
           continue
         }
         if verdicts[next]?.closesArticle == true { return close(end) }
@@ -117,19 +118,29 @@ struct ArticleSpan {
 private struct Page {
   let blocks: [Block]
   let verdicts: [Verdict?]
-  let boxes: [StoryBox]
+  /// For each block the box inside the article in which it stands.
+  let boxAt: [Range<Int>?]
+
+  init(_ blocks: [Block], _ verdicts: [Verdict?], _ boxes: [StoryBox]) {
+    (self.blocks, self.verdicts) = (blocks, verdicts)
+    var boxAt = [Range<Int>?](repeating: nil, count: blocks.count)
+    for box in boxes where box.isInsideArticle {
+      for index in box.blocks { boxAt[index] = box.blocks }
+    }
+    self.boxAt = boxAt
+  }
 
   /// Over how many blocks the article is looked for.
   private static let reach = 60
 
-  /// - Complexity: O(*n*) for *n* blocks and boxes.
+  /// - Complexity: O(1), within `reach`.
   func end(below end: Int) -> Int {
     var found = end
     var counts = Counts()
     var index = end
     while index < min(blocks.count, end + Self.reach) {
-      if let box = boxes.first(where: { $0.isInsideArticle && $0.blocks.lowerBound == index }) {
-        index = box.blocks.upperBound
+      if let box = boxAt[index], box.lowerBound == index {
+        index = box.upperBound
         continue
       }
       if isStop(index) { break }
@@ -142,14 +153,14 @@ private struct Page {
     return found
   }
 
-  /// - Complexity: O(*n*) for *n* blocks and boxes.
+  /// - Complexity: O(1), within `reach`.
   func start(above start: Int) -> Int {
     var counts = Counts()
     var index = start
     while index > max(0, start - Self.reach) {
       index -= 1
-      if let box = boxes.first(where: { $0.isInsideArticle && $0.blocks.contains(index) }) {
-        index = box.blocks.lowerBound
+      if let box = boxAt[index] {
+        index = box.lowerBound
         continue
       }
       let reason = verdicts[index]?.reason

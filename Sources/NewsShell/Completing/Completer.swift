@@ -114,16 +114,17 @@ struct Completer {
   }
 
   private func values(_ clause: String) -> [Completion.Candidate] {
-    session.scope.candidates(forClause: clause).map {
-      .init(
-        $0.isBare ? $0.text : quoted($0.text), note: $0.note.map { Wording.text($0) } ?? "")
-    }
+    session.scope.candidates(forClause: clause).map(candidate)
+  }
+
+  private func candidate(_ value: ValueCandidate) -> Completion.Candidate {
+    .init(
+      value.isBare ? value.text : quoted(value.text),
+      note: value.note.map { Wording.text($0) } ?? "")
   }
 
   func articles() -> [Completion.Candidate] {
-    session.corpus.articles.indices.prefix(1000).map {
-      .init(Address(article: $0).description, note: session.corpus.title(of: $0))
-    }
+    session.scope.articleCandidates.map(candidate)
   }
 
   /// In quotation marks where bare words would read as something else.

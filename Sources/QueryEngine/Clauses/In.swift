@@ -43,12 +43,7 @@ struct In: Clause, BoundClause {
       ValueCandidate(
         $0.name, note: "\(counted: $0.rows.count, $0.rows.relation.words)", isBare: true)
     }
-    let articles = scope.corpus.articles.indices.prefix(1000).map {
-      ValueCandidate(
-        Address(article: $0).description, note: "\(scope.corpus.title(of: $0))",
-        isBare: true)
-    }
-    return named + From.candidates(in: scope) + articles
+    return named + From.candidates(in: scope) + scope.articleCandidates
   }
 
   private mutating func add(

@@ -46,6 +46,14 @@ package struct Scope: Sendable {
     language.clauses.first { $0.grammar.name == name }?.candidates(in: self) ?? []
   }
 
+  /// What Tab offers where articles stand: the first thousand, each with its title.
+  package var articleCandidates: [ValueCandidate] {
+    corpus.articles.indices.prefix(1000).map {
+      ValueCandidate(
+        Address(article: $0).description, note: "\(corpus.title(of: $0))", isBare: true)
+    }
+  }
+
   /// The speakers of the corpus with how often they are quoted, most quoted first.
   package var speakers: [(name: String, quotes: Int)] { QuotedSpeakers.all(of: corpus) }
 }
