@@ -10,7 +10,7 @@ struct Measure: ParsableCommand {
     commandName: "byline-measure",
     abstract: "Answers gold tasks on standard input with the reading code of the shell.",
     subcommands: [
-      ReadingTask.self, PastedTask.self, LoadBenchmark.self, StageBenchmark.self,
+      ReadingTask.self, PastedTask.self, ReuseTask.self, LoadBenchmark.self, StageBenchmark.self,
       QueryBenchmark.self,
       Fuzzing.self,
     ],
@@ -38,7 +38,8 @@ struct ReadingTask: ParsableCommand {
   func run() throws {
     var reader = Reader()
     try GoldLines.answer(timing: timing) { line in
-      let gold = GoldText(line.text)
+      guard let text = line.text() else { return nil }
+      let gold = GoldText(text)
       if task == .features { return [task.rawValue: features(gold, &reader)] }
       let date = (line.object["reference_date"] as? String).flatMap {
         CivilDate(iso: $0.prefix(10))

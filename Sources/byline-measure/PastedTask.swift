@@ -13,7 +13,9 @@ struct PastedTask: ParsableCommand {
 
   func run() throws {
     try GoldLines.answer(timing: timing) { line in
-      guard let page = line.timed({ PastedPage(Array(line.text.utf8), path: "pasted") }) else {
+      guard let text = line.text(),
+        let page = line.timed({ PastedPage(Array(text.utf8), path: "pasted") })
+      else {
         return nil
       }
       return [

@@ -70,13 +70,30 @@ struct Block {
     endsSentence && (words.count + ideographs / 2 >= 8 || width >= 60)
   }
 
-  /// A sentence at whose end somebody is said to say it, and no label: `Recommended doses were cut, Lind said.`
+  /// A sentence that somebody is said to say, and no label: `Recommended doses were cut, Lind said.`, `Read on, the
+  /// letter said, and be warned.`
   var isAttributed: Bool {
     guard bytes.last == UInt8(ascii: "."), (4...40).contains(words.count),
-      let comma = bytes.lastIndex(of: UInt8(ascii: ",")), !bytes.contains(UInt8(ascii: ":"))
+      !bytes.contains(UInt8(ascii: ":"))
     else { return false }
-    let end = BlockWord.all(in: bytes[bytes.index(after: comma)...])
-    return end.count <= 6 && end.contains { reportingVerbs.contains($0) }
+    return bytes.split(separator: UInt8(ascii: ",")).dropFirst().contains { part in
+      let own = BlockWord.all(in: part)
+      return own.count <= 6 && own.contains { reportingVerbs.contains($0) }
+    }
+  }
+
+  /// A word or two with a name or a year behind them: `Author: Mara Lind`, `Copyright 2020 Fjord Media`. Not `Author wins
+  /// prize`.
+  var isLabel: Bool {
+    if words.contains(where: { $0.length == 4 && $0.isNumber }) || bytes.contains("©") {
+      return true
+    }
+    let rest = bytes.split(separator: space).dropFirst()
+    return !rest.isEmpty
+      && rest.allSatisfy { word in
+        guard let first = word.first, (0x61...0x7A).contains(first) else { return true }
+        return BlockWord.all(in: word).allSatisfy { joiningWords.contains($0) }
+      }
   }
 
   /// Ends like a sentence, however short it is: `“It is old.”`
@@ -140,5 +157,8 @@ extension ArraySlice<UInt8> {
 }
 
 private let reportingVerbs: BlockWords = [
-  "said", "says", "told", "tells", "added", "warned", "wrote",
+  "said", "says", "told", "tells", "added", "warned", "wrote", "urged", "promised", "announced",
+  "argued", "insisted", "advised", "explained", "replied", "reported",
 ]
+
+private let joiningWords: BlockWords = ["and", "of", "the", "by", "for", "de", "van", "von", "in"]

@@ -10,6 +10,8 @@ struct JunkRule: Sendable {
     case line
     /// The first words of a line of at most so many words.
     case opening(atMost: Int)
+    /// The same where a name or a year stands behind them, and no predicate.
+    case label(atMost: Int)
     /// Words that begin among the first eight of a line of at most so many words.
     case early(atMost: Int)
     /// Words anywhere in a line of at most so many words.
@@ -143,6 +145,7 @@ struct JunkRules: Sendable {
         // `Author Ada Holm, of Corve, read from her book.` is a sentence about an author.
         if block.isProse, rule.reason.isSaidInLabels { continue }
         if isSentence, rule.test.isWholeLine { continue }
+        if case .label = rule.test, !block.isLabel { continue }
         return rule
       }
     }
@@ -163,7 +166,7 @@ struct JunkRules: Sendable {
   ) -> Bool {
     switch test {
     case .line: position == 0 && count == length
-    case .opening(let limit): position == 0 && count <= limit
+    case .opening(let limit), .label(let limit): position == 0 && count <= limit
     case .early(let limit): position < 8 && count <= limit
     case .phrase(let limit): count <= limit
     }
@@ -216,7 +219,7 @@ extension JunkRule.Test {
   /// Whether it looks at the beginning of a block only.
   fileprivate var isAtBeginning: Bool {
     switch self {
-    case .line, .opening: true
+    case .line, .opening, .label: true
     case .early, .phrase: false
     }
   }

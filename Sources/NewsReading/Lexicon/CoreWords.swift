@@ -49,7 +49,8 @@ enum CoreWords {
       [.sentenceStarter, .pronoun],
       "he she it they we i you there what who how why here nobody everyone nothing something"),
     WordList(
-      .pronoun, "him her them us me himself herself itself themselves someone anyone everybody"),
+      .pronoun,
+      "him her them us me himself herself itself themselves someone somebody anyone everybody"),
     WordList(
       .auxiliary,
       """

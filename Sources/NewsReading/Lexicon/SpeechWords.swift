@@ -332,6 +332,40 @@ enum SpeechWords {
       onlooker onlookers eyewitness eyewitnesses whistleblower whistleblowers informant informants
       lobbyist lobbyists militant militants insurgent insurgents fighter fighters hostage hostages
       """),
+    // Those who practise a trade, and others.
+    WordList(
+      .person,
+      """
+      cook baker barber butcher tailor shepherd weaver waiter gardener butler steward forester joiner brewer cobbler painter courier carpenter mason potter porter usher herder
+      acrobats actuaries agronomists anaesthetists anesthetists anthropologists apothecaries
+      apprentices arborists archeologists archivists astronauts auctioneers bailiffs bakers
+      ballerinas bandleaders barbers baristas bartenders beekeepers biochemists blacksmiths
+      bookkeepers booksellers botanists brewers bricklayers buskers butchers butlers cabinetmakers
+      cardiologists caregivers carers caretakers carpenters cartographers cartoonists cashiers
+      cellists chauffeurs cheesemakers chiropractors choreographers cinematographers cleaners clowns
+      cobblers comedians composer composers cooks cosmonauts couriers crofters decorators dentists
+      dermatologists dieticians dietitians dockworkers dressmakers electricians embalmers
+      endocrinologists entomologists ethicists ethnographers farmhands farriers ferrymen financiers
+      firemen fishmongers florists foresters gardeners genealogists geneticists geographers
+      geophysicists glaciologists glassblowers goldsmiths granddaughters grandfathers grandmothers
+      grandsons grocers gunsmiths gynaecologists gynecologists hairdressers handymen herbalists
+      herders hoteliers housekeepers housewives hydrologists illustrators immunologists innkeepers
+      ironworkers janitors jewelers jewellers joiners jugglers laborers labourers landladies
+      landscapers lifeguards linguists locksmiths logicians machinists magicians masons
+      mathematicians mechanics microbiologists midwives milliners millworkers mountaineers muralists
+      mycologists naturalists neurologists neuroscientists neurosurgeons newsagents nursemaids
+      nutritionists obstetricians oceanographers oncologists opticians optometrists orchardists
+      ornithologists paediatricians painters palaeontologists paleontologists paralegals passerbies
+      peasants pediatricians pharmacists philanthropists philosophers physiologists physiotherapists
+      plasterers playwrights plumbers podiatrists porters postmen potters primatologists printmakers
+      programmer programmers psychotherapists publicans quilters radiographers radiologists
+      receptionists restaurateurs roofers saxophonists sculptors seamstresses seismologists sextons
+      shepherds shipbuilders signalmen smallholders songwriters statisticians stevedores
+      stewardesses stewards stonemasons stylists tailors tattooists taxidermists technicians
+      therapists toxicologists translator translators tutors typists undertakers upholsterers
+      urologists ushers valets veterinarians violinists virologists volcanologists waiters
+      waitresses watchmakers weavers welders widowers winemakers woodworkers zookeepers zoologists
+      """),
     WordList(
       .office,
       """

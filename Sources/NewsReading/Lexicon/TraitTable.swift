@@ -31,7 +31,7 @@ struct TraitTable: Sendable {
   private let lists: [WordList]
   private var slots: [Slot]
 
-  /// Reads word lists: at most 255 of at most 64 kilobytes each, and 10,000 words in all.
+  /// Reads word lists: at most 255 of at most 64 kilobytes each, and 12,000 words in all.
   init(_ lists: [WordList]) {
     precondition(lists.count <= 255)
     self.lists = lists
@@ -82,7 +82,7 @@ struct TraitTable: Sendable {
     }
   }
 
-  private static var mostWords: Int { (1 << Int(slotBits)) / 8 * 5 }
+  private static var mostWords: Int { (1 << Int(slotBits)) / 4 * 3 }
   private static let slotBits: UInt64 = 14
 
   @inline(__always)

@@ -228,6 +228,8 @@ struct NameRuns {
       hasOf = true
       return right
     }
+    // “…,” said Lind of Holm: what Lind says of Holm.
+    if text.has(first - 1, .reports), text.kind(first - 2) == .closeQuote { return nil }
     // A name that no list knows: "Daughters of Charity", but not "Smith of Ohio".
     guard right == next + 1, traits.isDisjoint(with: .listed), !isAcronym(last),
       text.traits(first).isDisjoint(with: .listed), first == last,

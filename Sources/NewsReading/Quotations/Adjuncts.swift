@@ -23,8 +23,13 @@ struct Adjuncts {
       }
       index = pastApposition(after, to: end)
     }
+    let told = index
     while index < end, stretchAt[index] < 0 {
-      if cue.traits.contains(.takesTo), isInfinitive(index) { break }
+      // `told them not to sail`; not `told them of a need to sail`.
+      let isOrder =
+        cue.traits.contains(.tells)
+        && (index == told || index == told + 1 && text.isWord(told, "not"))
+      if cue.traits.contains(.takesTo) || isOrder, isInfinitive(index) { break }
       if text.isTopic(index, of: cue), !describesAddressee(index, to: end) { break }
       let next = adjunct(at: index, to: end, cue: &cue)
       if next == index { break }

@@ -215,10 +215,10 @@ struct Attributor {
   }
 
   /// Whether a phrase without marks is worth a row: an infinitive is, a noun phrase only where the verb
-  /// states it: `envisions a port without cars`, `informed the crew of the delay`.
+  /// states it: `envisions a port without cars`, `informed the crew of the delay`, `told them to wait`.
   func takesPlainPhrase(_ cue: Cue, _ start: Int) -> Bool {
-    if cue.traits.contains(.takesTo) || cue.traits.contains(.tells) && text.isWord(start - 1, "of")
-    {
+    if cue.traits.contains(.takesTo) { return true }
+    if cue.traits.contains(.tells), text.isWord(start - 1, "of") || text.isAny(start, "to not") {
       return true
     }
     guard let speaker = cue.speaker,

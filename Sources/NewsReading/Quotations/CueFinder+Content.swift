@@ -201,10 +201,13 @@ extension CueFinder {
     {
       return clause(index, end)
     }
-    if text.isWord(index, "to"), traits.contains(.takesTo), !text.has(index + 1, .determiner),
+    if text.isWord(index, "to"),
+      traits.contains(.takesTo) || traits.contains(.tells) && index > cue.last + 1,
+      !text.has(index + 1, .determiner),
       !text.isCapitalised(index + 1)
     {
-      return .phrase(index)
+      // `urged them not to sail`
+      return .phrase(text.isWord(index - 1, "not") ? index - 1 : index)
     }
     if text.isTopic(index, of: cue) { return .phrase(index + 1) }
     let word = text.traits(index)

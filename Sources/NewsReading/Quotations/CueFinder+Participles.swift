@@ -56,7 +56,12 @@ extension CueFinder {
 
   /// Whom a verb quotes as saying something: `quoted Lind as saying`, `recalled Lind saying`.
   func quotedPerson(atVerb verb: Int, to end: Int) -> NounPhrase? {
-    guard text.isAny(verb, Self.quoting), let person = phrases.phrase(from: verb + 1, to: end)
+    guard text.isAny(verb, Self.quoting) else { return nil }
+    let isPronoun = verb + 1 < end && text.isAny(verb + 1, "him her them")
+    guard
+      let person = isPronoun
+        ? NounPhrase(first: verb + 1, last: verb + 1, head: verb + 1)
+        : phrases.phrase(from: verb + 1, to: end)
     else { return nil }
     let saying = text.isWord(person.last + 1, "as") ? person.last + 2 : person.last + 1
     return text.has(saying, .reports) && endsInIng(saying) ? person : nil

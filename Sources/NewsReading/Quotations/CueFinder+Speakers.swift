@@ -117,7 +117,9 @@ extension CueFinder {
     case .comma, .dash, .closeBracket:
       // `Patel, a spokesman, said`; `Patel, a spokesman, on Friday said`
       let before = pause
-      let start = low == first ? clauseStart(before, low) : low
+      // `“…”, while one neighbour, a lawyer, said`
+      let isNewClause = text.kind(low) == .comma && text.isAny(low + 1, "while but and whereas as")
+      let start = low == first ? clauseStart(before, low) : isNewClause ? low + 2 : low
       if let speaker = isFramed && pause == group.first - 1
         ? framed : apposed(before: pause, low, first)
       {
@@ -193,7 +195,7 @@ extension CueFinder {
         described = NounPhrase(first: described.last, last: described.last, head: described.last)
       }
       let speaker =
-        owner(ofApposition: described, low, first)
+        owner(ofApposition: described, low, first) ?? bearer(ofPlace: described, low)
         ?? (phrases.canSpeak(described) && !isInClause(described, low)
           ? described : bearer(ofClauseBefore: group.first, low, first))
         ?? described
@@ -257,6 +259,18 @@ extension CueFinder {
     return next < phrase.first
       || !text.isCapitalised(next) && !text.isSpeakerNoun(next) && !text.has(next, .determiner)
         && !text.isPronoun(next) && phrase.first < phrase.last
+  }
+
+  /// Who stands at a place that is named right before the verb: `a man at the back shouted`.
+  private func bearer(ofPlace place: NounPhrase, _ low: Int) -> NounPhrase? {
+    let preposition = place.first - 1
+    guard preposition > low, !phrases.canSpeak(place),
+      text.isAny(preposition, "at in on near behind outside inside beside from"),
+      let own = phrases.phrase(before: preposition, from: low), own.last == preposition - 1,
+      phrases.isPerson(own), text.has(own.first, .determiner),
+      own.first == low || text.kind(own.first - 1) == .comma
+    else { return nil }
+    return own
   }
 
   /// Whom a clause without commas right before the verb tells apart: `Farmers whose fields lie by the river say`.

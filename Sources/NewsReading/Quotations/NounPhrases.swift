@@ -247,7 +247,7 @@ struct NounPhrases {
 
   func pronoun(at index: Int) -> NounPhrase? {
     let subject =
-      text.isAny(index, "he she they we i it you who someone nobody everyone")
+      text.isAny(index, "he she they we i it you who someone somebody nobody everyone")
     return subject ? NounPhrase(first: index, last: index, head: index) : nil
   }
 

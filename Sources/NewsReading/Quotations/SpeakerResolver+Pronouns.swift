@@ -330,9 +330,9 @@ extension SpeakerResolver {
   }
 
   private func referent(ofPronoun index: Int) -> Referent {
-    if text.isWord(index, "she") { return .woman }
-    if text.isWord(index, "he") { return .man }
-    if text.isWord(index, "they") { return .many }
+    if text.isAny(index, "she her") { return .woman }
+    if text.isAny(index, "he him") { return .man }
+    if text.isAny(index, "they them") { return .many }
     return text.isWord(index, "it") ? .thing : .unknown
   }
 

@@ -27,17 +27,22 @@ extension SpeakerResolver {
     let own = text.tokens[last].term
     var bearers: [UInt32] = []
     for (number, surname) in surnames.enumerated()
-    where surname == own && names.names[number].fullest.count > mention.span.count + 1 {
+    where surname == own
+      && (names.names[number].fullest.count > mention.span.count + 1 || isCalledWithAnother(number))
+    {
       bearers.append(UInt32(clamping: number))
     }
-    guard bearers.count > 1 else { return .asRead }
+    func choice(_ name: UInt32) -> Bearer { name == mention.name ? .asRead : .other(name) }
+    if bearers.count == 1, isCompound(mention.name) { return choice(bearers[0]) }
+    guard bearers.count > 1 else {
+      return mayBeNameless(phrase, before: first, bearers.first ?? mention.name) ? .nobody : .asRead
+    }
     // `President Lind … Ole Lind Jr. and his wife, Eva Lind`: neither is the president, whom the reading knows apart.
     if !bearers.contains(mention.name),
       bearers.allSatisfy({ generation(ofPerson: $0) == 1 || isRelative($0) })
     {
       return .asRead
     }
-    func choice(_ name: UInt32) -> Bearer { name == mention.name ? .asRead : .other(name) }
     if let wanted = generation(toldIn: phrase, before: first) {
       let own = bearers.filter { generation(toldOf: $0) == wanted }
       if own.count == 1 { return choice(own[0]) }
@@ -56,6 +61,12 @@ extension SpeakerResolver {
       if !own.isEmpty { bearers = own }
     }
     bearers.removeAll { isIntroducedLater($0, than: mention) }
+    // `“I was glad,” Eva said. “So was I,” Lind said`: the article calls her by her first name.
+    if bearers.count == 2, let last = lastSpeaker, let name = speakers[Int(last)].name,
+      isCalledByFirstName(name)
+    {
+      bearers.removeAll { $0 == name }
+    }
     // `“My wife did it,” Lind said`: not she.
     bearers.removeAll { isSpokenOfAsKin($0, before: phrase.first) }
     if bearers.count == 1 { return choice(bearers[0]) }
@@ -77,6 +88,66 @@ extension SpeakerResolver {
     }
     let inOffice = bearers.filter { holdsOffice($0) }
     return inOffice.count == 1 ? choice(inOffice[0]) : .nobody
+  }
+
+  /// Whether a person's surname stands with another's first name: `Ole and Eva Lind`.
+  private func isCalledWithAnother(_ name: Int) -> Bool {
+    surnames[name] != text.tokens[text.token(atOrAfter: names.names[name].fullest.upper) - 1].term
+      && surnames[name] != Token.noTerm
+  }
+
+  /// Whether the surname of a person is two words with a hyphen.
+  private func isCompound(_ name: UInt32) -> Bool {
+    let last = text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1
+    return text.kind(last - 1) == .hyphen && !text.isSpaced(last)
+  }
+
+  /// Whether a surname with `Mrs` or `the younger` before it may be a relative's of whom the article gives the first name
+  /// alone: `Eva Lind rang her mother, Ada. … Mrs Lind said`.
+  private func mayBeNameless(_ phrase: NounPhrase, before surname: Int, _ name: UInt32) -> Bool {
+    guard phrase.first < surname, Int(name) < names.names.count else { return false }
+    if let told = generation(toldIn: phrase, before: surname) {
+      return generation(toldOf: name).map { $0 != told }
+        ?? hasNamelessRelative(name, before: surname, .unknown)
+    }
+    guard text.isAny(surname - 1, "mr mr. mrs mrs.") else { return false }
+    return hasNamelessRelative(name, before: surname, referent(of: phrase))
+  }
+
+  /// Whether a person's relative, a man or a woman as wanted, is named by the first name alone before a token, in a
+  /// sentence that names the person too: `Eva Lind and her husband, Ole, left`.
+  private func hasNamelessRelative(
+    _ name: UInt32, before end: Int, _ wanted: Referent
+  ) -> Bool {
+    let mentions = names.mentions[..<names.firstMention(endingAfter: text.tokens[end].start)]
+    for (place, mention) in mentions.enumerated() where mention.name != name {
+      let first = text.token(atOrAfter: mention.span.lower)
+      guard text.token(atOrAfter: mention.span.upper) == first + 1 else { continue }
+      let kin = text.kind(first - 1) == .comma ? first - 2 : first - 1
+      guard isKin(kin), isOwner(kin - 1),
+        wanted == .unknown
+          || referent(of: NounPhrase(first: kin, last: kin, head: kin)).agrees(with: wanted)
+      else { continue }
+      let sentence = text.sentence(ofToken: kin)
+      let own = mentions[..<place].last
+      // `His son, Tyler, drills wells`: whoever the sentence before is about.
+      if let own, own.name == name,
+        text.sentence(ofToken: text.token(atOrAfter: own.span.lower)) + 1 >= sentence
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the last mention of a person before now was the first name alone.
+  private func isCalledByFirstName(_ name: UInt32) -> Bool {
+    guard let last = lastSpeaker else { return false }
+    let spoken = known[Int(last)].lastToken
+    let fullest = text.token(atOrAfter: names.names[Int(name)].fullest.lower)
+    guard spoken > fullest + 1, text.tokens.indices.contains(spoken) else { return false }
+    return text.tokens[spoken].term == text.tokens[fullest].term
+      && text.tokens[spoken].term != surnames[Int(name)]
   }
 
   /// Which of two generations is told before a surname: `the elder Lind`, `the younger Lind`.
@@ -232,6 +303,8 @@ extension SpeakerResolver {
     {
       before -= 1
     }
+    // `his parents, Ole and Eva Lind`
+    if text.isWord(before, "and"), text.isCapitalised(before - 1) { before -= 2 }
     if text.kind(before) == .comma { before -= 1 }
     if isKin(before), isOwner(before - 1) || isOwner(before - 2) { return before }
     let after = text.token(atOrAfter: introduction.span.upper)
@@ -249,7 +322,7 @@ extension SpeakerResolver {
       """
       wife husband son daughter sons daughters brother sister mother father widow widower partner
       girlfriend boyfriend fiance fiancee cousin nephew niece uncle aunt spouse children grandfather
-      grandmother grandson granddaughter grandnephew stepfather stepmother stepson stepdaughter
+      grandmother grandson granddaughter grandnephew parents stepfather stepmother stepson stepdaughter
       """)
   }
 }

@@ -38,15 +38,7 @@ struct SpeakerResolver {
   let personsWithRole: [UInt32]
 
   init(_ text: ReadText, names: NameReader.Names) {
-    surnames = names.names.map { name in
-      guard name.kind == .person else { return Token.noTerm }
-      if name.order == .familyFirst {
-        return text.tokens[text.token(atOrAfter: name.fullest.lower)].term
-      }
-      var end = text.token(atOrAfter: name.fullest.upper) - 1
-      if NameParts.generation(text, end) > 0 { end -= text.kind(end - 1) == .comma ? 2 : 1 }
-      return end > 0 ? text.tokens[end].term : Token.noTerm
-    }
+    surnames = Self.surnames(of: names, in: text)
     personsWithRole = names.names.indices.lazy
       .filter { names.names[$0].kind == .person && !names.names[$0].role.isEmpty }
       .map { UInt32($0) }
@@ -54,6 +46,37 @@ struct SpeakerResolver {
     self.names = names
     resolutionAt = Array(repeating: 0, count: text.tokens.count)
     speakerOfName = Array(repeating: .max, count: names.names.count)
+  }
+
+  /// The surname of each person: of `Ole and Eva Lind` that of both.
+  private static func surnames(
+    of names: NameReader.Names, in text: ReadText
+  ) -> [Vocabulary.Term] {
+    var surnames = names.names.map { name in
+      guard name.kind == .person else { return Token.noTerm }
+      if name.order == .familyFirst {
+        return text.tokens[text.token(atOrAfter: name.fullest.lower)].term
+      }
+      var end = text.token(atOrAfter: name.fullest.upper) - 1
+      if NameParts.generation(text, end) > 0 { end -= text.kind(end - 1) == .comma ? 2 : 1 }
+      // `Price` is nobody called `Vaughan-Price`.
+      let isCompound = text.kind(end - 1) == .hyphen && !text.isSpaced(end)
+      return end > 0 && !isCompound ? text.tokens[end].term : Token.noTerm
+    }
+    for number in surnames.indices where surnames[number] != Token.noTerm {
+      let own = names.names[number]
+      let next = text.token(atOrAfter: own.fullest.upper)
+      guard own.order != .familyFirst, text.token(atOrAfter: own.fullest.lower) + 1 == next,
+        text.isWord(next, "and"),
+        let other = names.mention(at: text.span(next + 1, through: next + 1)),
+        let name = names.names.indices.contains(Int(names.mentions[other].name))
+          ? Int(names.mentions[other].name) : nil,
+        text.token(atOrAfter: names.mentions[other].span.upper) > next + 2,
+        surnames[name] != Token.noTerm
+      else { continue }
+      surnames[number] = surnames[name]
+    }
+    return surnames
   }
 
   private struct Resolution {
@@ -81,7 +104,10 @@ struct SpeakerResolver {
   }
 
   mutating func lookUp(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
-    if phrase.first == phrase.last, text.isPronoun(phrase.first) { return pronoun(phrase) }
+    if phrase.first == phrase.last, text.isPronoun(phrase.first) {
+      // `someone shouted`: nobody who was named.
+      return text.isAny(phrase.first, "someone somebody") ? described(phrase) : pronoun(phrase)
+    }
     if let person = personOfParty(phrase) {
       return (speaker(forName: person, at: phrase.last), .role)
     }
@@ -89,6 +115,9 @@ struct SpeakerResolver {
       return (speaker(forName: person, at: phrase.last), .partOfName)
     }
     if let mention = mention(at: phrase.head) {
+      if isMember(phrase, mention), let person = personAfterComma(phrase) {
+        return describe(named(person, in: phrase), as: phrase)
+      }
       if let person = personAtEnd(of: phrase, after: mention) { return named(person, in: phrase) }
       if names.names[Int(mention.name)].kind != .person, let person = personApposed(in: phrase) {
         return named(person, in: phrase)
@@ -113,12 +142,8 @@ struct SpeakerResolver {
       return describe(named(person, in: phrase), as: phrase)
     }
     if let apposed = phrase.apposition {
-      var named = apposed
-      while named < apposed + 3, mention(at: named) == nil, text.shape(named).contains(.dotted) {
-        named += 1
-      }
-      if let mention = mention(at: named), names.names[Int(mention.name)].kind == .person {
-        return describe(self.named(mention, in: phrase), as: phrase)
+      if let person = personAfterComma(phrase) {
+        return describe(named(person, in: phrase), as: phrase)
       }
       let name = NounPhrases(text: text).phrase(from: apposed, to: text.tokens.count)
       if let name, text.isCapitalised(name.head), !text.isCapitalised(phrase.head) {
@@ -140,6 +165,25 @@ struct SpeakerResolver {
       surnames[$0] == own && names.names[$0].fullest.upper <= text.tokens[phrase.head].start
     }
     return bearers.count == 1 ? UInt32(clamping: bearers[0]) : nil
+  }
+
+  /// The person named behind the comma of a phrase: `the top Conservative, Coun. Mara Lind`.
+  private func personAfterComma(_ phrase: NounPhrase) -> MentionReading? {
+    guard let apposed = phrase.apposition else { return nil }
+    var named = apposed
+    while named < apposed + 3, mention(at: named) == nil, text.shape(named).contains(.dotted) {
+      named += 1
+    }
+    guard let person = mention(at: named), names.names[Int(person.name)].kind == .person else {
+      return nil
+    }
+    return person
+  }
+
+  /// Whether a phrase is one of a group and not the group: `the board's only Conservative`.
+  private func isMember(_ phrase: NounPhrase, _ mention: MentionReading) -> Bool {
+    names.names[Int(mention.name)].kind == .group && phrase.first < phrase.head
+      && !NounPhrases(text: text).endsInS(phrase.head)
   }
 
   /// Notes the description that a name in apposition belongs to.

@@ -128,7 +128,9 @@ struct Transcript {
     /// Whether a label stands among enough others: two in capitals, three names, questions with answers.
     func counts(_ label: Label, isDense: Bool) -> Bool {
       switch label {
-      case .question, .answer: return hasLetters
+      // `Q:` among the turns of somebody who is named.
+      case .question: return hasLetters || hasSomeone
+      case .answer: return hasLetters
       case .name: return nameCount >= 3
       case .capitals(let phrase):
         guard capitalCount >= 2, let own = capitals[text.tokens[phrase.head].term] else {

@@ -36,9 +36,10 @@ let creditRules = [
   JunkRule(
     .byline, .opening(atMost: 20),
     [
-      "written by", "author", "authors", "article by", "story by", "fact checked by",
+      "written by", "article by", "story by", "fact checked by",
       "medically reviewed by", "reviewed by", "posted by", "published by",
     ]),
+  JunkRule(.byline, .label(atMost: 20), ["author", "authors"]),
   JunkRule(
     .publicationDate, .opening(atMost: 22),
     [

@@ -43,9 +43,8 @@ let noticeRules = [
       "used with permission", "reprints permissions", "this material may not be",
       "subject to copyright", "no part may be reproduced",
     ]),
-  JunkRule(
-    .copyright, .opening(atMost: 30),
-    ["copyright", "unless otherwise indicated copyright"]),
+  JunkRule(.copyright, .label(atMost: 30), ["copyright"]),
+  JunkRule(.copyright, .opening(atMost: 30), ["unless otherwise indicated copyright"]),
   JunkRule(
     .sitePolicy, isAlsoHeading: true, .line,
     [

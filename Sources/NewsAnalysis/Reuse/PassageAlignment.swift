@@ -1,0 +1,259 @@
+import NewsCorpus
+
+/// The passages that two articles have in nearly the same words.
+///
+/// Pairs of near words that both have are seeds; seeds that stand near each other in both articles are one passage,
+/// in whatever order they come there, so that sentences may have changed places. A passage ends where neither has a
+/// seed for some words, grows over the equal words on both sides, and counts when most of its words are in both.
+/// Right for a copied paragraph in which every fourth word was replaced; two lists of the same twenty names in
+/// another order count as a copy too.
+///
+/// After the seed, extend and filter scheme of text alignment (Potthast et al., PAN 2013), with unordered
+/// skip-bigrams as seeds (Torrejón and Ramos 2013 use ordered ones).
+struct PassageAlignment {
+  private let corpus: Corpus
+  private let first: Side
+  private let second: Side
+
+  /// An article.
+  private struct Side {
+    let article: ArticleOrdinal
+    let bigrams: SkipBigrams
+    /// Its words, as numbers of the corpus.
+    let words: Range<Int>
+    /// Those of the body.
+    let body: Range<Int>
+
+    init(_ article: ArticleOrdinal, _ bigrams: SkipBigrams, in corpus: Corpus) {
+      (self.article, self.bigrams) = (article, bigrams)
+      words = corpus.articles[article].words
+      body = corpus.bodyWords(of: article)
+    }
+  }
+
+  /// What decides whether two articles share a passage.
+  private enum Limit {
+    /// A pair of words that comes more often than so, the times in both multiplied, is no seed.
+    static let occurrences = 6
+    /// How many words may lie between two seeds of one passage.
+    static let gap = 8
+    /// How many words may lie between two passages that become one.
+    static let merged = 20
+    /// The fewest content words that the seeds of a passage have.
+    static let content = 8
+    /// The fewest words that both have.
+    static let words = 12
+    /// The fewest that stand outside quotation marks: who quotes the same speech copies nothing.
+    static let own = 8
+    /// How much of the longer one both have.
+    static let share = 0.65
+  }
+
+  init(
+    _ first: (article: ArticleOrdinal, bigrams: SkipBigrams),
+    _ second: (article: ArticleOrdinal, bigrams: SkipBigrams), in corpus: Corpus
+  ) {
+    self.corpus = corpus
+    self.first = Side(first.article, first.bigrams, in: corpus)
+    self.second = Side(second.article, second.bigrams, in: corpus)
+  }
+
+  /// The words of a passage in both.
+  private struct Box {
+    var first: Range<Int>
+    var second: Range<Int>
+
+    func joined(_ other: Box) -> Box {
+      Box(first: first.hull(other.first), second: second.hull(other.second))
+    }
+  }
+
+  /// A pair of near words that both have, in words counted from the articles' first ones.
+  private struct Seed {
+    let first: Range<Int>
+    let second: Range<Int>
+  }
+
+  /// The passages, in the order of the first article.
+  ///
+  /// - Complexity: O(*n* log *n*) in the words of the two: a seed is compared with the few around it.
+  func passages() -> [ReusedPassage] {
+    let seeds = seeds()
+    guard seeds.count >= Limit.content else { return [] }
+    var boxes: [Box] = []
+    for group in NearGroups.of(seeds.map { ($0.first, $0.second) }, gap: Limit.gap) {
+      if let box = passage(of: group.map { seeds[$0] }) { boxes.append(box) }
+    }
+    boxes.sort {
+      ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
+    }
+    let merged = NearGroups.of(boxes.map { ($0.first, $0.second) }, gap: Limit.merged).map {
+      group in
+      group.dropFirst().reduce(boxes[group[0]]) { $0.joined(boxes[$1]) }
+    }
+    return merged.sorted {
+      ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
+    }.filter(isOwn).map { box in
+      ReusedPassage(source: box.first, target: box.second, sameWords: same(box))
+    }
+  }
+
+  /// What both have, in order of the first article.
+  private func seeds() -> [Seed] {
+    var seeds: [Seed] = []
+    let (one, other) = (first.bigrams.all, second.bigrams.all)
+    var (low, start) = (0, 0)
+    while low < one.count, start < other.count {
+      let hash = one[low].hash
+      if hash != other[start].hash {
+        if hash < other[start].hash { low += 1 } else { start += 1 }
+        continue
+      }
+      var (high, end) = (low, start)
+      while high < one.count, one[high].hash == hash { high += 1 }
+      while end < other.count, other[end].hash == hash { end += 1 }
+      if (high - low) * (end - start) <= Limit.occurrences {
+        for own in one[low..<high] {
+          for its in other[start..<end] {
+            seeds.append(
+              Seed(first: own.words, second: its.words))
+          }
+        }
+      }
+      (low, start) = (high, end)
+    }
+    return seeds.sorted {
+      ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
+    }
+  }
+
+  /// The passage around some seeds; nil when it is none.
+  private func passage(of seeds: [Seed]) -> Box? {
+    func words(_ side: KeyPath<Seed, Range<Int>>) -> Set<Int> {
+      Set(seeds.flatMap { [$0[keyPath: side].lowerBound, $0[keyPath: side].upperBound - 1] })
+    }
+    let (own, its) = (words(\.first), words(\.second))
+    guard min(own.count, its.count) >= Limit.content, let low = own.min(), let high = own.max(),
+      let start = its.min(), let end = its.max()
+    else { return nil }
+    let box = grown(
+      Box(
+        first: self.first.words.lowerBound + low..<self.first.words.lowerBound + high + 1,
+        second: self.second.words.lowerBound + start..<self.second.words.lowerBound + end
+          + 1))
+    let same = same(box)
+    let longer = max(box.first.count, box.second.count)
+    return same >= Limit.words && Double(same) >= Limit.share * Double(longer) ? box : nil
+  }
+
+  /// A passage with the equal words before and behind it.
+  private func grown(_ box: Box) -> Box {
+    let terms = corpus.words.terms
+    var (low, start) = (box.first.lowerBound, box.second.lowerBound)
+    while low > first.body.lowerBound, start > second.body.lowerBound,
+      terms[low - 1] == terms[start - 1]
+    {
+      low -= 1
+      start -= 1
+    }
+    var (high, end) = (box.first.upperBound, box.second.upperBound)
+    while high < first.body.upperBound, end < second.body.upperBound, terms[high] == terms[end] {
+      high += 1
+      end += 1
+    }
+    return Box(first: low..<high, second: start..<end)
+  }
+
+  /// How many words both versions have.
+  private func same(_ box: Box) -> Int {
+    let terms = corpus.words.terms
+    return sameWords(box.first.map { terms[$0] }, box.second.map { terms[$0] })
+  }
+
+  /// Whether both versions have enough words in common that stand outside quotation marks.
+  private func isOwn(_ box: Box) -> Bool {
+    sameWords(unquoted(box.first, of: first.article), unquoted(box.second, of: second.article))
+      >= Limit.own
+  }
+
+  private func unquoted(_ words: Range<Int>, of article: ArticleOrdinal) -> [Vocabulary.Term] {
+    let span = TextSpan(
+      corpus.span(ofWord: words.lowerBound, in: article).lower,
+      corpus.span(ofWord: words.upperBound - 1, in: article).upper)
+    let quoted = corpus.quotations(sharing: span, of: article)
+      .filter { corpus.quotations[$0].kind != .indirect }
+      .flatMap { corpus.parts(ofQuotation: $0) }.map { corpus.words(in: $0, of: article) }
+    return words.filter { word in !quoted.contains { $0.contains(word) } }
+      .map { corpus.words.terms[$0] }
+  }
+
+  private func sameWords(_ one: [Vocabulary.Term], _ other: [Vocabulary.Term]) -> Int {
+    let (one, other) = (one.sorted(), other.sorted())
+    var (place, start, same) = (0, 0, 0)
+    while place < one.count, start < other.count {
+      if one[place] == other[start] {
+        same += 1
+        place += 1
+        start += 1
+      } else if one[place] < other[start] {
+        place += 1
+      } else {
+        start += 1
+      }
+    }
+    return same
+  }
+}
+
+extension Range<Int> {
+  /// The smallest range that holds both.
+  fileprivate func hull(_ other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  }
+}
+
+/// Groups places of two texts that stand near one another in both.
+enum NearGroups {
+  /// The numbers of the places of each group, ascending, groups by their first; places ascend in the first text.
+  ///
+  /// Two places are near when at most `gap` words lie between them in each text; groups are closed under that
+  /// (single linkage).
+  /// - Complexity: O(*n* · *k*) for *n* places with *k* others near them in the first text.
+  static func of(_ places: [(first: Range<Int>, second: Range<Int>)], gap: Int) -> [[Int]] {
+    var parents = Array(places.indices)
+    func root(_ place: Int) -> Int {
+      var place = place
+      while parents[place] != place {
+        parents[place] = parents[parents[place]]
+        place = parents[place]
+      }
+      return place
+    }
+    for (place, own) in places.enumerated() {
+      var next = place + 1
+      while next < places.count, places[next].first.lowerBound - own.first.upperBound <= gap {
+        if isNear(own.second, places[next].second, gap) {
+          let (one, other) = (root(place), root(next))
+          parents[max(one, other)] = min(one, other)
+        }
+        next += 1
+      }
+    }
+    var numbers: [Int: Int] = [:]
+    var groups: [[Int]] = []
+    for place in places.indices {
+      let root = root(place)
+      let number = numbers[root] ?? groups.count
+      if number == groups.count {
+        numbers[root] = number
+        groups.append([])
+      }
+      groups[number].append(place)
+    }
+    return groups
+  }
+
+  private static func isNear(_ one: Range<Int>, _ other: Range<Int>, _ gap: Int) -> Bool {
+    other.lowerBound - one.upperBound <= gap && one.lowerBound - other.upperBound <= gap
+  }
+}

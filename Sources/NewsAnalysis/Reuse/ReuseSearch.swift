@@ -1,0 +1,157 @@
+package import NewsCorpus
+
+/// Finds what articles have taken over from one another, in two articles or in thousands.
+///
+/// Articles are compared only when they share three runs of three content words, which an index of those runs tells.
+/// A run that many articles have leads from each to the next 64 of them in the order of the corpus.
+package struct ReuseSearch {
+  private let corpus: Corpus
+  private let articles: [ArticleOrdinal]
+  private let content: ContentWords
+  /// The pairs of words of the articles that were compared lately.
+  private var bigrams: [ArticleOrdinal: SkipBigrams] = [:]
+  private var kept = 0
+
+  /// How many runs of words two articles that are compared share.
+  private static let fewest = 3
+  /// To how many articles one run leads from another.
+  private static let widest = 64
+  /// How many pairs of words are kept: of some thousands of articles.
+  private static let most = 4_000_000
+
+  /// Prepares articles; ordinals that the corpus does not have are left out.
+  package init(of corpus: Corpus, articles: [ArticleOrdinal]) {
+    self.corpus = corpus
+    self.articles = Set(articles).filter { corpus.articles.indices.contains($0) }.sorted()
+    content = ContentWords(of: corpus)
+  }
+
+  /// The passages, in the order of the articles that have them first.
+  ///
+  /// - Complexity: O(*n* log *n*) in the words of the articles, and for each two that share runs of words O(*m* log
+  ///   *m*) in theirs.
+  package mutating func passages(
+    _ cancellation: Cancellation
+  ) throws(Cancelled) -> [ReusedPassage] {
+    let runs = try runs(cancellation)
+    var passages: [ReusedPassage] = []
+    var pace = PacedCancellation(cancellation)
+    var counts = [UInt32](repeating: 0, count: articles.count)
+    for place in articles.indices {
+      var touched: [Int] = []
+      for run in runs.ofArticle[runs.starts[place]..<runs.starts[place + 1]] {
+        try pace.step(8)
+        var next = Int(run) + 1
+        let end = min(next + Self.widest, runs.sorted.count)
+        while next < end, runs.sorted[next].hash == runs.sorted[Int(run)].hash {
+          let other = Int(runs.sorted[next].place)
+          if counts[other] == 0 { touched.append(other) }
+          counts[other] += 1
+          next += 1
+        }
+      }
+      touched.sort()
+      for other in touched {
+        if counts[other] >= Self.fewest {
+          try cancellation.check()
+          passages += shared(articles[place], articles[other])
+        }
+        counts[other] = 0
+      }
+    }
+    return passages.sorted {
+      ($0.source.lowerBound, $0.target.lowerBound) < ($1.source.lowerBound, $1.target.lowerBound)
+    }
+  }
+
+  /// The passages of two articles, the earlier one as their source.
+  private mutating func shared(_ one: ArticleOrdinal, _ other: ArticleOrdinal) -> [ReusedPassage] {
+    let isLater = appeared(other, before: one)
+    let (first, second) = isLater ? (other, one) : (one, other)
+    return PassageAlignment(
+      (first, bigrams(of: first)), (second, bigrams(of: second)), in: corpus
+    ).passages()
+  }
+
+  private func appeared(_ one: ArticleOrdinal, before other: ArticleOrdinal) -> Bool {
+    guard let own = corpus.articles[one].details.date, let its = corpus.articles[other].details.date
+    else { return false }
+    return own < its
+  }
+
+  private mutating func bigrams(of article: ArticleOrdinal) -> SkipBigrams {
+    if let known = bigrams[article] { return known }
+    let own = SkipBigrams(of: article, content, in: corpus)
+    if kept > Self.most { (bigrams, kept) = ([:], 0) }
+    kept += own.all.count
+    bigrams[article] = own
+    return own
+  }
+
+  // MARK: Runs of words
+
+  /// A run of three content words of an article, known by its hash.
+  private struct Run: BitwiseCopyable {
+    let key: UInt64
+
+    init(hash: UInt32, place: Int) { key = UInt64(hash) << 32 | UInt64(place) }
+
+    var hash: UInt32 { UInt32(truncatingIfNeeded: key >> 32) }
+    /// Which of the articles has it.
+    var place: UInt32 { UInt32(truncatingIfNeeded: key) }
+  }
+
+  /// The runs of all articles.
+  private struct Runs {
+    /// By hash, then by article; of each article once.
+    let sorted: [Run]
+    /// The places in `sorted` of article *i*: `ofArticle[starts[i]..<starts[i + 1]]`.
+    let ofArticle: [UInt32]
+    let starts: [Int]
+  }
+
+  private func runs(_ cancellation: Cancellation) throws(Cancelled) -> Runs {
+    var keys: [UInt64] = []
+    let terms = corpus.words.terms
+    for (place, article) in articles.enumerated() {
+      try cancellation.check()
+      var before: (Vocabulary.Term, Vocabulary.Term)?
+      var last: Vocabulary.Term?
+      for word in corpus.bodyWords(of: article) where content.contains(terms[word]) {
+        let term = terms[word]
+        if let before { keys.append(Run(hash: Self.hash(before, term), place: place).key) }
+        before = last.map { ($0, term) }
+        last = term
+      }
+    }
+    keys.sort()
+    try cancellation.check()
+    var sorted: [Run] = []
+    sorted.reserveCapacity(keys.count)
+    var counts = [Int](repeating: 0, count: articles.count + 1)
+    var last: UInt64?
+    for key in keys where key != last {
+      last = key
+      let run = Run(hash: UInt32(key >> 32), place: Int(key & 0xFFFF_FFFF))
+      counts[Int(run.place) + 1] += 1
+      sorted.append(run)
+    }
+    for place in articles.indices { counts[place + 1] += counts[place] }
+    var ends = counts
+    var ofArticle = [UInt32](repeating: 0, count: sorted.count)
+    for (number, run) in sorted.enumerated() {
+      ofArticle[ends[Int(run.place)]] = UInt32(number)
+      ends[Int(run.place)] += 1
+    }
+    return Runs(sorted: sorted, ofArticle: ofArticle, starts: counts)
+  }
+
+  private static func hash(
+    _ words: (Vocabulary.Term, Vocabulary.Term), _ last: Vocabulary.Term
+  ) -> UInt32 {
+    var hash = UInt64(words.0) << 32 | UInt64(words.1)
+    hash = hash &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 29
+    hash = (hash ^ UInt64(last)) &* 0xBF58_476D_1CE4_E5B9
+    return UInt32(truncatingIfNeeded: hash >> 32)
+  }
+}

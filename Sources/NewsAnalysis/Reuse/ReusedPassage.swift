@@ -1,0 +1,37 @@
+package import NewsCorpus
+
+/// A passage that two articles have in the same words, or nearly: taken over from one another, or both from a third.
+package struct ReusedPassage: Sendable, Equatable {
+  /// The running words of the passage in the article that appeared first, as numbers of the corpus; where days do
+  /// not tell, in the one loaded first.
+  package let source: Range<Int>
+  /// The running words of the passage in the other one.
+  package let target: Range<Int>
+  /// How many words both have, in whatever order.
+  package let sameWords: Int
+
+  /// How much of the longer version the other one has too, from 0 to 1.
+  package var likeness: Double { Double(sameWords) / Double(max(source.count, target.count)) }
+
+  /// The version in the later article against the earlier one, in runs of words.
+  ///
+  /// - Complexity: O(*n* · *m*) in the words of the two; of passages of over 600 words only the beginning is compared.
+  package func differences(in corpus: Corpus) -> [WordDifference] {
+    let longer = PassageWords(
+      Array(source), of: corpus.article(ofWord: source.lowerBound), in: corpus)
+    let version = PassageWords(
+      Array(target), of: corpus.article(ofWord: target.lowerBound), in: corpus)
+    let compared = WordAlignment.longest
+    let matches = WordAlignment(longer.terms, version.terms).matches
+    return WordDifference.runs(
+      matches, longer: 0..<min(compared, longer.words.count),
+      version: 0..<min(compared, version.words.count),
+      longerText: { longer.text($0, in: corpus) }, versionText: { version.text($0, in: corpus) })
+  }
+
+  /// Whether both have the same words in the same order.
+  package func isVerbatim(in corpus: Corpus) -> Bool {
+    source.count == target.count
+      && zip(source, target).allSatisfy { corpus.words.terms[$0] == corpus.words.terms[$1] }
+  }
+}
