@@ -2,20 +2,35 @@
 ///
 /// Rows are numbered densely in article order, then by position, so ascending numbers are document
 /// order everywhere.
+///
+/// A corpus goes along with every row that is read, so a copy of it is one pointer.
 public struct Corpus: Sendable {
-  /// What the corpus is called: `us-iraq-talks`, or the name of the folder it was loaded from.
-  package let name: String
-  /// What is known of the articles.
-  @usableFromInline private(set) var columns: Columns
-  @usableFromInline private(set) var facts: ArticleFacts
-  /// The distinct folded word forms.
-  package let vocabulary: Vocabulary
-  /// Where each term occurs.
-  package let index: InvertedIndex
-  let articleStarts: ArticleStarts
-  private let sentenceLookup: SentenceLookup
-  private let nameMentions: NameMentions
-  private let lazyInflections = LazyInflections()
+  @usableFromInline private(set) var storage: Storage
+
+  /// All that a corpus is made of.
+  @usableFromInline
+  final class Storage: Sendable {
+    let name: String
+    @usableFromInline let columns: Columns
+    @usableFromInline let facts: ArticleFacts
+    let vocabulary: Vocabulary
+    let indexes: Indexes
+
+    init(name: String, columns: Columns, vocabulary: Vocabulary, indexes: Indexes) {
+      (self.name, self.columns, self.vocabulary) = (name, columns, vocabulary)
+      self.indexes = indexes
+      facts = ArticleFacts(columns)
+    }
+  }
+
+  /// What can be computed from the columns again.
+  struct Indexes {
+    let terms: InvertedIndex
+    let articleStarts: ArticleStarts
+    let sentences: SentenceLookup
+    let nameMentions: NameMentions
+    let inflections = LazyInflections()
+  }
 
   /// Makes the indexes of columns.
   ///
@@ -29,25 +44,35 @@ public struct Corpus: Sendable {
   init<Failure>(
     name: String, columns: Columns, vocabulary: Vocabulary, check: () throws(Failure) -> Void
   ) throws(Failure) {
-    self.name = name
-    self.columns = columns
-    self.vocabulary = vocabulary
-    facts = ArticleFacts(columns)
-    index = try InvertedIndex(
-      terms: columns.words.terms,
-      articleStarts: columns.articles.map(\.words.rows.lowerBound), termCount: vocabulary.count,
-      check: check)
-    articleStarts = ArticleStarts(columns)
-    sentenceLookup = SentenceLookup(
-      firstWords: columns.firstWords, wordCount: columns.words.count)
-    nameMentions = NameMentions(columns.mentions, nameCount: columns.names.count)
+    let indexes = Indexes(
+      terms: try InvertedIndex(
+        terms: columns.words.terms,
+        articleStarts: columns.articles.map(\.words.rows.lowerBound), termCount: vocabulary.count,
+        check: check),
+      articleStarts: ArticleStarts(columns),
+      sentences: SentenceLookup(firstWords: columns.firstWords, wordCount: columns.words.count),
+      nameMentions: NameMentions(columns.mentions, nameCount: columns.names.count))
+    storage = Storage(name: name, columns: columns, vocabulary: vocabulary, indexes: indexes)
   }
 
   /// Puts changed columns in the place of these; words, sentences and names must be the same.
   mutating func replace(_ columns: Columns) {
-    self.columns = columns
-    facts = ArticleFacts(columns)
+    storage = Storage(
+      name: storage.name, columns: columns, vocabulary: storage.vocabulary,
+      indexes: storage.indexes)
   }
+}
+
+extension Corpus {
+  /// What the corpus is called: `us-iraq-talks`, or the name of the folder it was loaded from.
+  package var name: String { storage.name }
+  /// What is known of the articles.
+  @inlinable var columns: Columns { _read { yield storage.columns } }
+  /// The distinct folded word forms.
+  package var vocabulary: Vocabulary { _read { yield storage.vocabulary } }
+  /// Where each term occurs.
+  package var index: InvertedIndex { _read { yield storage.indexes.terms } }
+  var articleStarts: ArticleStarts { _read { yield storage.indexes.articleStarts } }
 }
 
 // The columns, as those who read a corpus see them; inlined, so that a look at a row is just that.
@@ -55,7 +80,9 @@ extension Corpus {
   /// The texts of all articles, one after the other.
   @inlinable public var text: [UInt8] { columns.text }
   /// The articles in the order they were loaded.
-  @inlinable public var articles: Articles { Articles(rows: columns.articles, facts: facts) }
+  @inlinable public var articles: Articles {
+    Articles(rows: columns.articles, facts: storage.facts)
+  }
   /// The paragraphs.
   @inlinable public var paragraphs: [Paragraph] { columns.paragraphs }
   /// The sentences.
@@ -82,7 +109,7 @@ extension Corpus {
 
 extension Corpus {
   /// The inflections of each word form; found when first asked for.
-  package var inflections: Inflections { lazyInflections.value(of: vocabulary) }
+  package var inflections: Inflections { storage.indexes.inflections.value(of: vocabulary) }
 
   /// For each article a number that is equal just where the outlet is equal.
   @inlinable public var outletCodes: OutletCodes { OutletCodes(rows: columns.articles) }
@@ -143,7 +170,7 @@ extension Corpus {
   ///
   /// - Complexity: O(1) on average: a few sentences are looked at.
   package func sentence(ofWord word: Int) -> Int {
-    sentenceLookup.sentence(ofWord: word)
+    storage.indexes.sentences.sentence(ofWord: word)
   }
 
   /// The article of a running word.
@@ -211,7 +238,7 @@ extension Corpus {
 
   /// The mentions of a name, as numbers of `mentions`, ascending.
   package func mentions(ofName name: Int) -> ArraySlice<UInt32> {
-    nameMentions[name]
+    storage.indexes.nameMentions[name]
   }
 
   /// The roles that articles give a name, as numbers of `roles`, ascending.

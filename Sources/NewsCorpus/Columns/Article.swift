@@ -16,6 +16,9 @@ public struct Articles: RandomAccessCollection, Sendable {
   public subscript(article: ArticleOrdinal) -> Article {
     Article(row: rows[article], facts: facts)
   }
+
+  /// The day an article appeared, as precisely as known.
+  package func date(of article: ArticleOrdinal) -> CivilDate? { rows[article].details.date.date }
 }
 
 /// An article of a corpus: its details and which rows of the corpus's columns are its own.

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Which word forms of a vocabulary are inflections of one lemma.
-package struct Inflections: Sendable {
+package final class Inflections: Sendable {
   // For each form the number of its class, and for each class its forms.
   private let classes: [UInt32]
   private let starts: [UInt32]

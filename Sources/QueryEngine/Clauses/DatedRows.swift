@@ -14,8 +14,9 @@ struct DatedRows: BoundClause {
     if let days = relation.days { return try ownDays(days, relation, evaluation) }
     let corpus = evaluation.corpus
     var undated: [ArticleOrdinal] = []
-    let members = corpus.articles.indices.filter { article in
-      guard let date = corpus.articles[article].details.date else {
+    let articles = corpus.articles
+    let members = articles.indices.filter { article in
+      guard let date = articles.date(of: article) else {
         undated.append(article)
         return false
       }

@@ -21,8 +21,8 @@ extension Relation {
 }
 
 /// The hits of a set of rows, each with the row in which it lies; the words around are read from the
-/// corpus when a line is shown.
-struct Concordance: TracedRows {
+/// corpus when a line is shown. A class, so that reading a field copies nothing.
+final class Concordance: TracedRows {
   let nodes: [Match]
   /// The row in which each lies.
   let rows: [UInt32]
@@ -31,6 +31,13 @@ struct Concordance: TracedRows {
   let derived: (any DerivedRows)?
   /// The most words on either side.
   let width: Int
+
+  init(
+    nodes: [Match], rows: [UInt32], relation: Relation, derived: (any DerivedRows)?, width: Int
+  ) {
+    (self.nodes, self.rows, self.relation) = (nodes, rows, relation)
+    (self.derived, self.width) = (derived, width)
+  }
 
   var count: Int { nodes.count }
 
@@ -86,22 +93,22 @@ private enum LineFields {
     let last: UInt32
 
     init(_ source: RowSource, _ row: Int) {
-      let corpus = source.corpus
+      // The corpus is asked where it is: a copy of it costs more than a line.
       let concordance = source.derived as? Concordance
       let words = concordance?.nodes[row].words ?? 0..<1
       let width = concordance?.width ?? 0
-      let sentence = corpus.sentence(ofWord: words.lowerBound)
-      let paragraph = corpus.paragraphs[Int(corpus.sentences[sentence].paragraph)]
+      let sentence = source.corpus.sentence(ofWord: words.lowerBound)
+      let paragraph = source.corpus.paragraphs[Int(source.corpus.sentences[sentence].paragraph)]
       article = ArticleOrdinal(paragraph.article)
-      let around = corpus.words(in: paragraph.span, of: article)
-      node = corpus.span(of: Match(words), in: article)
+      let around = source.corpus.words(in: paragraph.span, of: article)
+      node = source.corpus.span(of: Match(words), in: article)
       let start = max(around.lowerBound, words.lowerBound - width)
       let end = min(around.upperBound, words.upperBound + width)
-      first = corpus.span(ofWord: start, in: article).lower
+      first = source.corpus.span(ofWord: start, in: article).lower
       // To the end of the paragraph the closing mark belongs to the context.
       last =
         end >= around.upperBound
-        ? paragraph.span.upper : corpus.span(ofWord: end - 1, in: article).upper
+        ? paragraph.span.upper : source.corpus.span(ofWord: end - 1, in: article).upper
     }
 
     /// The words before the hit.

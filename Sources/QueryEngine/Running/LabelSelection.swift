@@ -41,19 +41,29 @@ final class LabelSelection: Selection {
   private func labelled() throws(EvaluationError) -> [UInt32] {
     let corpus = evaluation.corpus
     let wanted = Set(topics.map { lemmas($0) })
-    var known: [UInt32: Bool] = [:]
+    // Each label is looked at once; one that begins with another letter than all topics is none of them.
+    let letters = Set(topics.compactMap { $0.first.map(Self.letter) } + [0x80])
+    var isWanted = [Bool?](repeating: nil, count: corpus.strings.count)
     var rows: [UInt32] = []
     for (turn, row) in relation.allRows(in: corpus).enumerated() {
-      try evaluation.patience.check(turn: turn)
-      guard let number = label(corpus, Int(row)) else { continue }
-      let isWanted =
-        known[number]
-        ?? UnitNames.names(of: corpus.strings[number])
-        .contains { wanted.contains(lemmas(PhraseWords.split($0))) }
-      known[number] = isWanted
-      if isWanted { rows.append(row) }
+      try evaluation.patience.check(long: turn)
+      guard let label = label(corpus, Int(row)) else { continue }
+      let number = Int(label)
+      if isWanted[number] == nil {
+        isWanted[number] = UnitNames.names(of: corpus.strings[label]).contains { name in
+          letters.contains(Self.letter(name))
+            && wanted.contains(lemmas(PhraseWords.split(name)))
+        }
+      }
+      if isWanted[number] == true { rows.append(row) }
     }
     return rows
+  }
+
+  /// The first letter of a word, whatever its case; the same for all that are not ASCII, which may be folded.
+  private static func letter(_ word: String) -> UInt8 {
+    let first = word.utf8.first ?? 0
+    return first < 0x80 ? first | 0x20 : 0x80
   }
 
   private func lemmas(_ words: [String]) -> String {
