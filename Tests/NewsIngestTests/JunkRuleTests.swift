@@ -56,6 +56,10 @@ import Testing
       "Recommended doses were cut to 5 mg, Lind said.", "More on Monday, said Lind.",
       "Photo radar caught 14 drivers, police said.", "Sign up now, the army told young men.",
       "Read more books, Mayor Ada Lind told pupils.",
+      "Read more maps, the pilot urged his crew.",
+      "More on this on Friday, the harbour master promised.",
+      "Sign up for the regatta, the letter said, and the fee is halved.",
+      "Author wins harbour prize", "Copyright law to change", "Copyright holders met on Monday.",
       "Subscribers lost their places when the theatre closed in March, the manager said.",
     ])
   func article(text: String) {

@@ -34,6 +34,64 @@ struct SpeakerTests {
         ["Proponents", "Mary Holm"]
       ),
       (["The quay closed as city staff said they could not wait."], ["city staff"]),
+      // One of a party is who is named behind the comma, however the party is written.
+      (["“It will sink us,” said the board's top Conservative, Coun. Mara Lind."], ["Mara Lind"]),
+      (["“It will sink us,” shot back a Republican, Olav Brandt of Vik."], ["Olav Brandt"]),
+      // A relative of whom the article gives the first name alone may bear the surname too.
+      (
+        [
+          "Ada Sund phoned her mother, Berit, from the ferry.",
+          "“I told her to jump,” Mrs Sund said.",
+        ],
+        ["?"]
+      ),
+      (
+        [
+          "Peter Sund mends nets. His son, Jon, sells them.",
+          "“He is slow,” the younger Sund said.",
+        ],
+        ["?"]
+      ),
+      // Who is called by the first name is not who is called by the surname a line later.
+      (
+        [
+          "Olav Sund and his wife, Berit Sund, won the regatta.", "“I wept,” Berit said.",
+          "“She did,” Sund said.",
+        ],
+        ["Berit Sund", "Olav Sund"]
+      ),
+      // Half of a surname is another's.
+      (
+        [
+          "Harbour master Idar Lie-Moe has left. His wife, the potter Ana Moe, said he was “free”.",
+          "“I am,” Lie-Moe said.", "“At last,” said Moe.",
+        ],
+        ["Ana Moe", "Idar Lie-Moe", "Ana Moe"]
+      ),
+      // What Lind says of Sund.
+      (
+        ["Mara Lind will miss Olav Sund.", "“He knew the tides,” said Lind of Sund."], ["Mara Lind"]
+      ),
+      // Somebody is nobody who was named.
+      (["“I am for it,” said Mara Lind.", "“Shame,” someone cried."], ["Mara Lind", "someone"]),
+      // Whom another quotes says it, not who quotes.
+      (
+        [
+          "Olav Sund was held on Friday.",
+          "“I was asleep,” his lawyer, Mara Lind, quoted him as saying.",
+        ], ["?"]
+      ),
+      (
+        ["Vik's Kim Min-ho watched the regatta. “Row,” the news agency KNN quoted him as saying."],
+        ["Kim Min-ho"]
+      ),
+      // A trade tells a person.
+      (
+        [
+          "The pipes leaked for years, said Tove Arnesen, a plumber. “We told the owner,” she said."
+        ],
+        ["Tove Arnesen", "Tove Arnesen"]
+      ),
       // Nothing but a title tells two of a surname apart; without one the surname is nobody's.
       (
         [

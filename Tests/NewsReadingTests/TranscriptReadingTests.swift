@@ -25,6 +25,14 @@ struct TranscriptReadingTests {
     #expect(article.meant == ["?", "Mara Lind", "?", "Mara Lind"])
   }
 
+  @Test("a question among the turns of somebody who is named is nobody's")
+  func questions() {
+    let article = ReadArticle(
+      "MAYOR MARA LIND: Good morning.", "Q: Is the quay shut?", "MAYOR LIND: It is.")
+    #expect(article.quotations.map(\.words) == ["Good morning.", "Is the quay shut?", "It is."])
+    #expect(article.meant == ["MARA LIND", "?", "MARA LIND"])
+  }
+
   @Test(
     "labels of other kinds open no turn",
     arguments: [

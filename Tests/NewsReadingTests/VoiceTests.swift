@@ -25,6 +25,16 @@ struct VoiceTests {
         ["Holm: the board had promised him", "the board: The quay stays open."]
       ),
       (
+        "Mara Lind said she “took no pride in it”, while a neighbour, a diver, said: “It was the best we had.”",
+        ["Mara Lind: took no pride in it", "a neighbour: It was the best we had."]
+      ),
+      (
+        "The harbour master told crews not to leave the fjord.",
+        ["The harbour master: not to leave the fjord"]
+      ),
+      ("Police urged drivers not to stop.", ["Police: not to stop"]),
+      ("Lind told the crew to wait.", ["Lind: to wait"]),
+      (
         "Lind said the quay was closed, but Brandt called it “wide open”.",
         ["Lind: the quay was closed", "Brandt: wide open"]
       ),

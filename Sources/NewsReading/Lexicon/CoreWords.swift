@@ -4,7 +4,7 @@ enum CoreWords {
     WordList(
       .titleAbbreviation,
       """
-      mr mrs ms mx dr prof rev hon fr gen lt col maj capt cmdr cpl sgt pvt brig adm vadm radm sen rep
+      mr mrs ms mx dr prof rev hon fr gen lt col maj capt cmdr cpl sgt pvt brig adm vadm radm sen rep coun
       gov pres sec amb atty supt insp det st mt ft messrs mme mlle sr sra msgr
       """),
     WordList(

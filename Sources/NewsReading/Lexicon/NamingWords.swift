@@ -19,7 +19,7 @@ enum NamingWords {
       señor senor herr madame monsieur mme mlle sr sra duke duchess count countess baron baroness
       deputy delegate councilman councilwoman alderman sheriff pastor administrator vicar deacon
       coroner engineer monsignor sultan emir mufti pharaoh saint tsar czar shah chef elect principal provost rector curator advisor
-      adviser lawmaker candidate nominee pm constable trooper dictator professor det insp supt cllr councillor
+      adviser lawmaker candidate nominee pm constable trooper dictator professor det insp supt cllr coun councillor
       councilor councilmember archdeacon archimandrite comrade maulana patriarch nuncio ombudsman swami pandit
       """),
     WordList(

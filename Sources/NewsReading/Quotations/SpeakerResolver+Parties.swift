@@ -22,6 +22,15 @@ extension SpeakerResolver {
     return found
   }
 
+  /// Whether a phrase is one of a party or of another group: `the board's only Conservative`.
+  func isMember(_ phrase: NounPhrase) -> Bool {
+    guard phrase.first < phrase.head, text.isCapitalised(phrase.head),
+      !NounPhrases(text: text).endsInS(phrase.head)
+    else { return false }
+    return isMember(phrase.head)
+      || mention(at: phrase.head).map { names.names[Int($0.name)].kind == .group } ?? false
+  }
+
   /// Whether a word names one of a party.
   private func isMember(_ index: Int) -> Bool {
     text.isAny(

@@ -111,13 +111,13 @@ struct SpeakerResolver {
     if let person = personOfParty(phrase) {
       return (speaker(forName: person, at: phrase.last), .role)
     }
+    if isMember(phrase), let person = personAfterComma(phrase) {
+      return describe(named(person, in: phrase), as: phrase)
+    }
     if let person = personOfPeoplesName(phrase) {
       return (speaker(forName: person, at: phrase.last), .partOfName)
     }
     if let mention = mention(at: phrase.head) {
-      if isMember(phrase, mention), let person = personAfterComma(phrase) {
-        return describe(named(person, in: phrase), as: phrase)
-      }
       if let person = personAtEnd(of: phrase, after: mention) { return named(person, in: phrase) }
       if names.names[Int(mention.name)].kind != .person, let person = personApposed(in: phrase) {
         return named(person, in: phrase)
@@ -180,12 +180,6 @@ struct SpeakerResolver {
     return person
   }
 
-  /// Whether a phrase is one of a group and not the group: `the board's only Conservative`.
-  private func isMember(_ phrase: NounPhrase, _ mention: MentionReading) -> Bool {
-    names.names[Int(mention.name)].kind == .group && phrase.first < phrase.head
-      && !NounPhrases(text: text).endsInS(phrase.head)
-  }
-
   /// Notes the description that a name in apposition belongs to.
   private mutating func describe(
     _ found: (UInt32?, ResolutionRule), as phrase: NounPhrase
@@ -203,7 +197,7 @@ struct SpeakerResolver {
   // MARK: Names
 
   /// The mention that covers the token at `index`; none beyond the end.
-  private func mention(at index: Int) -> MentionReading? {
+  func mention(at index: Int) -> MentionReading? {
     guard index < text.tokens.count else { return nil }
     let offset = text.tokens[index].start
     let low = names.firstMention(endingAfter: offset)

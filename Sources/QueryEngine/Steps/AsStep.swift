@@ -3,7 +3,7 @@ import QueryLanguage
 /// `as csv`: the format of the result.
 struct AsStep: Step {
   static let grammar = PhraseGrammar(
-    "as", "write the result as table, list, csv, excel, tsv, json, jsonl, markdown or plain",
+    "as", "write the result in another format: help formats lists them",
     example: "quotes | first 2 | as json", parts: [.slot(.format("format"))],
     habits: ["format": ""])
 
