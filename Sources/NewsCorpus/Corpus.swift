@@ -214,6 +214,14 @@ extension Corpus {
     return TextSpan(range.lowerBound - base, range.upperBound - base)
   }
 
+  /// Where some running words of one article stand in its text; there is at least one.
+  package func span(ofWords words: Range<Int>) -> TextSpan {
+    let base = columns.articles[article(ofWord: words.lowerBound)].textStart
+    return TextSpan(
+      self.words.range(words.lowerBound).lowerBound - base,
+      self.words.range(words.upperBound - 1).upperBound - base)
+  }
+
   /// The sentence of an article that holds an offset of its text.
   ///
   /// - Complexity: O(log *n*) in the number of the article's sentences.

@@ -40,13 +40,13 @@ struct PassageAlignment {
     /// How many words may lie between two passages that become one.
     static let merged = 20
     /// The fewest content words that the seeds of a passage have.
-    static let content = 8
-    /// The fewest words that both have.
-    static let words = 12
+    static let content = 6
+    /// The fewest words outside names that both have: a name with its titles is the same in every account.
+    static let words = 8
     /// The fewest that stand outside quotation marks: who quotes the same speech copies nothing.
-    static let own = 8
-    /// How much of the longer one both have.
-    static let share = 0.65
+    static let own = 7
+    /// How much of the longer one both have, names aside.
+    static let share = 0.7
   }
 
   init(
@@ -141,8 +141,11 @@ struct PassageAlignment {
         first: self.first.words.lowerBound + low..<self.first.words.lowerBound + high + 1,
         second: self.second.words.lowerBound + start..<self.second.words.lowerBound + end
           + 1))
-    let same = same(box)
-    let longer = max(box.first.count, box.second.count)
+    let (one, other) = (
+      unnamed(box.first, of: first.article), unnamed(box.second, of: second.article)
+    )
+    let same = sameWords(one, other)
+    let longer = max(one.count, other.count)
     return same >= Limit.words && Double(same) >= Limit.share * Double(longer) ? box : nil
   }
 
@@ -174,6 +177,21 @@ struct PassageAlignment {
   private func isOwn(_ box: Box) -> Bool {
     sameWords(unquoted(box.first, of: first.article), unquoted(box.second, of: second.article))
       >= Limit.own
+  }
+
+  /// The terms of some words of an article that stand outside names.
+  private func unnamed(_ words: Range<Int>, of article: ArticleOrdinal) -> [Vocabulary.Term] {
+    let mentions = corpus.articles[article].mentions
+    let span = corpus.span(ofWords: words)
+    var next = mentions.partitioningIndex { corpus.mentions[$0].span.upper > span.lower }
+    var terms: [Vocabulary.Term] = []
+    for word in words {
+      let own = corpus.span(ofWord: word, in: article)
+      while next < mentions.upperBound, corpus.mentions[next].span.upper <= own.lower { next += 1 }
+      if next < mentions.upperBound, corpus.mentions[next].span.lower <= own.lower { continue }
+      terms.append(corpus.words.terms[word])
+    }
+    return terms
   }
 
   private func unquoted(_ words: Range<Int>, of article: ArticleOrdinal) -> [Vocabulary.Term] {

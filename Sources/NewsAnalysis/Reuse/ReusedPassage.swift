@@ -10,6 +10,9 @@ package struct ReusedPassage: Sendable, Equatable {
   /// How many words both have, in whatever order.
   package let sameWords: Int
 
+  /// No passage.
+  package static let nowhere = ReusedPassage(source: 0..<1, target: 0..<1, sameWords: 0)
+
   /// How much of the longer version the other one has too, from 0 to 1.
   package var likeness: Double { Double(sameWords) / Double(max(source.count, target.count)) }
 
@@ -27,6 +30,17 @@ package struct ReusedPassage: Sendable, Equatable {
       matches, longer: 0..<min(compared, longer.words.count),
       version: 0..<min(compared, version.words.count),
       longerText: { longer.text($0, in: corpus) }, versionText: { version.text($0, in: corpus) })
+  }
+
+  /// What the later version lacks, and what it has instead: `without “big”`, `with “large”`.
+  package func changes(in corpus: Corpus) -> [String] {
+    differences(in: corpus).compactMap { difference in
+      switch difference.kind {
+      case .equal: nil
+      case .missing: "without “\(difference.text)”"
+      case .added: "with “\(difference.text)”"
+      }
+    }
   }
 
   /// Whether both have the same words in the same order.

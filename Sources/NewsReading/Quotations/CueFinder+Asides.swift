@@ -54,6 +54,12 @@ extension CueFinder {
     }
     if text.isWord(speaker.first, "not") || text.isWord(speaker.first - 1, "not") { return true }
     if text.isAny(speaker.head, "nobody none neither") { return true }
+    // `when someone says it leaks`: it need not have been said.
+    if text.isAny(speaker.first - 1, "if when whenever once unless"),
+      text.isAny(speaker.first, "someone somebody anyone you")
+    {
+      return true
+    }
     // `Neither Lind nor Brandt would say what happened`
     if text.isWord(speaker.first - 1, "nor") || text.isWord(speaker.first, "neither") {
       return true

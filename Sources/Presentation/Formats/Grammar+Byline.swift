@@ -10,7 +10,7 @@ extension PlannedWords {
   /// What people have read of that is not built.
   fileprivate static let byline = PlannedWords(
     nouns: [
-      "agreements": "compare a1, a2", "conflicts": "compare a1, a2", "reuses": "compare a1, a2",
+      "agreements": "compare a1, a2", "conflicts": "compare a1, a2",
     ],
     commands: [
       "drop", "check", "timeline", "show", "unset", "undo", "save", "restore", "include", "watch",

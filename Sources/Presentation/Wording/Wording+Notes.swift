@@ -37,6 +37,9 @@ extension Wording {
       let verbs = count == 1 ? ("is", "does") : ("are", "do")
       return "\(share(count, all, "rows")) \(verbs.0) approximate (\(quoted(examples))) and "
         + "\(verbs.1) not equal \(number). Include them: \(field) about \(number)"
+    case .nothingToCompare(let noun):
+      return "\(noun.plural) set articles against each other and need two at least: "
+        + "\(noun.plural) in a1, a2"
     case .undatedArticles(let count, let all, let first):
       let verbs = count == 1 ? "has no known date and was" : "have no known date and were"
       let id = articleID(first)

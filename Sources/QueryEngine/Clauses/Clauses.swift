@@ -13,7 +13,7 @@ extension Clause {
   static func needText(_ phrase: PhraseSyntax, _ relation: Relation, _ binder: Binder)
     throws(Diagnostics)
   {
-    if relation.finding != nil || relation.isCounted { return }
+    if relation.finding != nil || relation.isDerived { return }
     throw binder.mistake(
       .clauseDoesNotFit,
       "\"\(binder.typed(phrase.nameSpan))\" has no meaning for "

@@ -15,6 +15,8 @@ package struct Relation: Sendable {
     case across(@Sendable (Corpus) -> RowList)
     /// Made from the running words that the clauses leave.
     case counted(@Sendable ([Range<Int>], Corpus, Patience) throws(EvaluationError) -> RowSet)
+    /// Made from articles that are set against each other; the other clauses choose among what was made.
+    case compared(@Sendable ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> RowSet)
     /// Made by a step.
     case made
   }
@@ -167,11 +169,16 @@ extension Relation {
 
   /// Whether a set of it may be joined with a set of another.
   func shares(rowsWith other: Relation) -> Bool {
-    self == other ? !isTable && !isCounted : column != nil && column == other.column
+    self == other ? !isTable && !isDerived : column != nil && column == other.column
   }
 
-  /// Whether rows are made from running words.
-  var isCounted: Bool { if case .counted = rows { true } else { false } }
+  /// Whether rows are made anew for each query, from the text that it asks for.
+  var isDerived: Bool {
+    switch rows {
+    case .counted, .compared: true
+    case .column, .bodies, .across, .made: false
+    }
+  }
 
   /// The field with a name; some have a second one.
   package func field(_ name: String) -> Field? {
@@ -200,7 +207,7 @@ extension Relation {
   package var rowsOfArticle: (@Sendable (Corpus, ArticleOrdinal) -> Range<Int>)? {
     switch rows {
     case .column(_, let range), .bodies(let range): range
-    case .across, .counted, .made: nil
+    case .across, .counted, .compared, .made: nil
     }
   }
 
@@ -210,7 +217,7 @@ extension Relation {
     case .column(let count, _): RowList([0..<count(corpus)])
     case .bodies(let range): RowList(corpus.articles.indices.lazy.map { range(corpus, $0) })
     case .across(let rows): rows(corpus)
-    case .counted, .made: .none
+    case .counted, .compared, .made: .none
     }
   }
 

@@ -18,6 +18,7 @@ package enum Relations {
     Noun(.terms) { .terms },
     Noun(.words) { .words },
     Noun(.sources) { .sources },
+    Noun(.reuses) { .reuses },
   ]
 
   /// The rows in which phrases are looked for where nothing else is asked.

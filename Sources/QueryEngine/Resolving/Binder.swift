@@ -207,11 +207,11 @@ package struct Binder {
     func name(_ relation: Relation) -> String {
       relation.isTable ? "a table of numbers" : relation.name
     }
-    if first == second, first.isCounted {
+    if first == second, first.isDerived {
       return mistake(
         .differentNouns,
-        "\(first.name) are counted anew for each query, so two sets of them cannot be joined",
-        at: span, notes: ["count them at once: \(first.name) in a1, a2"])
+        "\(first.name) are found anew for each query, so two sets of them cannot be joined",
+        at: span, notes: ["ask for them at once: \(first.name) in a1, a2"])
     }
     return mistake(
       .differentNouns,

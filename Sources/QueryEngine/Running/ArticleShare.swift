@@ -12,7 +12,10 @@ struct ArticleShare {
     let corpus = evaluation.corpus
     guard let placing = set.relation.placing else { return 0 }
     let source = set.source(in: corpus)
-    if placing.all != nil { return try articlesNamed(set, source) }
+    if placing.all != nil {
+      return set.derived == nil
+        ? try articlesNamed(set, source) : try articles(of: set, source)
+    }
     if let range = set.relation.rowsOfArticle {
       guard set.rows.isAscending else {
         let rows = try RowBits(set.rows, evaluation.patience)
@@ -93,6 +96,17 @@ struct ArticleShare {
   }
 
   /// The articles in which any of some names stands.
+  private func articles(
+    of set: RowSet, _ source: RowSource
+  ) throws(EvaluationError) -> Int {
+    var found: Set<ArticleOrdinal> = []
+    for (turn, row) in set.rows.enumerated() {
+      try evaluation.patience.check(turn: turn)
+      found.formUnion(set.relation.articles(Int(row), in: source))
+    }
+    return found.count
+  }
+
   private func articlesNamed(
     _ set: RowSet, _ source: RowSource
   ) throws(EvaluationError) -> Int {

@@ -40,8 +40,8 @@ extension Concordance {
     places.reserveCapacity(set.count)
     for (turn, row) in set.rows.enumerated() {
       try patience.check(turn: turn)
-      if set.relation.isCounted, let all = placing.all {
-        // A counted row stands wherever it was counted.
+      if set.relation.isDerived, let all = placing.all {
+        // Such a row stands wherever it was found.
         for (number, place) in all(source, Int(row)).enumerated() {
           try patience.check(turn: number)
           let words = corpus.words(in: place.span, of: place.article)

@@ -63,7 +63,7 @@ struct Explanation {
       lines.append(
         ExplainedLine(depth: depth, fact: "the result \"\(name)\" (\(count: set.count) rows)"))
     }
-    let unit = relation.isCounted ? Relations.textUnit : relation
+    let unit = relation.isDerived ? Relations.textUnit : relation
     var planned: [(text: String, estimate: Int, fact: Fact)] = []
     for clause in term.clauses {
       if let condition = clause.condition {
@@ -72,8 +72,8 @@ struct Explanation {
           rest.isEmpty
           ? "answered by the index"
           : lookups.isEmpty ? "row by row" : "in part by the index, the rest row by row"
-        // Of rows that are kept or counted, conditions are asked last.
-        let drives = !relation.isCounted && !term.isOfResult
+        // Of rows that are kept or found anew, conditions are asked last.
+        let drives = !relation.isDerived && !term.isOfResult
         planned.append(
           (
             clause.text, drives ? lookups.map(\.estimate).min() ?? .max : .max,

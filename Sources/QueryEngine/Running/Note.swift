@@ -39,6 +39,8 @@ package enum Note: Sendable, Hashable {
 
   // MARK: Why nothing was found
 
+  /// Fewer than two articles are left for rows that are made from articles set against each other.
+  case nothingToCompare(NounWords)
   /// How many rows each clause left, in the order typed.
   case ladder([LadderStep])
   /// Words that occur nowhere, with words close to the first and how often these occur.

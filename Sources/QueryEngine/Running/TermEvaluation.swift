@@ -24,10 +24,10 @@ struct TermEvaluation {
   /// Runs the clauses.
   func run() throws(EvaluationError) -> Progress {
     var progress: Progress
-    if case .counted(let count) = relation.rows, start == nil {
-      progress = try counted(count)
-    } else {
-      progress = try restricted()
+    switch (relation.rows, start) {
+    case (.counted(let count), nil): progress = try counted(count)
+    case (.compared(let compare), nil): progress = try compared(compare)
+    default: progress = try restricted()
     }
     progress.base = progress.set.relation.isTable ? nil : progress.set
     progress.isConcordance = term.isConcordance
@@ -166,10 +166,65 @@ struct TermEvaluation {
     }
     var progress = Progress(try count(words, corpus, evaluation.patience))
     progress.notes = notes
+    try applyConditions(to: &progress)
+    return progress
+  }
+
+  private func applyConditions(to progress: inout Progress) throws(EvaluationError) {
     for clause in term.clauses {
       guard let condition = clause.condition else { continue }
       try ConditionFilter(condition, evaluation).apply(to: &progress)
     }
+  }
+
+  // MARK: Rows of articles against each other
+
+  private typealias Comparing =
+    ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> RowSet
+
+  /// Compares the articles that clauses of articles leave; of the rows made, the other clauses keep those that hold what
+  /// they look for.
+  private func compared(_ compare: Comparing) throws(EvaluationError) -> Progress {
+    let corpus = evaluation.corpus
+    let selections = try self.selections(of: Relations.textUnit)
+    let scopes = selections.compactMap(\.selection.articles)
+    let articles = corpus.articles.indices.filter { article in
+      scopes.allSatisfy { $0.contains(article) }
+    }
+    var progress = Progress(try compare(articles, corpus, evaluation.patience))
+    progress.notes = selections.flatMap(\.selection.notes)
+    if articles.count < 2 { progress.notes.append(.nothingToCompare(relation.words)) }
+    for (_, selection) in selections where selection.articles == nil {
+      let found = try selection.rows()
+      progress.set = try holding(found, progress.set)
+    }
+    try applyConditions(to: &progress)
     return progress
+  }
+
+  /// The rows that hold one of some hits or, where there are none, share a sentence with what was found.
+  private func holding(_ found: Found, _ set: RowSet) throws(EvaluationError) -> RowSet {
+    let corpus = evaluation.corpus
+    let source = set.source(in: corpus)
+    let wanted =
+      found.hits.isEmpty
+      ? found.rows.map { corpus.words(ofSentence: Int($0)) } : found.hits.map(\.words)
+    var kept = set
+    kept.rows = try set.rows.keeping(evaluation.patience) { row in
+      set.relation.places(Int(row), in: source).contains { place in
+        let words = corpus.words(in: place.span, of: place.article)
+        let next = wanted.partitioningIndex { $0.upperBound > words.lowerBound }
+        guard next < wanted.count else { return false }
+        return found.hits.isEmpty
+          ? wanted[next].lowerBound < words.upperBound
+          : wanted[next...].prefix { $0.lowerBound < words.upperBound }.contains {
+            $0.lowerBound >= words.lowerBound && $0.upperBound <= words.upperBound
+          }
+      }
+    }
+    if !found.hits.isEmpty, let own = RowHits(found.hits, in: kept.rows, of: kept.relation) {
+      kept.hits.append(own)
+    }
+    return kept
   }
 }
