@@ -214,6 +214,13 @@ extension Corpus {
     return TextSpan(range.lowerBound - base, range.upperBound - base)
   }
 
+  /// The sentences in which some running words stand; there is at least one word.
+  package func sentences(ofWords words: Range<Int>) -> ClosedRange<Int> {
+    sentence(
+      ofWord: words.lowerBound)...max(
+        sentence(ofWord: words.lowerBound), sentence(ofWord: words.upperBound - 1))
+  }
+
   /// Where some running words of one article stand in its text; there is at least one.
   package func span(ofWords words: Range<Int>) -> TextSpan {
     let base = columns.articles[article(ofWord: words.lowerBound)].textStart

@@ -18,7 +18,7 @@ import Testing
   }
 
   private enum Work: CaseIterable {
-    case comparing, summarising
+    case comparing, summarising, reusing
 
     func run(_ corpus: Corpus, _ cancellation: Cancellation) throws(Cancelled) {
       switch self {
@@ -27,6 +27,9 @@ import Testing
           of: corpus, articles: Array(corpus.articles.indices), cancellation: cancellation)
       case .summarising:
         _ = try corpus.summary(within: .sentences(10), cancellation: cancellation)
+      case .reusing:
+        var search = ReuseSearch(of: corpus, articles: Array(corpus.articles.indices))
+        _ = try search.passages(cancellation)
       }
     }
 

@@ -24,6 +24,8 @@ TASKS = {
     "dates": ("dates", "reading/dates.dev.jsonl", ["reading/score_dates.py"],
               ["--source", "te3-timebank", "--source", "te3-aquaint"]),
     "pasted": ("pasted", "ingest/pasted.dev.jsonl", ["ingest/score_ingest.py", "plain"], []),
+    "reuse-news": ("reuse", "compare/reuse_news.dev.jsonl", ["compare/score_reuse.py"], []),
+    "reuse-pan": ("reuse", "compare/reuse_pan13.dev.jsonl", ["compare/score_reuse.py"], []),
 }
 # A figure may differ in the last digit that was recorded.
 TOLERANCE = 0.1

@@ -10,7 +10,7 @@ package struct ArticleComparison: Sendable {
   /// What at least two of them say, each in words of its own.
   package let agreements: [Agreement]
   /// What at least two of them have in nearly the same words.
-  package let reuses: [Reuse]
+  package let reuses: [ReusedPassage]
   /// Sentences alike in wording that do not say the same.
   package let conflicts: [StatementConflict]
   /// What only one of them says.
@@ -36,7 +36,8 @@ package struct ArticleComparison: Sendable {
     of corpus: Corpus, articles: [ArticleOrdinal], cancellation: Cancellation
   ) throws(Cancelled) {
     let compared = try ComparedArticles(of: corpus, articles: articles, cancellation: cancellation)
-    var statements = Statements(of: compared)
+    var search = ReuseSearch(of: corpus, articles: compared.articles)
+    var statements = Statements(of: compared, passages: try search.passages(cancellation))
     var figures = FigurePool()
     var dates = DatePool()
     for (offset, first) in compared.articles.enumerated() {

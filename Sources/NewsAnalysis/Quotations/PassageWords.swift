@@ -51,6 +51,19 @@ package struct WordDifference: Sendable, Equatable {
   }
 }
 
+extension [WordDifference] {
+  /// What one version lacks, and what it has instead: `without “big”`, `with “large”`.
+  package var changes: [String] {
+    compactMap { difference in
+      switch difference.kind {
+      case .equal: nil
+      case .missing: "without “\(difference.text)”"
+      case .added: "with “\(difference.text)”"
+      }
+    }
+  }
+}
+
 /// The running words of a quotation or another passage, without what interrupts it.
 struct PassageWords {
   let article: ArticleOrdinal

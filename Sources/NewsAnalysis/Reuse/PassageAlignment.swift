@@ -39,6 +39,8 @@ struct PassageAlignment {
     static let gap = 8
     /// How many words may lie between two passages that become one.
     static let merged = 20
+    /// The fewest words of a sentence at an end of a passage.
+    static let end = 4
     /// The fewest content words that the seeds of a passage have.
     static let content = 6
     /// The fewest words outside names that both have: a name with its titles is the same in every account.
@@ -77,20 +79,24 @@ struct PassageAlignment {
   /// The passages, in the order of the first article.
   ///
   /// - Complexity: O(*n* log *n*) in the words of the two: a seed is compared with the few around it.
-  func passages() -> [ReusedPassage] {
-    let seeds = seeds()
+  func passages(_ cancellation: Cancellation) throws(Cancelled) -> [ReusedPassage] {
+    var pace = PacedCancellation(cancellation)
+    let seeds = try seeds(&pace)
     guard seeds.count >= Limit.content else { return [] }
     var boxes: [Box] = []
-    for group in NearGroups.of(seeds.map { ($0.first, $0.second) }, gap: Limit.gap) {
+    for group in try NearGroups.of(seeds.map { ($0.first, $0.second) }, gap: Limit.gap, &pace)
+    where group.count * 2 >= Limit.content {
+      // A seed has two words, so fewer seeds are no passage.
       if let box = passage(of: group.map { seeds[$0] }) { boxes.append(box) }
     }
     boxes.sort {
       ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
     }
-    let merged = NearGroups.of(boxes.map { ($0.first, $0.second) }, gap: Limit.merged).map {
-      group in
-      group.dropFirst().reduce(boxes[group[0]]) { $0.joined(boxes[$1]) }
-    }
+    let merged = try NearGroups.of(boxes.map { ($0.first, $0.second) }, gap: Limit.merged, &pace)
+      .map {
+        group in
+        group.dropFirst().reduce(boxes[group[0]]) { $0.joined(boxes[$1]) }
+      }
     return merged.sorted {
       ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
     }.filter(isOwn).map { box in
@@ -99,11 +105,12 @@ struct PassageAlignment {
   }
 
   /// What both have, in order of the first article.
-  private func seeds() -> [Seed] {
+  private func seeds(_ pace: inout PacedCancellation) throws(Cancelled) -> [Seed] {
     var seeds: [Seed] = []
     let (one, other) = (first.bigrams.all, second.bigrams.all)
     var (low, start) = (0, 0)
     while low < one.count, start < other.count {
+      try pace.step()
       let hash = one[low].hash
       if hash != other[start].hash {
         if hash < other[start].hash { low += 1 } else { start += 1 }
@@ -129,24 +136,41 @@ struct PassageAlignment {
 
   /// The passage around some seeds; nil when it is none.
   private func passage(of seeds: [Seed]) -> Box? {
-    func words(_ side: KeyPath<Seed, Range<Int>>) -> Set<Int> {
-      Set(seeds.flatMap { [$0[keyPath: side].lowerBound, $0[keyPath: side].upperBound - 1] })
-    }
-    let (own, its) = (words(\.first), words(\.second))
-    guard min(own.count, its.count) >= Limit.content, let low = own.min(), let high = own.max(),
-      let start = its.min(), let end = its.max()
+    guard
+      min(Self.wordCount(seeds.map(\.first)), Self.wordCount(seeds.map(\.second)))
+        >= Limit.content
     else { return nil }
+    let own = seeds.dropFirst().reduce(seeds[0].first) { $0.hull($1.first) }
+    let its = seeds.dropFirst().reduce(seeds[0].second) { $0.hull($1.second) }
+    let (start, base) = (first.words.lowerBound, second.words.lowerBound)
     let box = grown(
       Box(
-        first: self.first.words.lowerBound + low..<self.first.words.lowerBound + high + 1,
-        second: self.second.words.lowerBound + start..<self.second.words.lowerBound + end
-          + 1))
+        first: start + own.lowerBound..<start + own.upperBound,
+        second: base + its.lowerBound..<base + its.upperBound))
     let (one, other) = (
       unnamed(box.first, of: first.article), unnamed(box.second, of: second.article)
     )
-    let same = sameWords(one, other)
+    let same = ReusedPassage.sameWords(one, other)
     let longer = max(one.count, other.count)
     return same >= Limit.words && Double(same) >= Limit.share * Double(longer) ? box : nil
+  }
+
+  /// How many words begin or end some seeds.
+  private static func wordCount(_ seeds: [Range<Int>]) -> Int {
+    var words: [Int] = []
+    words.reserveCapacity(2 * seeds.count)
+    for seed in seeds {
+      words.append(seed.lowerBound)
+      words.append(seed.upperBound - 1)
+    }
+    words.sort()
+    var count = 0
+    var last: Int?
+    for word in words where word != last {
+      count += 1
+      last = word
+    }
+    return count
   }
 
   /// A passage with the equal words before and behind it.
@@ -164,18 +188,30 @@ struct PassageAlignment {
       high += 1
       end += 1
     }
-    return Box(first: low..<high, second: start..<end)
+    return Box(first: trimmed(low..<high), second: trimmed(start..<end))
+  }
+
+  /// Some words without the few at an end that belong to another sentence than the rest.
+  private func trimmed(_ words: Range<Int>) -> Range<Int> {
+    let first = corpus.words(ofSentence: corpus.sentence(ofWord: words.lowerBound))
+    let last = corpus.words(ofSentence: corpus.sentence(ofWord: words.upperBound - 1))
+    guard first != last else { return words }
+    let start =
+      first.upperBound - words.lowerBound < Limit.end ? first.upperBound : words.lowerBound
+    let end = words.upperBound - last.lowerBound < Limit.end ? last.lowerBound : words.upperBound
+    return start < end ? start..<end : words
   }
 
   /// How many words both versions have.
   private func same(_ box: Box) -> Int {
     let terms = corpus.words.terms
-    return sameWords(box.first.map { terms[$0] }, box.second.map { terms[$0] })
+    return ReusedPassage.sameWords(box.first.map { terms[$0] }, box.second.map { terms[$0] })
   }
 
   /// Whether both versions have enough words in common that stand outside quotation marks.
   private func isOwn(_ box: Box) -> Bool {
-    sameWords(unquoted(box.first, of: first.article), unquoted(box.second, of: second.article))
+    ReusedPassage.sameWords(
+      unquoted(box.first, of: first.article), unquoted(box.second, of: second.article))
       >= Limit.own
   }
 
@@ -204,23 +240,6 @@ struct PassageAlignment {
     return words.filter { word in !quoted.contains { $0.contains(word) } }
       .map { corpus.words.terms[$0] }
   }
-
-  private func sameWords(_ one: [Vocabulary.Term], _ other: [Vocabulary.Term]) -> Int {
-    let (one, other) = (one.sorted(), other.sorted())
-    var (place, start, same) = (0, 0, 0)
-    while place < one.count, start < other.count {
-      if one[place] == other[start] {
-        same += 1
-        place += 1
-        start += 1
-      } else if one[place] < other[start] {
-        place += 1
-      } else {
-        start += 1
-      }
-    }
-    return same
-  }
 }
 
 extension Range<Int> {
@@ -237,7 +256,9 @@ enum NearGroups {
   /// Two places are near when at most `gap` words lie between them in each text; groups are closed under that
   /// (single linkage).
   /// - Complexity: O(*n* · *k*) for *n* places with *k* others near them in the first text.
-  static func of(_ places: [(first: Range<Int>, second: Range<Int>)], gap: Int) -> [[Int]] {
+  static func of(
+    _ places: [(first: Range<Int>, second: Range<Int>)], gap: Int, _ pace: inout PacedCancellation
+  ) throws(Cancelled) -> [[Int]] {
     var parents = Array(places.indices)
     func root(_ place: Int) -> Int {
       var place = place
@@ -250,6 +271,7 @@ enum NearGroups {
     for (place, own) in places.enumerated() {
       var next = place + 1
       while next < places.count, places[next].first.lowerBound - own.first.upperBound <= gap {
+        try pace.step()
         if isNear(own.second, places[next].second, gap) {
           let (one, other) = (root(place), root(next))
           parents[max(one, other)] = min(one, other)
@@ -257,16 +279,16 @@ enum NearGroups {
         next += 1
       }
     }
-    var numbers: [Int: Int] = [:]
+    // A group is known by its first place, which is its root.
+    var numbers = [Int](repeating: -1, count: places.count)
     var groups: [[Int]] = []
     for place in places.indices {
       let root = root(place)
-      let number = numbers[root] ?? groups.count
-      if number == groups.count {
-        numbers[root] = number
+      if numbers[root] < 0 {
+        numbers[root] = groups.count
         groups.append([])
       }
-      groups[number].append(place)
+      groups[numbers[root]].append(place)
     }
     return groups
   }

@@ -54,7 +54,7 @@ package struct ReuseSearch {
       for other in touched {
         if counts[other] >= Self.fewest {
           try cancellation.check()
-          passages += shared(articles[place], articles[other])
+          passages += try shared(articles[place], articles[other], cancellation)
         }
         counts[other] = 0
       }
@@ -65,12 +65,15 @@ package struct ReuseSearch {
   }
 
   /// The passages of two articles, the earlier one as their source.
-  private mutating func shared(_ one: ArticleOrdinal, _ other: ArticleOrdinal) -> [ReusedPassage] {
+  private mutating func shared(
+    _ one: ArticleOrdinal, _ other: ArticleOrdinal, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [ReusedPassage] {
     let isLater = appeared(other, before: one)
     let (first, second) = isLater ? (other, one) : (one, other)
-    return PassageAlignment(
-      (first, bigrams(of: first)), (second, bigrams(of: second)), in: corpus
-    ).passages()
+    return try PassageAlignment(
+      (first, bigrams(of: first, cancellation)), (second, bigrams(of: second, cancellation)),
+      in: corpus
+    ).passages(cancellation)
   }
 
   private func appeared(_ one: ArticleOrdinal, before other: ArticleOrdinal) -> Bool {
@@ -79,9 +82,11 @@ package struct ReuseSearch {
     return own < its
   }
 
-  private mutating func bigrams(of article: ArticleOrdinal) -> SkipBigrams {
+  private mutating func bigrams(
+    of article: ArticleOrdinal, _ cancellation: Cancellation
+  ) throws(Cancelled) -> SkipBigrams {
     if let known = bigrams[article] { return known }
-    let own = SkipBigrams(of: article, content, in: corpus)
+    let own = try SkipBigrams(of: article, content, in: corpus, cancellation)
     if kept > Self.most { (bigrams, kept) = ([:], 0) }
     kept += own.all.count
     bigrams[article] = own
@@ -112,20 +117,21 @@ package struct ReuseSearch {
 
   private func runs(_ cancellation: Cancellation) throws(Cancelled) -> Runs {
     var keys: [UInt64] = []
+    var pace = PacedCancellation(cancellation)
     let terms = corpus.words.terms
     for (place, article) in articles.enumerated() {
-      try cancellation.check()
+      try pace.step(16)
       var before: (Vocabulary.Term, Vocabulary.Term)?
       var last: Vocabulary.Term?
       for word in corpus.bodyWords(of: article) where content.contains(terms[word]) {
+        try pace.step(8)
         let term = terms[word]
         if let before { keys.append(Run(hash: Self.hash(before, term), place: place).key) }
         before = last.map { ($0, term) }
         last = term
       }
     }
-    keys.sort()
-    try cancellation.check()
+    keys = try BucketSort.sorted(keys, by: { $0 }, cancellation)
     var sorted: [Run] = []
     sorted.reserveCapacity(keys.count)
     var counts = [Int](repeating: 0, count: articles.count + 1)

@@ -13,6 +13,34 @@ package struct ReusedPassage: Sendable, Equatable {
   /// No passage.
   package static let nowhere = ReusedPassage(source: 0..<1, target: 0..<1, sameWords: 0)
 
+  /// Words of both versions, as a passage of their own.
+  func part(_ source: Range<Int>, _ target: Range<Int>, in corpus: Corpus) -> ReusedPassage {
+    let terms = corpus.words.terms
+    return ReusedPassage(
+      source: source, target: target,
+      sameWords: Self.sameWords(source.map { terms[$0] }, target.map { terms[$0] }))
+  }
+
+  /// How many words two runs have in common, in whatever order.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  static func sameWords(_ one: [Vocabulary.Term], _ other: [Vocabulary.Term]) -> Int {
+    let (one, other) = (one.sorted(), other.sorted())
+    var (place, start, same) = (0, 0, 0)
+    while place < one.count, start < other.count {
+      if one[place] == other[start] {
+        same += 1
+        place += 1
+        start += 1
+      } else if one[place] < other[start] {
+        place += 1
+      } else {
+        start += 1
+      }
+    }
+    return same
+  }
+
   /// How much of the longer version the other one has too, from 0 to 1.
   package var likeness: Double { Double(sameWords) / Double(max(source.count, target.count)) }
 
@@ -33,15 +61,7 @@ package struct ReusedPassage: Sendable, Equatable {
   }
 
   /// What the later version lacks, and what it has instead: `without “big”`, `with “large”`.
-  package func changes(in corpus: Corpus) -> [String] {
-    differences(in: corpus).compactMap { difference in
-      switch difference.kind {
-      case .equal: nil
-      case .missing: "without “\(difference.text)”"
-      case .added: "with “\(difference.text)”"
-      }
-    }
-  }
+  package func changes(in corpus: Corpus) -> [String] { differences(in: corpus).changes }
 
   /// Whether both have the same words in the same order.
   package func isVerbatim(in corpus: Corpus) -> Bool {

@@ -15,6 +15,9 @@ struct SkipBigrams: Sendable {
     /// Where the second word stands.
     let last: UInt32
 
+    /// By hash, then by place.
+    fileprivate var order: UInt64 { UInt64(hash) << 32 | UInt64(first) }
+
     /// The words from the first to the second.
     var words: Range<Int> { Int(first)..<Int(last) + 1 }
   }
@@ -30,12 +33,17 @@ struct SkipBigrams: Sendable {
   /// Pairs the words of an article's body.
   ///
   /// - Complexity: O(*n* log *n*) in the words of the article.
-  init(of article: ArticleOrdinal, _ content: ContentWords, in corpus: Corpus) {
+  init(
+    of article: ArticleOrdinal, _ content: ContentWords, in corpus: Corpus,
+    _ cancellation: Cancellation
+  ) throws(Cancelled) {
     let terms = corpus.words.terms
     let start = corpus.articles[article].words.lowerBound
     var all: [Bigram] = []
     var words: [Int] = []
+    var pace = PacedCancellation(cancellation)
     for word in corpus.bodyWords(of: article) where content.contains(terms[word]) {
+      try pace.step(16)
       for earlier in words.suffix(Self.next)
       where word - earlier <= Self.reach && terms[earlier] != terms[word] {
         let (low, high) = (min(terms[earlier], terms[word]), max(terms[earlier], terms[word]))
@@ -47,7 +55,7 @@ struct SkipBigrams: Sendable {
       }
       words.append(word)
     }
-    self.all = all.sorted { ($0.hash, $0.first, $0.last) < ($1.hash, $1.first, $1.last) }
+    self.all = try BucketSort.sorted(all, by: { $0.order }, cancellation)
   }
 }
 

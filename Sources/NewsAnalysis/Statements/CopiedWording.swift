@@ -9,9 +9,6 @@ struct CopiedWording {
   /// Whether two of their words have changed places, and with them who did it to whom: `Lind blamed Brandt`, `Brandt
   /// blamed Lind`.
   let isReversed: Bool
-  /// The second sentence against the first, in runs of words.
-  let differences: [WordDifference]
-
   /// From how many words on the same words are no chance.
   private static let least = 8
 
@@ -24,12 +21,6 @@ struct CopiedWording {
       matches.count >= Self.least && matches.count * 5 >= shorter * 4
       && Self.longestRun(matches) >= 5
     isReversed = Self.isReversed(matches, one, other.terms, in: corpus)
-    differences =
-      isCopy
-      ? WordDifference.runs(
-        matches, longer: 0..<one.words.count, version: 0..<other.words.count,
-        longerText: { one.text($0, in: corpus) }, versionText: { other.text($0, in: corpus) })
-      : []
   }
 
   /// The words of a sentence that do not stand in quotation marks.

@@ -10,16 +10,6 @@ package struct Agreement: Sendable, Equatable {
   package let score: Double
 }
 
-/// A passage that articles have in nearly the same words: taken over, and no second voice.
-package struct Reuse: Sendable, Equatable {
-  /// The sentences, one of each article, as numbers of the corpus, ascending.
-  package let sentences: [Int]
-  /// The articles, ascending; at least two.
-  package let articles: [ArticleOrdinal]
-  /// How each later sentence differs from the first, in runs of words outside quotation marks.
-  package let differences: [[WordDifference]]
-}
-
 /// Two sentences alike in wording, of which one says what the other denies or turns round.
 package struct StatementConflict: Sendable, Equatable {
   /// The sentences of two articles, as numbers of the corpus, ascending.
@@ -39,19 +29,25 @@ package struct UniqueSentences: Sendable, Equatable {
 /// The statements of some articles against each other, gathered pair of articles by pair of articles.
 struct Statements {
   private let compared: ComparedArticles
+  private let passages: [ReusedPassage]
   private var agreeing: [CliqueCover.Edge] = []
-  private var copied: [CliqueCover.Edge] = []
   /// Pairs of sentences that are alike but do not say the same.
   private(set) var conflicts: [StatementConflict] = []
   private var hasCounterpart: Set<Int> = []
   private var scores: [Pair: Double] = [:]
+  /// Pairs that say the contrary of each other, or turn round who did what, in whatever words.
+  private var contrasted: Set<Pair> = []
+  private var agreed: Set<Pair> = []
 
   private struct Pair: Hashable {
     let first: Int
     let second: Int
   }
 
-  init(of compared: ComparedArticles) { self.compared = compared }
+  /// Starts with no articles; `passages` are what they have taken over from one another.
+  init(of compared: ComparedArticles, passages: [ReusedPassage]) {
+    (self.compared, self.passages) = (compared, passages)
+  }
 
   /// Takes in two aligned articles.
   mutating func add(_ alignment: Alignment, _ cancellation: Cancellation) throws(Cancelled) {
@@ -60,21 +56,23 @@ struct Statements {
       try cancellation.check()
       let (first, second) = (two.sentences[pair.first], two.sentences[pair.second])
       let edge = CliqueCover.Edge(first: first, second: second, score: pair.score)
-      let wording = CopiedWording(first, second, in: two.corpus)
       // Who blames whom is not the same, however alike the words are.
-      if wording.isReversed { continue }
+      let wording = CopiedWording(first, second, in: two.corpus)
+      if wording.isReversed {
+        contrasted.insert(Pair(first: first, second: second))
+        continue
+      }
       let isCopy = wording.isCopy
       let shared = SharedStatement(pair.first, pair.second, in: two)
       guard isCopy || shared.isMade else { continue }
       if let contrast = StatementContrast(between: pair.first, pair.second, in: two) {
         conflicts.append(StatementConflict(sentences: [first, second], contrast: contrast))
-      } else if isCopy {
-        copied.append(edge)
-      } else if !shared.isOfTwoSpeakers {
+        contrasted.insert(Pair(first: first, second: second))
+      } else if !isCopy {
+        if shared.isOfTwoSpeakers { continue }
         agreeing.append(edge)
+        agreed.insert(Pair(first: first, second: second))
         scores[Pair(first: first, second: second)] = pair.score
-      } else {
-        continue
       }
       hasCounterpart.formUnion([first, second])
     }
@@ -100,18 +98,51 @@ struct Statements {
     }
   }
 
-  /// Passages in nearly the same words, in most articles first.
-  var reuses: [Reuse] {
-    CliqueCover.groups(copied).map { group in
-      Reuse(
-        sentences: group, articles: articles(of: group),
-        differences: group.dropFirst().map {
-          CopiedWording(group[0], $0, in: compared.corpus).differences
-        })
-    }.sorted { a, b in
-      if a.articles.count != b.articles.count { return a.articles.count > b.articles.count }
-      return a.sentences.lexicographicallyPrecedes(b.sentences)
+  /// The passages taken over: without the sentences that say the contrary there, and without those that are no more than
+  /// two sentences which say the same in words of their own.
+  var reuses: [ReusedPassage] {
+    passages.flatMap { passage in
+      parts(of: passage).filter { part in
+        guard let pair = onlyPair(of: part) else { return true }
+        return !agreed.contains(pair)
+      }
     }
+  }
+
+  /// A passage cut where two of its sentences say the contrary of each other.
+  private func parts(of passage: ReusedPassage) -> [ReusedPassage] {
+    let corpus = compared.corpus
+    var rest = passage
+    var parts: [ReusedPassage] = []
+    let sentences = corpus.sentences(ofWords: passage.source)
+    for sentence in sentences {
+      let other = corpus.sentences(ofWords: rest.target).first {
+        contrasted.contains(Pair(first: min(sentence, $0), second: max(sentence, $0)))
+      }
+      guard let other else { continue }
+      let (own, its) = (corpus.words(ofSentence: sentence), corpus.words(ofSentence: other))
+      parts.append(
+        rest.part(
+          rest.source.lowerBound..<max(rest.source.lowerBound, own.lowerBound),
+          rest.target.lowerBound..<max(rest.target.lowerBound, its.lowerBound), in: corpus))
+      rest = rest.part(
+        min(own.upperBound, rest.source.upperBound)..<rest.source.upperBound,
+        min(its.upperBound, rest.target.upperBound)..<rest.target.upperBound, in: corpus)
+    }
+    parts.append(rest)
+    return parts.filter { $0 == passage || $0.sameWords >= Self.leastOfPart }
+  }
+
+  /// What is left of a passage that was cut is one as long as so many words are the same.
+  private static let leastOfPart = 9
+
+  /// The two sentences that a passage is; nil when it is more.
+  private func onlyPair(of passage: ReusedPassage) -> Pair? {
+    let one = compared.corpus.sentences(ofWords: passage.source)
+    let other = compared.corpus.sentences(ofWords: passage.target)
+    guard one.count == 1, other.count == 1 else { return nil }
+    return Pair(
+      first: min(one.lowerBound, other.lowerBound), second: max(one.lowerBound, other.lowerBound))
   }
 
   private func articles(of sentences: [Int]) -> [ArticleOrdinal] {

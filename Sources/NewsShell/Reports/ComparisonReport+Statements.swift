@@ -35,28 +35,26 @@ extension ComparisonReport {
     guard !all.isEmpty else { return }
     report.heading(
       "Copied: nearly word for word the same, so no second voice (\(all.count))")
-    for reuse in all.prefix(Self.most) {
-      report.bullet("in \(reuse.articles.map(id).joined(separator: ", "))")
-      for (place, sentence) in reuse.sentences.enumerated() {
-        report.columns(
-          address(UInt32(sentence)), text(ofSentence: sentence), leftWidth: 10, indent: 6)
-        guard place > 0 else { continue }
-        let changes = Self.changes(reuse.differences[place - 1])
-        if !changes.isEmpty { report.line("here " + changes.joined(separator: "; "), indent: 17) }
+    for passage in all.prefix(Self.most) {
+      let versions = [passage.source, passage.target].map { words in
+        let article = corpus.article(ofWord: words.lowerBound)
+        return (
+          article: article, address: address(UInt32(corpus.sentence(ofWord: words.lowerBound))),
+          text: text(corpus.span(ofWords: words), article)
+        )
       }
-    }
-    rest(all.count, "passages")
-  }
-
-  /// What one version of a wording lacks, and what it has instead.
-  static func changes(_ differences: [WordDifference]) -> [String] {
-    differences.compactMap { difference in
-      switch difference.kind {
-      case .equal: nil
-      case .missing: "without “\(difference.text)”"
-      case .added: "with “\(difference.text)”"
+      let kind = passage.isVerbatim(in: corpus) ? "word for word" : "edited"
+      report.bullet(
+        "in \(versions.map { id($0.article) }.joined(separator: ", ")): "
+          + "\(passage.target.count) words, \(kind)")
+      for version in versions {
+        report.columns(version.address, version.text, leftWidth: 10, indent: 6)
       }
+      let changes = passage.changes(in: corpus)
+      if !changes.isEmpty { report.line("here " + changes.joined(separator: "; "), indent: 17) }
     }
+    rest(
+      all.count, "passages", "reuses in \(articles.map(id).joined(separator: ", "))")
   }
 
   mutating func writeAgreements() {

@@ -118,7 +118,7 @@ struct ComparisonReport {
     if occurrence.isTrimmedAtStart { remarks.append("begins later") }
     if occurrence.isTrimmedAtEnd { remarks.append("stops earlier") }
     if occurrence.isReworded {
-      remarks.append(contentsOf: Self.changes(occurrence.differences).prefix(4))
+      remarks.append(contentsOf: occurrence.differences.changes.prefix(4))
     }
     let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))"
     report.columns(address(row.sentence), introduced + remark, leftWidth: 10, indent: 6)

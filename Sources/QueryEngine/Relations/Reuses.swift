@@ -10,32 +10,7 @@ extension NounWords {
 
 extension Relation {
   /// The passages that two articles have in nearly the same words.
-  package static let reuses: Relation = {
-    let sentence: @Sendable (RowSource, Int) -> Int = { source, row in
-      source.corpus.sentence(ofWord: ReusedRows.passage(source, row).source.lowerBound)
-    }
-    var relation = Relation(
-      .reuses,
-      examples: [
-        "reuses in a1, a2", "reuses where kind = verbatim | sort by words desc | first 5",
-      ],
-      fields: ReuseFields.all, shown: ["source", "target", "kind", "words", "text"],
-      rows: .compared { (articles, corpus, patience) throws(EvaluationError) in
-        try ReusedRows.set(of: articles, in: corpus, patience)
-      })
-    relation.placing = Placing(
-      article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
-      span: { $0.corpus.span(ofWords: ReusedRows.passage($0, $1).source) },
-      all: { source, row in
-        let passage = ReusedRows.passage(source, row)
-        return [passage.source, passage.target].map { words in
-          Place(
-            article: source.corpus.article(ofWord: words.lowerBound),
-            span: source.corpus.span(ofWords: words))
-        }.sorted { ($0.article, $0.span.lower) < ($1.article, $1.span.lower) }
-      })
-    return relation
-  }()
+  package static let reuses = ReusedRows.relation
 }
 
 /// The passages of a query. A class, so that reading a field copies nothing.
@@ -48,6 +23,33 @@ final class ReusedRows: TracedRows {
   private init(_ passages: [ReusedPassage], in corpus: Corpus) {
     (self.passages, self.corpus) = (passages, corpus)
   }
+
+  static let relation: Relation = {
+    let sentence: @Sendable (RowSource, Int) -> Int = { source, row in
+      source.corpus.sentence(ofWord: passage(source, row).source.lowerBound)
+    }
+    var relation = Relation(
+      .reuses,
+      examples: [
+        "reuses in a1, a2 | count", "reuses where kind = verbatim and words > 40 | count",
+      ],
+      fields: ReuseFields.all, shown: ["source", "target", "kind", "words", "text"],
+      rows: .compared { (articles, corpus, patience) throws(EvaluationError) in
+        try ReusedRows.set(of: articles, in: corpus, patience)
+      })
+    relation.placing = Relation.Placing(
+      article: { $0.corpus.article(ofSentence: sentence($0, $1)) }, sentence: sentence,
+      span: { $0.corpus.span(ofWords: ReusedRows.passage($0, $1).source) },
+      all: { source, row in
+        let passage = ReusedRows.passage(source, row)
+        return [passage.source, passage.target].map { words in
+          Place(
+            article: source.corpus.article(ofWord: words.lowerBound),
+            span: source.corpus.span(ofWords: words))
+        }.sorted { ($0.article, $0.span.lower) < ($1.article, $1.span.lower) }
+      })
+    return relation
+  }()
 
   /// What some articles have taken over from one another, in the order of the articles.
   static func set(
