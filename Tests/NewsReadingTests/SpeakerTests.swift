@@ -52,6 +52,13 @@ struct SpeakerTests {
         ],
         ["?"]
       ),
+      (
+        [
+          "On Friday Tom and Sara Sund were looking for their son, Elias Sund, 7.",
+          "“We hope,” Mr Sund said.",
+        ],
+        ["?"]
+      ),
       // Who is called by the first name is not who is called by the surname a line later.
       (
         [

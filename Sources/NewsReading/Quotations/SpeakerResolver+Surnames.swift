@@ -56,8 +56,8 @@ extension SpeakerResolver {
     if bearers.count == 1 { return choice(bearers[0]) }
     let wanted = referent(of: phrase)
     if wanted != .unknown {
-      let own = bearers.filter { referent(ofPerson: $0) == wanted }
-      bearers.removeAll { !referent(ofPerson: $0).agrees(with: wanted) }
+      let own = bearers.filter { referent(ofBearer: $0) == wanted }
+      bearers.removeAll { !referent(ofBearer: $0).agrees(with: wanted) }
       if !own.isEmpty { bearers = own }
     }
     bearers.removeAll { isIntroducedLater($0, than: mention) }
@@ -88,6 +88,18 @@ extension SpeakerResolver {
     }
     let inOffice = bearers.filter { holdsOffice($0) }
     return inOffice.count == 1 ? choice(inOffice[0]) : .nobody
+  }
+
+  /// What is known of a person, by the first name alone where nothing else is.
+  private func referent(ofBearer name: UInt32) -> Referent {
+    let known = referent(ofPerson: name)
+    guard known == .unknown, isCalledWithAnother(Int(name)) else { return known }
+    let traits = text.traits(text.token(atOrAfter: names.names[Int(name)].fullest.lower))
+    switch (traits.contains(.maleName), traits.contains(.femaleName)) {
+    case (true, false): return .man
+    case (false, true): return .woman
+    default: return .unknown
+    }
   }
 
   /// Whether a person's surname stands with another's first name: `Ole and Eva Lind`.
@@ -179,14 +191,16 @@ extension SpeakerResolver {
       text, text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1)
   }
 
-  /// The mentions of a name in more than one word; all of one that a title alone tells from another.
+  /// The mentions of a name in more than one word; all of one that a title alone tells from another, or that shares its
+  /// surname with another.
   private func fullMentions(of name: UInt32) -> [MentionReading] {
     let fullest = names.names[Int(name)].fullest
     let isToldByTitle =
       names.mention(at: fullest).map { names.mentions[$0].span.lower > fullest.lower } ?? false
+    let isWhole = isToldByTitle || isCalledWithAnother(Int(name))
     return names.mentions.filter {
       $0.name == name
-        && (isToldByTitle
+        && (isWhole
           || text.token(atOrAfter: $0.span.lower) + 1 < text.token(atOrAfter: $0.span.upper))
     }
   }

@@ -52,29 +52,35 @@ struct SpeakerResolver {
   private static func surnames(
     of names: NameReader.Names, in text: ReadText
   ) -> [Vocabulary.Term] {
-    var surnames = names.names.map { name in
-      guard name.kind == .person else { return Token.noTerm }
+    var surnames: [Vocabulary.Term] = []
+    var shared: [(name: Int, and: Int)] = []
+    for (number, name) in names.names.enumerated() {
+      guard name.kind == .person else {
+        surnames.append(Token.noTerm)
+        continue
+      }
       if name.order == .familyFirst {
-        return text.tokens[text.token(atOrAfter: name.fullest.lower)].term
+        surnames.append(text.tokens[text.token(atOrAfter: name.fullest.lower)].term)
+        continue
       }
       var end = text.token(atOrAfter: name.fullest.upper) - 1
+      if text.isWord(end + 1, "and"), end >= 0, text.tokens[end].start == name.fullest.lower,
+        !text.traits(end).isDisjoint(with: .givenName)
+      {
+        shared.append((number, end + 1))
+      }
       if NameParts.generation(text, end) > 0 { end -= text.kind(end - 1) == .comma ? 2 : 1 }
       // `Price` is nobody called `Vaughan-Price`.
       let isCompound = text.kind(end - 1) == .hyphen && !text.isSpaced(end)
-      return end > 0 && !isCompound ? text.tokens[end].term : Token.noTerm
+      surnames.append(end > 0 && !isCompound ? text.tokens[end].term : Token.noTerm)
     }
-    for number in surnames.indices where surnames[number] != Token.noTerm {
-      let own = names.names[number]
-      let next = text.token(atOrAfter: own.fullest.upper)
-      guard own.order != .familyFirst, text.token(atOrAfter: own.fullest.lower) + 1 == next,
-        text.isWord(next, "and"),
-        let other = names.mention(at: text.span(next + 1, through: next + 1)),
-        let name = names.names.indices.contains(Int(names.mentions[other].name))
-          ? Int(names.mentions[other].name) : nil,
-        text.token(atOrAfter: names.mentions[other].span.upper) > next + 2,
-        surnames[name] != Token.noTerm
+    for (number, and) in shared where surnames[number] != Token.noTerm {
+      guard let other = names.mention(at: text.span(and + 1, through: and + 1)),
+        names.names.indices.contains(Int(names.mentions[other].name)),
+        text.token(atOrAfter: names.mentions[other].span.upper) > and + 2
       else { continue }
-      surnames[number] = surnames[name]
+      let surname = surnames[Int(names.mentions[other].name)]
+      if surname != Token.noTerm { surnames[number] = surname }
     }
     return surnames
   }
