@@ -59,6 +59,17 @@ struct SpeakerTests {
         ],
         ["?"]
       ),
+      // A pronoun is not who is named behind it.
+      (
+        [
+          "“It is over,” Mara Lind said. She said Lind's quay had sunk long ago."
+        ],
+        ["Mara Lind", "?"]
+      ),
+      (
+        ["“It is over,” Mara Lind said. She said the Lind family would pay."],
+        ["Mara Lind", "Mara Lind"]
+      ),
       // Who is called by the first name is not who is called by the surname a line later.
       (
         [

@@ -72,6 +72,8 @@ extension CueFinder {
   /// that …`, `Did Patel say that …?`
   func isUnsaid(_ cue: Cue, _ first: Int, _ end: Int) -> Bool {
     if cue.isPossible, !cue.isInverted { return true }
+    // `Nor is it certain that Lind will say why`
+    if text.isWord(first, "nor"), text.isAuxiliary(first + 1) { return true }
     // `until he finds out whether it leaks`
     if text.isWord(cue.edge - 1, "until") { return true }
     // `Had Lind said it leaked, the board …`; `Holm hopes Lind will say that …`

@@ -184,6 +184,38 @@ extension SpeakerResolver {
     return last
   }
 
+  /// Whether a speaker is named behind a pronoun and its verb before the next comma, other than as part of a larger name,
+  /// `the Lind family`, and was not named before in the sentence.
+  func isNamed(_ speaker: UInt32?, behind pronoun: Int) -> Bool {
+    guard let speaker, let name = speakers[Int(speaker)].name, text.isAny(pronoun, "he she") else {
+      return false
+    }
+    let sentence = text.sentences[text.sentence(ofToken: pronoun)]
+    var end = pronoun + 1
+    while end < Int(sentence.endToken),
+      text.kind(end) != .comma || text.kind(end + 1) == .openQuote,
+      text.kind(end) != .semicolon, text.kind(end) != .dash
+    {
+      end += 1
+    }
+    var place = names.firstMention(endingAfter: text.tokens[Int(sentence.firstToken)].start)
+    while place < names.mentions.count,
+      names.mentions[place].span.upper <= text.tokens[end - 1].end
+    {
+      let mention = names.mentions[place]
+      place += 1
+      guard mention.name == name else { continue }
+      let next = text.token(atOrAfter: mention.span.upper)
+      if next <= pronoun { return false }
+      if text.kind(next) != .word || text.shape(next).contains(.clitic) || text.isAuxiliary(next)
+        || !text.traits(next).isDisjoint(with: [.preposition, .conjunction])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private func agrees(_ speaker: Int, _ wanted: Referent) -> Bool {
     let own = known[speaker].referent
     switch wanted {

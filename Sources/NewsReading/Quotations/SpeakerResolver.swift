@@ -112,7 +112,10 @@ struct SpeakerResolver {
   mutating func lookUp(_ phrase: NounPhrase) -> (UInt32?, ResolutionRule) {
     if phrase.first == phrase.last, text.isPronoun(phrase.first) {
       // `someone shouted`: nobody who was named.
-      return text.isAny(phrase.first, "someone somebody") ? described(phrase) : pronoun(phrase)
+      if text.isAny(phrase.first, "someone somebody") { return described(phrase) }
+      let found = pronoun(phrase)
+      // `He thinks Lind’s plan will fail`: he is not Lind.
+      return isNamed(found.0, behind: phrase.first) ? (nil, .none) : found
     }
     if let person = personOfParty(phrase) {
       return (speaker(forName: person, at: phrase.last), .role)
