@@ -87,6 +87,64 @@ import Testing
     #expect(try passages(["One\n\(first)", "Two\n\(second)"]).1 == [])
   }
 
+  @Test("of what stands twice in an article each copy is one, and nothing between them is taken in")
+  func repeated() throws {
+    let other =
+      "Two ships with timber left the northern port, bound for yards that build small boats."
+    let (corpus, found) = try passages([
+      "One\n\(Self.passage)\n\(other)\n\(Self.passage)", "Two\nIt rained.\n\(Self.passage)",
+    ])
+    #expect(found.count == 2)
+    for passage in found {
+      #expect(passage.isVerbatim(in: corpus))
+      #expect(text(passage.source, corpus) == Self.passage.dropLast())
+    }
+  }
+
+  @Test("a sentence that hardly shares a word is no part of the passage before it")
+  func ends() throws {
+    let (corpus, found) = try passages([
+      "One\nSome passengers of the ferry wept on the raft. \(Self.passage)",
+      "Two\nThe crew of another ferry met the captain’s brother. \(Self.passage)",
+    ])
+    #expect(found.map { text($0.source, corpus) } == [String(Self.passage.dropLast())])
+  }
+
+  @Test("a long passage is compared to its end, and one beyond all bounds not at all")
+  func long() throws {
+    func words(_ count: Int) -> [String] { (0..<count).map { "stone\($0 % 977)x\($0 / 977)" } }
+    var version = words(1200)
+    version[1100] = "platypus"
+    let (corpus, found) = try passages([
+      "One\nThe \(words(1200).joined(separator: " ")).",
+      "Two\nThe \(version.joined(separator: " ")).",
+    ])
+    #expect(found.first?.changes(in: corpus) == ["without “stone123x1”", "with “platypus”"])
+    let (large, all) = try passages([
+      "One\nThe \(words(3200).joined(separator: " ")).",
+      "Two\nThe \(words(3200).joined(separator: " ")).",
+    ])
+    #expect(all.first?.source.count == 3201 && all.first?.changes(in: large) == [])
+  }
+
+  @Test("of a month nobody knows whether it began before one of its days")
+  func months() throws {
+    var reader = Reader()
+    var builder = CorpusBuilder(name: "test")
+    for date in ["2031-05-20", "2031-05", "2031-04"] {
+      var details = ArticleDetails(path: date)
+      details.date = CivilDate(iso: date[...])
+      builder.append(
+        reader.read(Array("Ferry\n\(Self.passage)".utf8), date: details.date), details: details)
+    }
+    let corpus = builder.finish(vocabulary: reader.vocabulary) {}
+    var search = ReuseSearch(of: corpus, articles: [0, 1, 2])
+    let found = try search.passages(.never).map {
+      [corpus.article(ofWord: $0.source.lowerBound), corpus.article(ofWord: $0.target.lowerBound)]
+    }
+    #expect(Set(found) == [[0, 1], [2, 0], [2, 1]])
+  }
+
   @Test("the article that appeared first is the source, whichever was loaded first")
   func order() throws {
     var reader = Reader()

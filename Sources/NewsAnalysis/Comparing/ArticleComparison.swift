@@ -11,6 +11,8 @@ package struct ArticleComparison: Sendable {
   package let agreements: [Agreement]
   /// What at least two of them have in nearly the same words.
   package let reuses: [ReusedPassage]
+  /// How many passages they have in nearly the same words, those included in which one says the contrary.
+  package let passageCount: Int
   /// Sentences alike in wording that do not say the same.
   package let conflicts: [StatementConflict]
   /// What only one of them says.
@@ -37,7 +39,8 @@ package struct ArticleComparison: Sendable {
   ) throws(Cancelled) {
     let compared = try ComparedArticles(of: corpus, articles: articles, cancellation: cancellation)
     var search = ReuseSearch(of: corpus, articles: compared.articles)
-    var statements = Statements(of: compared, passages: try search.passages(cancellation))
+    let passages = try search.passages(cancellation)
+    var statements = Statements(of: compared, passages: passages)
     var figures = FigurePool()
     var dates = DatePool()
     for (offset, first) in compared.articles.enumerated() {
@@ -52,6 +55,7 @@ package struct ArticleComparison: Sendable {
     self.compared = compared
     agreements = statements.agreements
     reuses = statements.reuses
+    passageCount = passages.count
     conflicts = statements.conflicts
     uniqueSentences = try statements.uniqueSentences(cancellation)
     self.figures = figures.comparison(in: corpus)

@@ -5,13 +5,14 @@ import NewsCorpus
 /// Pairs of near words that both have are seeds; seeds that stand near each other in both articles are one passage,
 /// in whatever order they come there, so that sentences may have changed places. A passage ends where neither has a
 /// seed for some words, grows over the equal words on both sides, and counts when most of its words are in both.
-/// Right for a copied paragraph in which every fourth word was replaced; two lists of the same twenty names in
+/// Right for a copied paragraph in which every fifth word was replaced; two lists of the same twenty names in
 /// another order count as a copy too.
 ///
 /// After the seed, extend and filter scheme of text alignment (Potthast et al., PAN 2013), with unordered
 /// skip-bigrams as seeds (Torrejón and Ramos 2013 use ordered ones).
 struct PassageAlignment {
   private let corpus: Corpus
+  private let content: ContentWords
   private let first: Side
   private let second: Side
 
@@ -34,11 +35,13 @@ struct PassageAlignment {
   /// What decides whether two articles share a passage.
   private enum Limit {
     /// A pair of words that comes more often than so, the times in both multiplied, is no seed.
-    static let occurrences = 6
+    static let occurrences = 9
     /// How many words may lie between two seeds of one passage.
     static let gap = 8
     /// How many words may lie between two passages that become one.
     static let merged = 20
+    /// How often the ends of a passage are looked at.
+    static let trims = 6
     /// The fewest words of a sentence at an end of a passage.
     static let end = 4
     /// The fewest content words that the seeds of a passage have.
@@ -47,15 +50,18 @@ struct PassageAlignment {
     static let words = 8
     /// The fewest that stand outside quotation marks: who quotes the same speech copies nothing.
     static let own = 7
+    /// The same of two passages near one another that are joined.
+    static let joinedShare = 0.6
     /// How much of the longer one both have, names aside.
     static let share = 0.7
   }
 
   init(
     _ first: (article: ArticleOrdinal, bigrams: SkipBigrams),
-    _ second: (article: ArticleOrdinal, bigrams: SkipBigrams), in corpus: Corpus
+    _ second: (article: ArticleOrdinal, bigrams: SkipBigrams), _ content: ContentWords,
+    in corpus: Corpus
   ) {
-    self.corpus = corpus
+    (self.corpus, self.content) = (corpus, content)
     self.first = Side(first.article, first.bigrams, in: corpus)
     self.second = Side(second.article, second.bigrams, in: corpus)
   }
@@ -87,21 +93,59 @@ struct PassageAlignment {
     for group in try NearGroups.of(seeds.map { ($0.first, $0.second) }, gap: Limit.gap, &pace)
     where group.count * 2 >= Limit.content {
       // A seed has two words, so fewer seeds are no passage.
-      if let box = passage(of: group.map { seeds[$0] }) { boxes.append(box) }
-    }
-    boxes.sort {
-      ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
-    }
-    let merged = try NearGroups.of(boxes.map { ($0.first, $0.second) }, gap: Limit.merged, &pace)
-      .map {
-        group in
-        group.dropFirst().reduce(boxes[group[0]]) { $0.joined(boxes[$1]) }
+      let own = group.map { seeds[$0] }
+      if let box = passage(of: own) {
+        boxes.append(box)
+      } else {
+        // Of what stands there twice each copy is one.
+        boxes += Self.diagonals(own).compactMap(passage)
       }
-    return merged.sorted {
-      ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
-    }.filter(isOwn).map { box in
+    }
+    boxes = Self.ordered(boxes)
+    let merged = try NearGroups.of(
+      boxes.map { ($0.first, $0.second) }, gap: Limit.merged, &pace
+    ).flatMap { group in self.merged(group.map { boxes[$0] }) }
+    return Self.ordered(merged).filter(isOwn).map { box in
       ReusedPassage(source: box.first, target: box.second, sameWords: same(box))
     }
+  }
+
+  private static func ordered(_ boxes: [Box]) -> [Box] {
+    boxes.sorted {
+      ($0.first.lowerBound, $0.second.lowerBound) < ($1.first.lowerBound, $1.second.lowerBound)
+    }
+  }
+
+  /// Passages near one another, those joined that are one passage together. Of what stands there twice in one article
+  /// each copy stays by itself.
+  private func merged(_ boxes: [Box]) -> [Box] {
+    var result: [Box] = []
+    for box in boxes {
+      if let last = result.last, last.first.overlaps(box.first) == last.second.overlaps(box.second),
+        isAlike(last.joined(box), Limit.joinedShare)
+      {
+        result[result.count - 1] = last.joined(box)
+      } else {
+        result.append(box)
+      }
+    }
+    return result
+  }
+
+  /// Seeds in runs that stand equally far apart in both articles.
+  private static func diagonals(_ seeds: [Seed]) -> [[Seed]] {
+    func shift(_ seed: Seed) -> Int { seed.first.lowerBound - seed.second.lowerBound }
+    var groups: [[Seed]] = []
+    var last: Int?
+    for seed in seeds.sorted(by: { shift($0) < shift($1) }) {
+      if let before = last, shift(seed) - before <= Limit.gap {
+        groups[groups.count - 1].append(seed)
+      } else {
+        groups.append([seed])
+      }
+      last = shift(seed)
+    }
+    return groups.count > 1 ? groups : []
   }
 
   /// What both have, in order of the first article.
@@ -147,12 +191,17 @@ struct PassageAlignment {
       Box(
         first: start + own.lowerBound..<start + own.upperBound,
         second: base + its.lowerBound..<base + its.upperBound))
+    return isAlike(box) ? box : nil
+  }
+
+  /// Whether both versions have enough words in common, names aside.
+  private func isAlike(_ box: Box, _ share: Double = Limit.share) -> Bool {
     let (one, other) = (
       unnamed(box.first, of: first.article), unnamed(box.second, of: second.article)
     )
     let same = ReusedPassage.sameWords(one, other)
     let longer = max(one.count, other.count)
-    return same >= Limit.words && Double(same) >= Limit.share * Double(longer) ? box : nil
+    return same >= Limit.words && Double(same) >= share * Double(longer)
   }
 
   /// How many words begin or end some seeds.
@@ -188,17 +237,37 @@ struct PassageAlignment {
       high += 1
       end += 1
     }
-    return Box(first: trimmed(low..<high), second: trimmed(start..<end))
+    return trimmed(Box(first: low..<high, second: start..<end))
   }
 
-  /// Some words without the few at an end that belong to another sentence than the rest.
-  private func trimmed(_ words: Range<Int>) -> Range<Int> {
+  /// A passage without the sentences at its ends that the other version has not.
+  private func trimmed(_ box: Box) -> Box {
+    var box = box
+    for _ in 0..<Limit.trims {
+      let next = Box(
+        first: ends(of: box.first, against: box.second),
+        second: ends(of: box.second, against: box.first))
+      if next.first == box.first, next.second == box.second { break }
+      box = next
+    }
+    return box
+  }
+
+  /// Some words without what belongs, at an end, to a sentence of which hardly a word or less than half is in the other
+  /// version.
+  private func ends(of words: Range<Int>, against other: Range<Int>) -> Range<Int> {
     let first = corpus.words(ofSentence: corpus.sentence(ofWord: words.lowerBound))
     let last = corpus.words(ofSentence: corpus.sentence(ofWord: words.upperBound - 1))
     guard first != last else { return words }
+    let terms = corpus.words.terms
+    let have = Set(other.lazy.map { terms[$0] })
+    func isForeign(_ part: Range<Int>) -> Bool {
+      let own = part.lazy.map { terms[$0] }.filter(content.contains)
+      return part.count < Limit.end || own.count(where: have.contains) * 2 < own.count
+    }
     let start =
-      first.upperBound - words.lowerBound < Limit.end ? first.upperBound : words.lowerBound
-    let end = words.upperBound - last.lowerBound < Limit.end ? last.lowerBound : words.upperBound
+      isForeign(words.lowerBound..<first.upperBound) ? first.upperBound : words.lowerBound
+    let end = isForeign(last.lowerBound..<words.upperBound) ? last.lowerBound : words.upperBound
     return start < end ? start..<end : words
   }
 

@@ -3,7 +3,7 @@ package import NewsCorpus
 /// Finds what articles have taken over from one another, in two articles or in thousands.
 ///
 /// Articles are compared only when they share three runs of three content words, which an index of those runs tells.
-/// A run that many articles have leads from each to the next 64 of them in the order of the corpus.
+/// A run that many articles have leads from each to the next 64 of them in the order of the corpus; `isCut` says so.
 package struct ReuseSearch {
   private let corpus: Corpus
   private let articles: [ArticleOrdinal]
@@ -11,11 +11,13 @@ package struct ReuseSearch {
   /// The pairs of words of the articles that were compared lately.
   private var bigrams: [ArticleOrdinal: SkipBigrams] = [:]
   private var kept = 0
+  /// Whether more than 64 articles have one run of words, so that not each of them was set against each.
+  package private(set) var isCut = false
 
   /// How many runs of words two articles that are compared share.
   private static let fewest = 3
   /// To how many articles one run leads from another.
-  private static let widest = 64
+  package static let widest = 64
   /// How many pairs of words are kept: of some thousands of articles.
   private static let most = 4_000_000
 
@@ -49,6 +51,11 @@ package struct ReuseSearch {
           counts[other] += 1
           next += 1
         }
+        if next == end, end < runs.sorted.count,
+          runs.sorted[end].hash == runs.sorted[Int(run)].hash
+        {
+          isCut = true
+        }
       }
       touched.sort()
       for other in touched {
@@ -72,14 +79,16 @@ package struct ReuseSearch {
     let (first, second) = isLater ? (other, one) : (one, other)
     return try PassageAlignment(
       (first, bigrams(of: first, cancellation)), (second, bigrams(of: second, cancellation)),
-      in: corpus
+      content, in: corpus
     ).passages(cancellation)
   }
 
+  /// Whether an article surely appeared before another: a day before a month's first, not before its own month.
   private func appeared(_ one: ArticleOrdinal, before other: ArticleOrdinal) -> Bool {
-    guard let own = corpus.articles[one].details.date, let its = corpus.articles[other].details.date
-    else { return false }
-    return own < its
+    guard let own = corpus.articles.date(of: one), let its = corpus.articles.date(of: other) else {
+      return false
+    }
+    return own.lastDaySinceEpoch < its.daysSinceEpoch
   }
 
   private mutating func bigrams(

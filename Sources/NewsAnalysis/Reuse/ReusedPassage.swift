@@ -44,20 +44,29 @@ package struct ReusedPassage: Sendable, Equatable {
   /// How much of the longer version the other one has too, from 0 to 1.
   package var likeness: Double { Double(sameWords) / Double(max(source.count, target.count)) }
 
-  /// The version in the later article against the earlier one, in runs of words.
+  /// Passages longer than this are not compared word by word.
+  package static let longest = 3000
+
+  /// The version in the later article against the earlier one, in runs of words; none for passages that are too long.
   ///
-  /// - Complexity: O(*n* · *m*) in the words of the two; of passages of over 600 words only the beginning is compared.
+  /// - Complexity: O(*n* · *d*) for *n* words of which *d* differ (Myers 1986).
   package func differences(in corpus: Corpus) -> [WordDifference] {
-    let longer = PassageWords(
+    guard max(source.count, target.count) <= Self.longest else { return [] }
+    let earlier = PassageWords(
       Array(source), of: corpus.article(ofWord: source.lowerBound), in: corpus)
-    let version = PassageWords(
+    let later = PassageWords(
       Array(target), of: corpus.article(ofWord: target.lowerBound), in: corpus)
-    let compared = WordAlignment.longest
-    let matches = WordAlignment(longer.terms, version.terms).matches
+    let change = later.terms.difference(from: earlier.terms)
+    let (removed, added) = (
+      Set(change.removals.map(\.offset)), Set(change.insertions.map(\.offset))
+    )
+    let matches = zip(
+      earlier.terms.indices.filter { !removed.contains($0) },
+      later.terms.indices.filter { !added.contains($0) })
     return WordDifference.runs(
-      matches, longer: 0..<min(compared, longer.words.count),
-      version: 0..<min(compared, version.words.count),
-      longerText: { longer.text($0, in: corpus) }, versionText: { version.text($0, in: corpus) })
+      matches.map { (first: $0, second: $1) }, longer: 0..<earlier.words.count,
+      version: 0..<later.words.count, longerText: { earlier.text($0, in: corpus) },
+      versionText: { later.text($0, in: corpus) })
   }
 
   /// What the later version lacks, and what it has instead: `without “big”`, `with “large”`.
@@ -67,5 +76,13 @@ package struct ReusedPassage: Sendable, Equatable {
   package func isVerbatim(in corpus: Corpus) -> Bool {
     source.count == target.count
       && zip(source, target).allSatisfy { corpus.words.terms[$0] == corpus.words.terms[$1] }
+  }
+}
+
+extension CollectionDifference.Change {
+  fileprivate var offset: Int {
+    switch self {
+    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    }
   }
 }

@@ -62,7 +62,7 @@ struct Statements {
         contrasted.insert(Pair(first: first, second: second))
         continue
       }
-      let isCopy = wording.isCopy
+      let isCopy = wording.isCopy || isCopied(first, second)
       let shared = SharedStatement(pair.first, pair.second, in: two)
       guard isCopy || shared.isMade else { continue }
       if let contrast = StatementContrast(between: pair.first, pair.second, in: two) {
@@ -106,6 +106,34 @@ struct Statements {
         guard let pair = onlyPair(of: part) else { return true }
         return !agreed.contains(pair)
       }
+    }
+  }
+
+  /// From which likeness on the sentences of a passage say the same: of one more edited each is looked at.
+  private static let copied = 0.9
+
+  /// Whether half of a sentence stands in a passage that another article has in the same words.
+  private func isTakenOver(_ sentence: Int) -> Bool {
+    let words = compared.corpus.words(ofSentence: sentence)
+    return passages.contains { passage in
+      passage.likeness >= Self.copied
+        && [passage.source, passage.target].contains {
+          $0.clamped(to: words).count * 2 >= words.count
+        }
+    }
+  }
+
+  /// Whether most of two sentences is one passage with hardly a word changed.
+  private func isCopied(_ first: Int, _ second: Int) -> Bool {
+    let words = (
+      compared.corpus.words(ofSentence: first), compared.corpus.words(ofSentence: second)
+    )
+    return passages.contains { passage in
+      passage.likeness >= Self.copied
+        && [words, (words.1, words.0)].contains { one, other in
+          passage.source.clamped(to: one).count * 2 >= one.count
+            && passage.target.clamped(to: other).count * 2 >= other.count
+        }
     }
   }
 
@@ -156,7 +184,9 @@ struct Statements {
     var pace = PacedCancellation(cancellation)
     var byArticle: [ArticleOrdinal: [(sentence: Int, worth: Double)]] = [:]
     for index in compared.sentences.indices
-    where !hasCounterpart.contains(compared.sentences[index]) {
+    where !hasCounterpart.contains(compared.sentences[index])
+      && !isTakenOver(compared.sentences[index])
+    {
       try pace.step(compared.bag(index).count)
       guard compared.bag(index).count >= 3 else { continue }
       byArticle[compared.articleOfSentence[index], default: []]

@@ -32,7 +32,7 @@ extension ComparisonReport {
 
   mutating func writeReuses() {
     let all = comparison.reuses
-    guard !all.isEmpty else { return }
+    guard comparison.passageCount > 0 else { return }
     report.heading(
       "Copied: nearly word for word the same, so no second voice (\(all.count))")
     for passage in all.prefix(Self.most) {
@@ -46,15 +46,20 @@ extension ComparisonReport {
       let kind = passage.isVerbatim(in: corpus) ? "word for word" : "edited"
       report.bullet(
         "in \(versions.map { id($0.article) }.joined(separator: ", ")): "
-          + "\(passage.target.count) words, \(kind)")
+          + "\(passage.source.count) words, \(kind)")
       for version in versions {
         report.columns(version.address, version.text, leftWidth: 10, indent: 6)
       }
       let changes = passage.changes(in: corpus)
       if !changes.isEmpty { report.line("here " + changes.joined(separator: "; "), indent: 17) }
     }
-    rest(
-      all.count, "passages", "reuses in \(articles.map(id).joined(separator: ", "))")
+    let query = "reuses in \(articles.map(id).joined(separator: ", "))"
+    rest(all.count, "passages", query)
+    if all.count < comparison.passageCount || all.count > Self.most {
+      report.line(
+        "without sentences that say the contrary, or the same in words of their own; whole: \(query)",
+        indent: 2)
+    }
   }
 
   mutating func writeAgreements() {

@@ -37,6 +37,10 @@ extension Wording {
       let verbs = count == 1 ? ("is", "does") : ("are", "do")
       return "\(share(count, all, "rows")) \(verbs.0) approximate (\(quoted(examples))) and "
         + "\(verbs.1) not equal \(number). Include them: \(field) about \(number)"
+    case .notEachAgainstEach(let limit):
+      return
+        "what more than \(limit) articles have is followed from each to the next \(limit) of them; "
+        + "ask for fewer articles to see every pair"
     case .nothingToCompare(let noun):
       return "\(noun.plural) set articles against each other and need two at least: "
         + "\(noun.plural) in a1, a2"

@@ -16,7 +16,8 @@ package struct Relation: Sendable {
     /// Made from the running words that the clauses leave.
     case counted(@Sendable ([Range<Int>], Corpus, Patience) throws(EvaluationError) -> RowSet)
     /// Made from articles that are set against each other; the other clauses choose among what was made.
-    case compared(@Sendable ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> RowSet)
+    case compared(
+      @Sendable ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> (RowSet, [Note]))
     /// Made by a step.
     case made
   }

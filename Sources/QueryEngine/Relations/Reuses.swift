@@ -5,7 +5,7 @@ import QueryLanguage
 extension NounWords {
   static let reuses = NounWords(
     "reuses", singular: "reuse", habits: ["copies"],
-    summary: "passages that two articles have in nearly the same words")
+    summary: "passages that two of the articles have in nearly the same words, speech aside")
 }
 
 extension Relation {
@@ -54,12 +54,14 @@ final class ReusedRows: TracedRows {
   /// What some articles have taken over from one another, in the order of the articles.
   static func set(
     of articles: [ArticleOrdinal], in corpus: Corpus, _ patience: Patience
-  ) throws(EvaluationError) -> RowSet {
+  ) throws(EvaluationError) -> (RowSet, [Note]) {
     var search = ReuseSearch(of: corpus, articles: articles)
     do {
       let passages = try search.passages(Cancellation(patience.isCancelled))
-      return RowSet(
-        .reuses, RowList([0..<passages.count]), derived: ReusedRows(passages, in: corpus))
+      return (
+        RowSet(.reuses, RowList([0..<passages.count]), derived: ReusedRows(passages, in: corpus)),
+        search.isCut ? [.notEachAgainstEach(limit: ReuseSearch.widest)] : []
+      )
     } catch {
       throw .cancelled
     }
@@ -86,14 +88,22 @@ private enum ReuseFields {
         return source.corpus.bytes(
           source.corpus.span(ofWords: words), of: source.corpus.article(ofWord: words.lowerBound))
       },
-      place("source", "where it stands in the article that appeared first") { $0.source },
+      Field("version", "the passage in the other article") { source, row in
+        let words = ReusedRows.passage(source, row).target
+        return source.corpus.bytes(
+          source.corpus.span(ofWords: words), of: source.corpus.article(ofWord: words.lowerBound))
+      },
+      place(
+        "source",
+        "where it stands in the article that appeared first; where dates do not tell, was loaded first"
+      ) { $0.source },
       place("target", "where it stands in the other one") { $0.target },
       Field("kind", .text, "verbatim or edited") { source, row in
         let isVerbatim = ReusedRows.passage(source, row).isVerbatim(in: source.corpus)
         return .text(isVerbatim ? "verbatim" : "edited")
       },
-      Field("words", "running words of the passage in the other article") {
-        Double(ReusedRows.passage($0, $1).target.count)
+      Field("words", "running words of the passage") {
+        Double(ReusedRows.passage($0, $1).source.count)
       },
       Field("likeness", "share of the longer version's words that both have, 0 to 1") {
         rounded(ReusedRows.passage($0, $1).likeness)
@@ -112,7 +122,10 @@ private enum ReuseFields {
         else { return .nan }
         return Double(second - first)
       },
-      Field("changes", .list, "what the other version lacks, and what it has instead") {
+      Field(
+        "changes", .list,
+        "what the other version lacks, and has instead; unknown beyond 3,000 words"
+      ) {
         source, row in
         let changes = ReusedRows.passage(source, row).changes(in: source.corpus)
         return changes.isEmpty ? .unknown : .list(changes)
@@ -125,7 +138,8 @@ private enum ReuseFields {
       },
       Field("outlet", .list, "the publications of both") { source, row in
         let outlets = articles(source, row).compactMap { source.corpus.articles[$0].details.outlet }
-        return outlets.isEmpty ? .unknown : .list(outlets)
+        return outlets.isEmpty
+          ? .unknown : .list(outlets.first == outlets.last ? [outlets[0]] : outlets)
       },
     ]
 

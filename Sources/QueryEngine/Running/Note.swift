@@ -37,6 +37,9 @@ package enum Note: Sendable, Hashable {
   /// Rows that count once under each of several values of a field.
   case countedSeveralTimes(count: Int, of: Int, field: String)
 
+  /// Not each of the articles that have something in common was set against each, as more than so many have it.
+  case notEachAgainstEach(limit: Int)
+
   // MARK: Why nothing was found
 
   /// Fewer than two articles are left for rows that are made from articles set against each other.

@@ -180,7 +180,7 @@ struct TermEvaluation {
   // MARK: Rows of articles against each other
 
   private typealias Comparing =
-    ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> RowSet
+    ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> (RowSet, [Note])
 
   /// Compares the articles that clauses of articles leave; of the rows made, the other clauses keep those that hold what
   /// they look for.
@@ -191,8 +191,9 @@ struct TermEvaluation {
     let articles = corpus.articles.indices.filter { article in
       scopes.allSatisfy { $0.contains(article) }
     }
-    var progress = Progress(try compare(articles, corpus, evaluation.patience))
-    progress.notes = selections.flatMap(\.selection.notes)
+    let (set, notes) = try compare(articles, corpus, evaluation.patience)
+    var progress = Progress(set)
+    progress.notes = selections.flatMap(\.selection.notes) + notes
     if articles.count < 2 { progress.notes.append(.nothingToCompare(relation.words)) }
     for (_, selection) in selections where selection.articles == nil {
       let found = try selection.rows()
