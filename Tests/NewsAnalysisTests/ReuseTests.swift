@@ -127,6 +127,18 @@ import Testing
     #expect(all.first?.source.count == 3201 && all.first?.changes(in: large) == [])
   }
 
+  @Test("what more articles have than are set against each is said to be cut")
+  func cut() throws {
+    for (count, isCut) in [(20, false), (66, true)] {
+      let corpus = NewsAnalysisTests.corpus((0..<count).map { "Ferry \($0)\n\(Self.passage)" })
+      var search = ReuseSearch(of: corpus, articles: Array(corpus.articles.indices))
+      let found = try search.passages(.never)
+      #expect(search.isCut == isCut)
+      let pairs = count * (count - 1) / 2
+      #expect(isCut ? found.count < pairs : found.count == pairs)
+    }
+  }
+
   @Test("of a month nobody knows whether it began before one of its days")
   func months() throws {
     var reader = Reader()

@@ -15,9 +15,11 @@ package struct Relation: Sendable {
     case across(@Sendable (Corpus) -> RowList)
     /// Made from the running words that the clauses leave.
     case counted(@Sendable ([Range<Int>], Corpus, Patience) throws(EvaluationError) -> RowSet)
-    /// Made from articles that are set against each other; the other clauses choose among what was made.
+    /// Made from articles that are set against each other; the other clauses choose among what was made. With the rows
+    /// goes, where not each article was set against each, to how many others each was.
     case compared(
-      @Sendable ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> (RowSet, [Note]))
+      @Sendable ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError)
+        -> (rows: RowSet, limit: Int?))
     /// Made by a step.
     case made
   }

@@ -54,13 +54,13 @@ final class ReusedRows: TracedRows {
   /// What some articles have taken over from one another, in the order of the articles.
   static func set(
     of articles: [ArticleOrdinal], in corpus: Corpus, _ patience: Patience
-  ) throws(EvaluationError) -> (RowSet, [Note]) {
+  ) throws(EvaluationError) -> (rows: RowSet, limit: Int?) {
     var search = ReuseSearch(of: corpus, articles: articles)
     do {
       let passages = try search.passages(Cancellation(patience.isCancelled))
       return (
         RowSet(.reuses, RowList([0..<passages.count]), derived: ReusedRows(passages, in: corpus)),
-        search.isCut ? [.notEachAgainstEach(limit: ReuseSearch.widest)] : []
+        search.isCut ? ReuseSearch.widest : nil
       )
     } catch {
       throw .cancelled

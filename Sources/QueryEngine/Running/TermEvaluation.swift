@@ -180,7 +180,7 @@ struct TermEvaluation {
   // MARK: Rows of articles against each other
 
   private typealias Comparing =
-    ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> (RowSet, [Note])
+    ([ArticleOrdinal], Corpus, Patience) throws(EvaluationError) -> (rows: RowSet, limit: Int?)
 
   /// Compares the articles that clauses of articles leave; of the rows made, the other clauses keep those that hold what
   /// they look for.
@@ -191,9 +191,10 @@ struct TermEvaluation {
     let articles = corpus.articles.indices.filter { article in
       scopes.allSatisfy { $0.contains(article) }
     }
-    let (set, notes) = try compare(articles, corpus, evaluation.patience)
-    var progress = Progress(set)
-    progress.notes = selections.flatMap(\.selection.notes) + notes
+    let made = try compare(articles, corpus, evaluation.patience)
+    var progress = Progress(made.rows)
+    progress.notes = selections.flatMap(\.selection.notes)
+    if let limit = made.limit { progress.notes.append(.notEachAgainstEach(limit: limit)) }
     if articles.count < 2 { progress.notes.append(.nothingToCompare(relation.words)) }
     for (_, selection) in selections where selection.articles == nil {
       let found = try selection.rows()
