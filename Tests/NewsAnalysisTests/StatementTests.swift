@@ -129,6 +129,18 @@ import Testing
     #expect(found.uniqueSentences.map { $0.sentences.count } == [1, 1])
   }
 
+  @Test("a passage whose sentences have changed places is cut at the one that says the contrary")
+  func moved() throws {
+    let kept =
+      "Two ships with timber left the northern port on Monday, bound for yards that build small boats by hand."
+    let found = try comparison(
+      "The mill on the quay will not close before winter, the owner of it told the crew. \(kept)",
+      "\(kept) The mill on the quay will close before winter, the owner of it told the crew.")
+    #expect(found.conflicts.count == 1)
+    #expect(found.passageCount == 1)
+    #expect(found.reuses.allSatisfy { !$0.source.isEmpty && !$0.target.isEmpty })
+  }
+
   @Test("those of a list may stand in any order")
   func listed() throws {
     let found = try comparison(

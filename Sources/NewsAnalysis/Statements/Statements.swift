@@ -98,7 +98,7 @@ struct Statements {
     }
   }
 
-  /// The passages taken over: without the sentences that say the contrary there, and without those that are no more than
+  /// The passages taken over, as a reader of a comparison wants them: without the sentences that say the contrary there, and without those that are no more than
   /// two sentences which say the same in words of their own.
   var reuses: [ReusedPassage] {
     passages.flatMap { passage in
@@ -144,6 +144,8 @@ struct Statements {
     var parts: [ReusedPassage] = []
     let sentences = corpus.sentences(ofWords: passage.source)
     for sentence in sentences {
+      // Where sentences have changed places, nothing may be left behind the one that was cut out.
+      guard !rest.source.isEmpty, !rest.target.isEmpty else { break }
       let other = corpus.sentences(ofWords: rest.target).first {
         contrasted.contains(Pair(first: min(sentence, $0), second: max(sentence, $0)))
       }
