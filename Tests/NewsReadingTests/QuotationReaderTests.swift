@@ -130,6 +130,8 @@ struct QuotationReaderTests {
       "Two states report to the council.", "Lind did not say when the ferry leaves.",
       "The contract added 30 cents on Friday.", "The ferry was told apart by its colour.",
       "The boys’ boat and the girls’ boat met.",
+      "Nor is it certain that Mara Lind will explain what the plan means.",
+      "The council laughs when someone says the quay will hold.",
     ])
   func readsNothing(sentence: String) {
     #expect(ReadArticle(sentence).quotations == [])
