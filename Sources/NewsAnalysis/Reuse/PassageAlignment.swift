@@ -5,11 +5,11 @@ import NewsCorpus
 /// Pairs of near words that both have are seeds; seeds that stand near each other in both articles are one passage,
 /// in whatever order they come there, so that sentences may have changed places. A passage ends where neither has a
 /// seed for some words, grows over the equal words on both sides, and counts when most of its words are in both.
-/// Right for a copied paragraph in which every fifth word was replaced; two lists of the same twenty names in
-/// another order count as a copy too.
+/// Right for a copied paragraph in which every fifth word was replaced; a stock description of the same office, in
+/// words that are no name, counts as a copy too.
 ///
-/// After the seed, extend and filter scheme of text alignment (Potthast et al., PAN 2013), with unordered
-/// skip-bigrams as seeds (Torrejón and Ramos 2013 use ordered ones).
+/// After the seed, extend and filter scheme of text alignment (Potthast et al. 2013), with skip-bigrams without order as
+/// seeds.
 struct PassageAlignment {
   private let corpus: Corpus
   private let content: ContentWords
@@ -50,10 +50,10 @@ struct PassageAlignment {
     static let words = 8
     /// The fewest that stand outside quotation marks: who quotes the same speech copies nothing.
     static let own = 7
-    /// The same of two passages near one another that are joined.
-    static let joinedShare = 0.6
     /// How much of the longer one both have, names aside.
     static let share = 0.7
+    /// The same of two passages near one another that become one.
+    static let joinedShare = 0.6
   }
 
   init(
@@ -299,11 +299,9 @@ struct PassageAlignment {
     return terms
   }
 
+  /// The terms of some words of an article that stand outside quotation marks.
   private func unquoted(_ words: Range<Int>, of article: ArticleOrdinal) -> [Vocabulary.Term] {
-    let span = TextSpan(
-      corpus.span(ofWord: words.lowerBound, in: article).lower,
-      corpus.span(ofWord: words.upperBound - 1, in: article).upper)
-    let quoted = corpus.quotations(sharing: span, of: article)
+    let quoted = corpus.quotations(sharing: corpus.span(ofWords: words), of: article)
       .filter { corpus.quotations[$0].kind != .indirect }
       .flatMap { corpus.parts(ofQuotation: $0) }.map { corpus.words(in: $0, of: article) }
     return words.filter { word in !quoted.contains { $0.contains(word) } }

@@ -59,31 +59,36 @@ enum NamingWords {
       [.roleNoun, .person],
       """
       acrobat actuary agronomist anaesthetist anesthetist anthropologist apothecary apprentice
-      arborist archeologist archivist astronaut auctioneer bailiff ballerina bandleader       barista bartender beekeeper biochemist blacksmith bookkeeper bookseller botanist       bricklayer busker cabinetmaker cardiologist caregiver carer       cartographer cartoonist cashier cellist chauffeur cheesemaker chiropractor choreographer
-      cinematographer cleaner clown comedian cosmonaut crofter decorator
-      dentist dermatologist dietician dietitian dockworker dressmaker electrician embalmer
-      endocrinologist entomologist ethicist ethnographer farmhand farrier ferryman financier fireman
-      fishmonger florist genealogist geneticist geographer geophysicist
+      arborist archeologist archivist astronaut auctioneer bailiff ballerina bandleader barista
+      bartender beekeeper biochemist blacksmith bookkeeper bookseller botanist bricklayer busker
+      cabinetmaker cardiologist caregiver carer cartographer cartoonist cashier cellist chauffeur
+      cheesemaker chiropractor choreographer cinematographer cleaner clown comedian cosmonaut
+      crofter decorator dentist dermatologist dietician dietitian dockworker dressmaker electrician
+      embalmer endocrinologist entomologist ethicist ethnographer farmhand farrier ferryman
+      financier fireman fishmonger florist genealogist geneticist geographer geophysicist
       glaciologist glassblower goldsmith grocer gunsmith gynaecologist gynecologist hairdresser
       handyman herbalist hotelier housekeeper housewife hydrologist illustrator immunologist
-      innkeeper ironworker janitor jeweler jeweller juggler laborer labourer landlady
-      landscaper lifeguard linguist locksmith logician machinist magician mathematician
-      mechanic microbiologist midwife milliner millworker mountaineer muralist mycologist naturalist
-      neurologist neuroscientist neurosurgeon newsagent nursemaid nutritionist obstetrician
-      oceanographer oncologist optician optometrist orchardist ornithologist paediatrician       palaeontologist paleontologist paralegal passerby peasant pediatrician pharmacist
-      philanthropist philosopher physiologist physiotherapist plasterer playwright plumber
-      podiatrist postman primatologist printmaker psychotherapist publican quilter
-      radiographer radiologist receptionist restaurateur roofer saxophonist sculptor seamstress
-      seismologist sexton shipbuilder signalman smallholder songwriter statistician
-      stevedore stewardess stonemason stylist tattooist taxidermist technician
-      therapist toxicologist tutor typist undertaker upholsterer urologist valet veterinarian
-      violinist virologist volcanologist waitress watchmaker welder winemaker
+      innkeeper ironworker janitor jeweler jeweller juggler laborer labourer landlady landscaper
+      lifeguard linguist locksmith logician machinist magician mathematician mechanic microbiologist
+      midwife milliner millworker mountaineer muralist mycologist naturalist neurologist
+      neuroscientist neurosurgeon newsagent nursemaid nutritionist obstetrician oceanographer
+      oncologist optician optometrist orchardist ornithologist paediatrician palaeontologist
+      paleontologist paralegal passerby peasant pediatrician pharmacist philanthropist philosopher
+      physiologist physiotherapist plasterer playwright plumber podiatrist postman primatologist
+      printmaker psychotherapist publican quilter radiographer radiologist receptionist restaurateur
+      roofer saxophonist sculptor seamstress seismologist sexton shipbuilder signalman smallholder
+      songwriter statistician stevedore stewardess stonemason stylist tattooist taxidermist
+      technician therapist toxicologist tutor typist undertaker upholsterer urologist valet
+      veterinarian violinist virologist volcanologist waitress watchmaker welder winemaker
       woodworker zookeeper zoologist
       """),
     WordList(
       .roleNoun,
-      "accountant archaeologist bystander commuter firefighter fisherman granddaughter grandfather grandmother grandson homeowner landlord librarian nun onlooker paramedic pathologist pensioner rancher retiree shopkeeper shopper sociologist tenant widower"
-    ),
+      """
+      accountant archaeologist bystander commuter firefighter fisherman granddaughter grandfather
+      grandmother grandson homeowner landlord librarian nun onlooker paramedic pathologist pensioner
+      rancher retiree shopkeeper shopper sociologist tenant widower
+      """),
     WordList(
       .organisationHead,
       """

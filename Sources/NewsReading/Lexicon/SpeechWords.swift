@@ -336,35 +336,36 @@ enum SpeechWords {
     WordList(
       .person,
       """
-      cook baker barber butcher tailor shepherd weaver waiter gardener butler steward forester joiner brewer cobbler painter courier carpenter mason potter porter usher herder
       acrobats actuaries agronomists anaesthetists anesthetists anthropologists apothecaries
-      apprentices arborists archeologists archivists astronauts auctioneers bailiffs bakers
-      ballerinas bandleaders barbers baristas bartenders beekeepers biochemists blacksmiths
-      bookkeepers booksellers botanists brewers bricklayers buskers butchers butlers cabinetmakers
-      cardiologists caregivers carers caretakers carpenters cartographers cartoonists cashiers
-      cellists chauffeurs cheesemakers chiropractors choreographers cinematographers cleaners clowns
-      cobblers comedians composer composers cooks cosmonauts couriers crofters decorators dentists
-      dermatologists dieticians dietitians dockworkers dressmakers electricians embalmers
-      endocrinologists entomologists ethicists ethnographers farmhands farriers ferrymen financiers
-      firemen fishmongers florists foresters gardeners genealogists geneticists geographers
-      geophysicists glaciologists glassblowers goldsmiths granddaughters grandfathers grandmothers
-      grandsons grocers gunsmiths gynaecologists gynecologists hairdressers handymen herbalists
-      herders hoteliers housekeepers housewives hydrologists illustrators immunologists innkeepers
-      ironworkers janitors jewelers jewellers joiners jugglers laborers labourers landladies
-      landscapers lifeguards linguists locksmiths logicians machinists magicians masons
+      apprentices arborists archeologists archivists astronauts auctioneers bailiffs baker bakers
+      ballerinas bandleaders barber barbers baristas bartenders beekeepers biochemists blacksmiths
+      bookkeepers booksellers botanists brewer brewers bricklayers buskers butcher butchers butler
+      butlers cabinetmakers cardiologists caregivers carers caretakers carpenter carpenters
+      cartographers cartoonists cashiers cellists chauffeurs cheesemakers chiropractors
+      choreographers cinematographers cleaners clowns cobbler cobblers comedians composer composers
+      cook cooks cosmonauts courier couriers crofters decorators dentists dermatologists dieticians
+      dietitians dockworkers dressmakers electricians embalmers endocrinologists entomologists
+      ethicists ethnographers farmhands farriers ferrymen financiers firemen fishmongers florists
+      forester foresters gardener gardeners genealogists geneticists geographers geophysicists
+      glaciologists glassblowers goldsmiths granddaughters grandfathers grandmothers grandsons
+      grocers gunsmiths gynaecologists gynecologists hairdressers handymen herbalists herder herders
+      hoteliers housekeepers housewives hydrologists illustrators immunologists innkeepers
+      ironworkers janitors jewelers jewellers joiner joiners jugglers laborers labourers landladies
+      landscapers lifeguards linguists locksmiths logicians machinists magicians mason masons
       mathematicians mechanics microbiologists midwives milliners millworkers mountaineers muralists
       mycologists naturalists neurologists neuroscientists neurosurgeons newsagents nursemaids
       nutritionists obstetricians oceanographers oncologists opticians optometrists orchardists
-      ornithologists paediatricians painters palaeontologists paleontologists paralegals passerbies
-      peasants pediatricians pharmacists philanthropists philosophers physiologists physiotherapists
-      plasterers playwrights plumbers podiatrists porters postmen potters primatologists printmakers
-      programmer programmers psychotherapists publicans quilters radiographers radiologists
-      receptionists restaurateurs roofers saxophonists sculptors seamstresses seismologists sextons
-      shepherds shipbuilders signalmen smallholders songwriters statisticians stevedores
-      stewardesses stewards stonemasons stylists tailors tattooists taxidermists technicians
-      therapists toxicologists translator translators tutors typists undertakers upholsterers
-      urologists ushers valets veterinarians violinists virologists volcanologists waiters
-      waitresses watchmakers weavers welders widowers winemakers woodworkers zookeepers zoologists
+      ornithologists paediatricians painter painters palaeontologists paleontologists paralegals
+      passerbies peasants pediatricians pharmacists philanthropists philosophers physiologists
+      physiotherapists plasterers playwrights plumbers podiatrists porter porters postmen potter
+      potters primatologists printmakers programmer programmers psychotherapists publicans quilters
+      radiographers radiologists receptionists restaurateurs roofers saxophonists sculptors
+      seamstresses seismologists sextons shepherd shepherds shipbuilders signalmen smallholders
+      songwriters statisticians stevedores steward stewardesses stewards stonemasons stylists tailor
+      tailors tattooists taxidermists technicians therapists toxicologists translator translators
+      tutors typists undertakers upholsterers urologists usher ushers valets veterinarians
+      violinists virologists volcanologists waiter waiters waitresses watchmakers weaver weavers
+      welders widowers winemakers woodworkers zookeepers zoologists
       """),
     WordList(
       .office,

@@ -110,8 +110,7 @@ extension SpeakerResolver {
 
   /// Whether the surname of a person is two words with a hyphen.
   private func isCompound(_ name: UInt32) -> Bool {
-    let last = text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1
-    return text.kind(last - 1) == .hyphen && !text.isSpaced(last)
+    text.isHyphened(text.token(atOrAfter: names.names[Int(name)].fullest.upper) - 1)
   }
 
   /// Whether a surname with `Mrs` or `the younger` before it may be a relative's of whom the article gives the first name

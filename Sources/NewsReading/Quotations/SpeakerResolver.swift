@@ -71,8 +71,7 @@ struct SpeakerResolver {
       }
       if NameParts.generation(text, end) > 0 { end -= text.kind(end - 1) == .comma ? 2 : 1 }
       // `Price` is nobody called `Vaughan-Price`.
-      let isCompound = text.kind(end - 1) == .hyphen && !text.isSpaced(end)
-      surnames.append(end > 0 && !isCompound ? text.tokens[end].term : Token.noTerm)
+      surnames.append(end > 0 && !text.isHyphened(end) ? text.tokens[end].term : Token.noTerm)
     }
     for (number, and) in shared where surnames[number] != Token.noTerm {
       guard let other = names.mention(at: text.span(and + 1, through: and + 1)),

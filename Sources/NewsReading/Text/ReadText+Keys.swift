@@ -13,6 +13,9 @@ extension ReadText {
   @inline(__always)
   func isSpaced(_ index: Int) -> Bool { shape(index).contains(.spaceBefore) }
 
+  /// Whether a hyphen joins the token at `index` to the word before it: `year` in `20-year`.
+  func isHyphened(_ index: Int) -> Bool { kind(index - 1) == .hyphen && !isSpaced(index) }
+
   /// The word after a hyphen that joins it to the token at `index`: `year` in `20-year`; nil when
   /// there is none.
   func hyphened(after index: Int) -> Int? {

@@ -95,7 +95,7 @@ struct ArticleShare {
     return window.partitioningIndex { Int(rows[$0]) >= end }
   }
 
-  /// The articles in which any of some names stands.
+  /// In how many articles rows that a query made stand.
   private func articles(
     of set: RowSet, _ source: RowSource
   ) throws(EvaluationError) -> Int {
@@ -107,6 +107,7 @@ struct ArticleShare {
     return found.count
   }
 
+  /// In how many articles any of some names stands.
   private func articlesNamed(
     _ set: RowSet, _ source: RowSource
   ) throws(EvaluationError) -> Int {
