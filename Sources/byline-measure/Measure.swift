@@ -10,9 +10,9 @@ struct Measure: ParsableCommand {
     commandName: "byline-measure",
     abstract: "Answers gold tasks on standard input with the reading code of the shell.",
     subcommands: [
-      ReadingTask.self, PastedTask.self, ReuseTask.self, LoadBenchmark.self, StageBenchmark.self,
-      QueryBenchmark.self,
-      Fuzzing.self,
+      ReadingTask.self, PastedTask.self, ReuseTask.self, PairsTask.self, ConflictsTask.self,
+      LoadBenchmark.self,
+      StageBenchmark.self, QueryBenchmark.self, Fuzzing.self,
     ],
     defaultSubcommand: ReadingTask.self)
 }

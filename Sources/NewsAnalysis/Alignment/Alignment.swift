@@ -2,10 +2,10 @@ import NewsCorpus
 
 /// Which sentences of different articles say the same.
 ///
-/// Two sentences are compared only when they share rare stems. They say the same when the stems they
-/// share make up most of both (Jaccard, cosine of weighted stems) or nearly all of the shorter one.
-/// Right for "The US keeps about 2,500 troops in Iraq" and "Roughly 2,500 US troops are still in
-/// Iraq"; wrong for two sentences that name the same people doing different things.
+/// Articles are aligned two by two, and what two sentences have in common is weighed by the language alone: what two
+/// articles share does not depend on a third. Sentences are compared only when they share stems; how much they say
+/// the same is their `Likeness`. Right for "The US keeps about 2,500 troops in Iraq" and "Roughly 2,500 US soldiers
+/// are still in Iraq"; wrong for two sentences that name the same people doing different things.
 struct Alignment: Sendable {
   /// Two sentences, as indices of `ComparedArticles.sentences`, the first below the second.
   struct Pair: Sendable, Equatable {
@@ -15,116 +15,146 @@ struct Alignment: Sendable {
   }
 
   /// From which score two sentences count as counterparts.
-  static let counterpart = 0.34
+  static let counterpart = 0.4
   /// From which score two sentences may be about one thing, so that their dates are compared.
-  static let topic = 0.22
+  static let topic = 0.25
 
   /// The articles that are aligned.
   let compared: ComparedArticles
-  /// Every pair that scores at least `Alignment.topic`, in order of the second sentence.
+  /// What the stems of the articles have to do with one another.
+  let links: StemLinks
+  /// Every pair that scores at least `Alignment.topic`, by articles, then in order of the sentences.
   let pairs: [Pair]
 
   /// Aligns the sentences of articles.
   ///
-  /// - Complexity: O(*c*) in the number of candidates: pairs of sentences that share a stem which at
-  ///   most a tenth of the sentences have.
+  /// - Complexity: O(*a*² *n*) for *a* articles of *n* stems, and O(*c*) in the candidates: pairs of sentences that
+  ///   share a tenth of what the shorter one weighs.
   init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
-    self.pairs = try Self.pairs(of: compared, cancellation)
+    links = try StemLinks(of: compared.stems, cancellation: cancellation)
+    let order = try SentenceIndex.all(of: compared, cancellation)
+    var pace = PacedCancellation(cancellation)
+    var likeness = Likeness(compared.stems, rarity: compared.rarity, links)
+    var pairs: [Pair] = []
+    for (offset, second) in order.enumerated() {
+      for first in order[..<offset] {
+        for candidate in try first.candidates(second, compared, &pace) {
+          try pace.step(20 + compared.bag(candidate.second).count)
+          let score = likeness.score(compared.bag(candidate.first), compared.bag(candidate.second))
+          if score >= Self.topic {
+            pairs.append(Pair(first: candidate.first, second: candidate.second, score: score))
+          }
+        }
+      }
+    }
+    self.pairs = pairs
   }
 
-  /// The counterparts: each sentence with at most one of the other article, those that score most first.
+  /// The counterparts: each sentence with at most one of each other article, those that score most first.
   ///
   /// - Complexity: O(*p* log *p*) in the number of pairs.
   var counterparts: [Pair] {
-    var taken: Set<Int> = []
+    var taken: Set<Place> = []
     var found: [Pair] = []
     let order = pairs.filter { $0.score >= Self.counterpart }.sorted { a, b in
       if a.score != b.score { return a.score > b.score }
       return (a.first, a.second) < (b.first, b.second)
     }
-    for pair in order where !taken.contains(pair.first) && !taken.contains(pair.second) {
-      taken.formUnion([pair.first, pair.second])
+    for pair in order {
+      let first = Place(sentence: pair.first, article: compared.articleOfSentence[pair.second])
+      let second = Place(sentence: pair.second, article: compared.articleOfSentence[pair.first])
+      guard !taken.contains(first), !taken.contains(second) else { continue }
+      taken.formUnion([first, second])
       found.append(pair)
     }
     return found
   }
 
-  /// How much two sentences say the same, from 0 to 1; indices of `ComparedArticles.sentences`.
-  static func score(_ a: Int, _ b: Int, in compared: ComparedArticles) -> Double {
-    let shared = compared.shared(a, b)
-    guard shared.count >= 2 else { return 0 }
-    let (first, second) = (compared.bag(a).count, compared.bag(b).count)
-    let jaccard = Double(shared.count) / Double(first + second - shared.count)
-    let (firstNorm, secondNorm) = (compared.squaredNorms[a], compared.squaredNorms[b])
-    guard firstNorm > 0, secondNorm > 0 else { return jaccard }
-    let cosine = shared.weight / (firstNorm * secondNorm).squareRoot()
-    let contained =
-      min(first, second) >= 5 && shared.count >= 4
-      ? 0.75 * shared.weight / min(firstNorm, secondNorm) : 0
-    return min(1, max(jaccard, cosine, contained))
-  }
-
-  private static func pairs(
-    of compared: ComparedArticles, _ cancellation: Cancellation
-  ) throws(Cancelled) -> [Pair] {
-    var pace = PacedCancellation(cancellation)
-    var candidates = Candidates(compared)
-    var pairs: [Pair] = []
-    for index in compared.sentences.indices {
-      for earlier in try candidates.take(index, &pace) {
-        try pace.step(compared.bag(earlier).count)
-        let score = score(earlier, index, in: compared)
-        if score >= topic { pairs.append(Pair(first: earlier, second: index, score: score)) }
-      }
-    }
-    return pairs
+  /// A sentence beside an article in which it has a counterpart.
+  private struct Place: Hashable {
+    let sentence: Int
+    let article: ArticleOrdinal
   }
 }
 
-/// Finds the earlier sentences that a sentence may say the same as.
-private struct Candidates {
-  private let compared: ComparedArticles
-  /// A stem that every tenth sentence has says nothing about which sentences belong together.
-  private let frequent: Int
-  private var sentencesByStem: [[Int32]]
-  // The weight of the stems shared with each earlier sentence; 0 again after each `take`.
-  private var weights: [Double]
-  private var touched: [Int32] = []
+/// The stems of an article, each with the sentences that have it.
+private struct SentenceIndex {
+  /// The article's sentences, as indices of `ComparedArticles.sentences`.
+  private let sentences: Range<Int>
+  /// Stems, ascending, each with a sentence of it; a stem as often as sentences have it, these ascending.
+  private let entries: [(stem: Stems.Stem, sentence: Int)]
 
-  init(_ compared: ComparedArticles) {
-    self.compared = compared
-    frequent = max(48, compared.sentences.count / 10)
-    sentencesByStem = Array(repeating: [], count: compared.stems.count)
-    weights = Array(repeating: 0, count: compared.sentences.count)
+  /// The indices of all articles, in their order.
+  static func all(
+    of compared: ComparedArticles, _ cancellation: Cancellation
+  ) throws(Cancelled) -> [SentenceIndex] {
+    var all: [SentenceIndex] = []
+    var start = 0
+    while start < compared.sentences.count {
+      try cancellation.check()
+      let article = compared.articleOfSentence[start]
+      var end = start
+      while end < compared.sentences.count, compared.articleOfSentence[end] == article { end += 1 }
+      all.append(SentenceIndex(start..<end, compared))
+      start = end
+    }
+    return all
   }
 
-  /// The candidates of a sentence, ascending; sentences have to be taken in order.
-  mutating func take(_ index: Int, _ pace: inout PacedCancellation) throws(Cancelled) -> [Int] {
-    let bag = compared.bag(index)
-    try pace.step(1 + bag.count)
-    guard bag.count >= 3 else { return [] }
-    touched.removeAll(keepingCapacity: true)
-    for stem in bag where compared.sentenceCounts[Int(stem)] <= frequent {
-      let weight = compared.rarity[Int(stem)] * compared.rarity[Int(stem)]
-      try pace.step(sentencesByStem[Int(stem)].count)
-      for other in sentencesByStem[Int(stem)] {
-        if weights[Int(other)] == 0 { touched.append(other) }
-        weights[Int(other)] += weight
-      }
-      sentencesByStem[Int(stem)].append(Int32(truncatingIfNeeded: index))
+  private init(_ sentences: Range<Int>, _ compared: ComparedArticles) {
+    self.sentences = sentences
+    var entries: [(stem: Stems.Stem, sentence: Int)] = []
+    for index in sentences where compared.bag(index).count >= SentenceIndex.least {
+      for stem in compared.bag(index) { entries.append((stem, index)) }
     }
-    touched.sort()
-    var found: [Int] = []
-    for other in touched {
-      let earlier = Int(other)
-      let weight = weights[earlier]
-      weights[earlier] = 0
-      let least = 0.1 * min(compared.squaredNorms[earlier], compared.squaredNorms[index])
-      if compared.articleOfSentence[earlier] != compared.articleOfSentence[index], weight >= least {
-        found.append(earlier)
+    self.entries = entries.sorted { ($0.stem, $0.sentence) < ($1.stem, $1.sentence) }
+  }
+
+  /// A sentence with fewer stems says too little to be compared.
+  private static let least = 3
+  /// The share of the lighter sentence's weight that two must share to be looked at.
+  private static let shared = 0.1
+  /// A stem that so many sentences of two articles have does not say which of them belong together.
+  private static let frequent = 48
+
+  /// The pairs of sentences worth looking at, one of each article, in their order.
+  func candidates(
+    _ other: SentenceIndex, _ compared: ComparedArticles, _ pace: inout PacedCancellation
+  ) throws(Cancelled) -> [(first: Int, second: Int)] {
+    var weights: [Int: Double] = [:]
+    let width = other.sentences.count
+    let limit = max(Self.frequent, (sentences.count + width) / 10)
+    var (own, its) = (0, 0)
+    while own < entries.count, its < other.entries.count {
+      try pace.step()
+      let (stem, second) = (entries[own].stem, other.entries[its].stem)
+      if stem < second {
+        own += 1
+      } else if second < stem {
+        its += 1
+      } else {
+        var (ownEnd, itsEnd) = (own, its)
+        while ownEnd < entries.count, entries[ownEnd].stem == stem { ownEnd += 1 }
+        while itsEnd < other.entries.count, other.entries[itsEnd].stem == stem { itsEnd += 1 }
+        if ownEnd - own + itsEnd - its <= limit {
+          let weight = compared.rarity[Int(stem)] * compared.rarity[Int(stem)]
+          for first in entries[own..<ownEnd] {
+            try pace.step(itsEnd - its)
+            let row = (first.sentence - sentences.lowerBound) * width
+            for second in other.entries[its..<itsEnd] {
+              weights[row + second.sentence - other.sentences.lowerBound, default: 0] += weight
+            }
+          }
+        }
+        (own, its) = (ownEnd, itsEnd)
       }
     }
-    return found
+    return weights.keys.sorted().compactMap { place in
+      let first = sentences.lowerBound + place / width
+      let second = other.sentences.lowerBound + place % width
+      let norm = min(compared.squaredNorms[first], compared.squaredNorms[second])
+      return (weights[place] ?? 0) >= Self.shared * norm ? (first, second) : nil
+    }
   }
 }

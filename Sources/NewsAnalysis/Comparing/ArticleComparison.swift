@@ -43,15 +43,10 @@ package struct ArticleComparison: Sendable {
     var statements = Statements(of: compared, passages: passages)
     var figures = FigurePool()
     var dates = DatePool()
-    for (offset, first) in compared.articles.enumerated() {
-      for second in compared.articles[(offset + 1)...] {
-        let two = try compared.pair(first, second, cancellation)
-        let alignment = try Alignment(two, cancellation: cancellation)
-        try statements.add(alignment, cancellation)
-        try figures.add(two, cancellation)
-        try dates.add(alignment, cancellation)
-      }
-    }
+    let alignment = try Alignment(compared, cancellation: cancellation)
+    try statements.add(alignment, cancellation)
+    try figures.add(compared, cancellation)
+    try dates.add(alignment, cancellation)
     self.compared = compared
     agreements = statements.agreements
     reuses = statements.reuses

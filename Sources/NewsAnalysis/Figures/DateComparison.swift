@@ -65,7 +65,7 @@ package struct DateComparison: Sendable {
   }
 }
 
-/// Dates gathered pair of articles by pair of articles.
+/// The dates of some articles set against each other.
 struct DatePool {
   fileprivate private(set) var joined = JoinedStatements<DateStatement>()
   /// How many dates of each article are not compared.
@@ -74,22 +74,22 @@ struct DatePool {
   /// When the articles say that the same things happened.
   var comparison: DateComparison { DateComparison(self) }
 
-  /// Takes in the dates of two articles whose sentences are aligned.
+  /// Takes in the dates of articles whose sentences are aligned.
   ///
   /// - Complexity: O(*p*) in the number of aligned pairs of sentences.
   mutating func add(_ alignment: Alignment, _ cancellation: Cancellation) throws(Cancelled) {
-    let two = alignment.compared
+    let compared = alignment.compared
     var found: [DateStatement] = []
     /// For each sentence of the corpus its statements, as indices of `found`.
     var bySentence: [Int: [Int]] = [:]
-    for article in two.articles {
-      try read(article, of: two, into: &found, bySentence: &bySentence, cancellation)
+    for article in compared.articles {
+      try read(article, of: compared, into: &found, bySentence: &bySentence, cancellation)
     }
     var links: [MutualBest.Link] = []
     for pair in alignment.pairs {
       try cancellation.check()
-      for first in bySentence[two.sentences[pair.first]] ?? [] {
-        for second in bySentence[two.sentences[pair.second]] ?? [] {
+      for first in bySentence[compared.sentences[pair.first]] ?? [] {
+        for second in bySentence[compared.sentences[pair.second]] ?? [] {
           try cancellation.check()
           if let score = found[first].likeness(to: found[second], sentences: pair.score) {
             links.append(MutualBest.Link(first: first, second: second, score: score))
@@ -101,14 +101,14 @@ struct DatePool {
   }
 
   private mutating func read(
-    _ article: ArticleOrdinal, of two: ComparedArticles, into found: inout [DateStatement],
+    _ article: ArticleOrdinal, of compared: ComparedArticles, into found: inout [DateStatement],
     bySentence: inout [Int: [Int]], _ cancellation: Cancellation
   ) throws(Cancelled) {
     var skipped = 0
-    for number in two.corpus.articles[article].dates {
+    for number in compared.corpus.articles[article].dates {
       try cancellation.check()
-      let sentence = Int(two.corpus.dates[number].sentence)
-      guard let statement = DateStatement(number, in: two) else { continue }
+      let sentence = Int(compared.corpus.dates[number].sentence)
+      guard let statement = DateStatement(number, in: compared) else { continue }
       guard bySentence[sentence, default: []].count < DateComparison.most else {
         skipped += 1
         continue
@@ -125,6 +125,8 @@ struct DateStatement: NumberedStatement {
   let number: Int
   let context: FigureContext
   private let days: Days
+
+  var article: ArticleOrdinal { context.article }
 
   /// The days meant: in one year, or in a year that the article leaves open.
   private enum Days {

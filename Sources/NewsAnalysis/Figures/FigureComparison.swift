@@ -95,7 +95,7 @@ package struct FigureComparison: Sendable {
   }
 }
 
-/// Figures gathered pair of articles by pair of articles.
+/// The figures of some articles set against each other.
 struct FigurePool {
   fileprivate private(set) var joined = JoinedStatements<FigureStatement>()
   /// How many figures of each article are not compared.
@@ -104,19 +104,19 @@ struct FigurePool {
   /// What the articles state about the same quantities.
   func comparison(in corpus: Corpus) -> FigureComparison { FigureComparison(self, corpus) }
 
-  /// Takes in the figures of two articles that may be about the same quantity.
+  /// Takes in the figures of articles that may be about the same quantity.
   ///
   /// - Complexity: O(*f*²) in the number of figures that count the same noun.
   mutating func add(
-    _ two: ComparedArticles, _ cancellation: Cancellation
+    _ compared: ComparedArticles, _ cancellation: Cancellation
   ) throws(Cancelled) {
     var found: [FigureStatement] = []
     /// For each key the statements, as indices of `found`.
     var byKey: [String: [Int]] = [:]
-    for article in two.articles {
-      try read(article, of: two, into: &found, byKey: &byKey, cancellation)
+    for article in compared.articles {
+      try read(article, of: compared, into: &found, byKey: &byKey, cancellation)
     }
-    var similarity = try ArticleSimilarity(two, cancellation: cancellation)
+    var similarity = try ArticleSimilarity(compared, cancellation: cancellation)
     var links: [MutualBest.Link] = []
     for (_, members) in byKey.sorted(by: { $0.key < $1.key }) {
       for (offset, first) in members.enumerated() {
@@ -132,15 +132,17 @@ struct FigurePool {
   }
 
   private mutating func read(
-    _ article: ArticleOrdinal, of two: ComparedArticles, into found: inout [FigureStatement],
+    _ article: ArticleOrdinal, of compared: ComparedArticles, into found: inout [FigureStatement],
     byKey: inout [String: [Int]], _ cancellation: Cancellation
   ) throws(Cancelled) {
     let stemmer = EnglishStemmer()
     var counts: [String: Int] = [:]
     var skipped = 0
-    for number in two.corpus.articles[article].figures {
+    for number in compared.corpus.articles[article].figures {
       try cancellation.check()
-      guard let statement = FigureStatement(number, in: two, stemmer: stemmer) else { continue }
+      guard let statement = FigureStatement(number, in: compared, stemmer: stemmer) else {
+        continue
+      }
       counts[statement.key, default: 0] += 1
       guard counts[statement.key, default: 0] <= FigureComparison.most else {
         skipped += 1

@@ -17,6 +17,8 @@ struct FigureStatement: NumberedStatement {
   let context: FigureContext
   private let row: Figure
 
+  var article: ArticleOrdinal { context.article }
+
   /// Reads a figure; nil for ranks, scores, parts of dates and what has no value.
   init?(_ number: Int, in compared: ComparedArticles, stemmer: borrowing EnglishStemmer) {
     let corpus = compared.corpus

@@ -3,9 +3,10 @@ import NewsCorpus
 /// What one article states at one place, with a number that tells it from all others of its kind.
 protocol NumberedStatement {
   var number: Int { get }
+  var article: ArticleOrdinal { get }
 }
 
-/// Statements that were joined pair of articles by pair of articles, to be grouped across all.
+/// Statements of different articles that are joined two by two, to be grouped across all.
 struct JoinedStatements<Statement: NumberedStatement> {
   private var statements: [Int: Statement] = [:]
   private var edges: [CliqueCover.Edge] = []
@@ -15,13 +16,15 @@ struct JoinedStatements<Statement: NumberedStatement> {
     CliqueCover.groups(edges).map { group in group.compactMap { statements[$0] } }
   }
 
-  /// Joins the statements of two articles of which each is the other's best counterpart.
+  /// Joins the statements of which each is the other's best counterpart in its article.
   ///
   /// - Complexity: that of `MutualBest.pairs`.
   mutating func join(
     _ found: [Statement], by links: [MutualBest.Link], _ cancellation: Cancellation
   ) throws(Cancelled) {
-    for link in try MutualBest.pairs(links, cancellation: cancellation) {
+    let pairs = try MutualBest.pairs(
+      links, article: { found[$0].article }, cancellation: cancellation)
+    for link in pairs {
       let (first, second) = (found[link.first], found[link.second])
       statements[first.number] = first
       statements[second.number] = second

@@ -1,6 +1,6 @@
 import NewsCorpus
 
-/// Joins statements of two articles when each is the other's best counterpart.
+/// Joins statements of different articles when each is the other's best counterpart in its article.
 ///
 /// A figure is compared with at most one figure of each other article: `2,500 in Iraq` pairs with the
 /// other article's 2,500 and leaves its `900 in Syria` alone.
@@ -12,21 +12,29 @@ enum MutualBest {
     let score: Double
   }
 
-  /// The links of two articles in which each statement is the other's best counterpart.
+  /// A statement beside an article.
+  private struct Place: Hashable {
+    let statement: Int
+    let article: ArticleOrdinal
+  }
+
+  /// The links in which each statement is the other's best counterpart in its article; `article` says whose a
+  /// statement is.
   ///
   /// - Complexity: O(*n*) in the number of links.
   static func pairs(
-    _ links: [Link], cancellation: Cancellation
+    _ links: [Link], article: (Int) -> ArticleOrdinal, cancellation: Cancellation
   ) throws(Cancelled) -> [Link] {
     var pace = PacedCancellation(cancellation)
-    var best: [Int: (other: Int, score: Double)] = [:]
+    var best: [Place: (other: Int, score: Double)] = [:]
     func offer(_ statement: Int, _ other: Int, _ score: Double) {
-      if let known = best[statement],
+      let place = Place(statement: statement, article: article(other))
+      if let known = best[place],
         known.score > score || (known.score == score && known.other < other)
       {
         return
       }
-      best[statement] = (other, score)
+      best[place] = (other, score)
     }
     for link in links {
       try pace.step(4)
@@ -34,7 +42,8 @@ enum MutualBest {
       offer(link.second, link.first, link.score)
     }
     return links.filter { link in
-      best[link.first]?.other == link.second && best[link.second]?.other == link.first
+      best[Place(statement: link.first, article: article(link.second))]?.other == link.second
+        && best[Place(statement: link.second, article: article(link.first))]?.other == link.first
     }
   }
 }

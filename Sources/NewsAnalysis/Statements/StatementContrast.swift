@@ -1,190 +1,207 @@
 package import NewsCorpus
 
-/// What sets two sentences apart that are alike in wording.
-package enum StatementContrast: Sendable, Equatable {
-  /// Words that deny, which only the sentence of this article has.
-  case denied([String], in: ArticleOrdinal)
-  /// A word of the first sentence, and one of the second that means the contrary.
-  case contrary(String, String)
-  /// Figures of one unit that are not the same, as the first and the second sentence write them.
-  case figures(String, String)
+/// What sets two passages apart that are alike in wording.
+package struct StatementContrast: Sendable, Equatable {
+  /// On what ground they differ.
+  package enum Ground: Sendable, Equatable {
+    /// A word that denies, which only the passage of this article has.
+    case denied(String, in: ArticleOrdinal)
+    /// A word of the first passage, and one of the second that means the contrary.
+    case contrary(String, String)
+    /// Figures of one unit that are not the same, as the first and the second passage write them.
+    case figures(String, String)
+  }
 
-  /// Compares two sentences; nil when nothing says that they differ. Indices of
-  /// `ComparedArticles.sentences`.
+  package let ground: Ground
+  /// How much speaks for it, from 0 to 1.
+  package let strength: Double
+}
+
+/// Finds what sets passages apart.
+///
+/// Right for `may shut` against `may not shut`, `denied that` against `said that`, `rose` against `fell`; a word that
+/// denies what the other passage does not speak of is not looked at, and two contraries are none: `did not fall` and
+/// `rose`.
+struct ContrastFinder: ~Copyable {
+  private let compared: ComparedArticles
+  private let links: StemLinks
+  private var words: ContrastWords
+
+  /// How many content words behind a denial are what it denies, how far they may be, and how much speaks for it where
+  /// the first, second or third of them is what the other passage speaks of.
+  private static let scope = (words: 3, reach: 7)
+  private static let strengths = [1, 0.9, 0.7]
+  /// How many content words on either side of a contrary count, and how much speaks for it by how many of them both
+  /// passages have there.
+  private static let near = 3
+  private static let surroundings = [0, 0.75, 0.9]
+
+  init(of compared: ComparedArticles, _ links: StemLinks) {
+    (self.compared, self.links) = (compared, links)
+    words = ContrastWords(of: compared)
+  }
+
+  /// What sets two passages apart, running words of two articles; nil when nothing says that they differ.
   ///
-  /// Right for `may shut` against `may not shut`, `denied that` against `said that`, `rose` against
-  /// `fell`; a word that denies what the other does not speak of is not looked at. Two contraries are none: `did
-  /// not fall` and `rose`.
-  init?(between a: Int, _ b: Int, in compared: ComparedArticles) {
-    let first = ContrastedSentence(a, beside: b, in: compared)
-    let second = ContrastedSentence(b, beside: a, in: compared)
-    let contrary = Self.contrary(first, second)
-    let isDenied = first.denials.count % 2 != second.denials.count % 2
-    if isDenied, contrary == nil {
-      let isFirst = first.denials.count > second.denials.count
-      let own = isFirst ? first : second
-      self = .denied(own.denials, in: own.article)
-    } else if !isDenied, let contrary {
-      self = contrary
-    } else if let figures = Self.figures(first.sentence, second.sentence, compared.corpus) {
-      self = figures
-    } else {
-      return nil
-    }
+  /// - Complexity: O(*n* · *m*) in the words of the two, of which 400 each are looked at.
+  mutating func contrast(_ first: Range<Int>, _ second: Range<Int>) -> StatementContrast? {
+    let (own, its) = (words.words(first), words.words(second))
+    let pairing = WordPairing(own, its, links)
+    let one = Side(words: own, partners: pairing.partners, start: first.lowerBound)
+    let other = Side(
+      words: its, partners: pairing.reversed(count: its.count), start: second.lowerBound)
+    return denial(one, other) ?? contrary(one, other)
   }
 
-  private static func contrary(
-    _ first: ContrastedSentence, _ second: ContrastedSentence
-  ) -> StatementContrast? {
-    for one in first.own {
-      for other in second.own
-      where
-        (Antonyms.areContrary(one.lemma, other.lemma)
-        || Antonyms.areContrary(one.form, other.form))
-        && !one.neighbours.isDisjoint(with: other.neighbours)
-      {
-        return .contrary(one.form, other.form)
+  /// One of two passages, and for each of its words the place of its partner in the other.
+  private struct Side {
+    let words: [ContrastWord]
+    let partners: [Int?]
+    /// The number of the first word.
+    let start: Int
+
+    /// The places of the content words behind one.
+    func scope(behind place: Int) -> [Int] {
+      let end = min(words.count, place + 1 + ContrastFinder.scope.reach)
+      return Array(
+        (place + 1..<end).lazy.filter { words[$0].isContent }.prefix(ContrastFinder.scope.words))
+    }
+
+    /// Whether a word before a place negates what stands there.
+    func isDenied(_ place: Int) -> Bool {
+      words[..<place].indices.suffix(ContrastFinder.scope.reach).contains {
+        words[$0].isNegation && scope(behind: $0).contains(place)
       }
     }
-    return nil
+
+    /// The places of the nearest content words on either side of one.
+    func surroundings(of place: Int) -> [Int] {
+      let content = words.indices.filter { words[$0].isContent }
+      return content.filter { $0 < place }.suffix(ContrastFinder.near)
+        + content.filter { $0 > place }.prefix(ContrastFinder.near)
+    }
   }
 
-  /// The first figures of one unit, when both sentences have some and none of them are about the same.
-  private static func figures(_ first: Int, _ second: Int, _ corpus: Corpus) -> StatementContrast? {
-    let (own, others) = (figures(of: first, corpus), figures(of: second, corpus))
-    for figure in own {
-      let alike = others.filter { $0.unit == figure.unit && $0.kind == figure.kind }
-      guard let other = alike.first else { continue }
-      let rivals = own.filter { $0.unit == figure.unit && $0.kind == figure.kind }
-      let isShared = alike.contains { one in rivals.contains { areClose(one, $0) } }
-      if !isShared {
-        return .figures(
-          corpus.string(figure.span, of: corpus.article(ofSentence: first)),
-          corpus.string(other.span, of: corpus.article(ofSentence: second)))
+  // MARK: Denials
+
+  private mutating func denial(_ one: Side, _ other: Side) -> StatementContrast? {
+    let found = [
+      negation(one, other), negation(other, one), verbOfDenial(one, other),
+      verbOfDenial(other, one),
+    ].compactMap(\.self)
+    return found.reduce(nil) { best, next in
+      (best?.strength ?? 0) >= next.strength ? best : next
+    }
+  }
+
+  /// A word that negates what the other passage speaks of without negating it.
+  private mutating func negation(_ side: Side, _ other: Side) -> StatementContrast? {
+    let counts = [side, other].map { $0.words.filter(\.isNegation).count }
+    guard counts[0] > counts[1] else { return nil }
+    var best: StatementContrast?
+    for place in side.words.indices where side.words[place].isNegation {
+      var strength = 0.0
+      for (rank, word) in side.scope(behind: place).enumerated() {
+        guard let partner = side.partners[word] else {
+          // "did not rise" and "fell"
+          if hasContrary(side.words[word], in: other) { break }
+          continue
+        }
+        if isNegated(partner, in: other, beside: place, of: side) {
+          strength = 0
+          break
+        }
+        strength = max(strength, Self.strengths[rank])
+      }
+      if strength > best?.strength ?? 0 {
+        best = StatementContrast(
+          ground: .denied(form(place, side), in: article(side)), strength: strength)
       }
     }
-    return nil
+    return best
   }
 
-  private static func figures(of sentence: Int, _ corpus: Corpus) -> [Figure] {
-    corpus.articles[corpus.article(ofSentence: sentence)].figures.lazy
-      .map { corpus.figures[$0] }
-      .filter { Int($0.sentence) == sentence && $0.kind != .rank && $0.low.isFinite }
-      .filter { $0.unit != nil }
+  private mutating func hasContrary(_ word: ContrastWord, in side: Side) -> Bool {
+    for other in side.words where words.contrast(word, other) > 0 { return true }
+    return false
   }
 
-  /// Whether one may be the other, rounded.
-  private static func areClose(_ a: Figure, _ b: Figure) -> Bool {
-    if a.low <= b.high && b.low <= a.high { return true }
-    return abs(a.low - b.low) <= 0.05 * max(abs(a.low), abs(b.low))
-  }
-}
-
-/// A sentence beside one that is alike: what denies in it, and which words the other lacks.
-private struct ContrastedSentence {
-  /// A word that the other sentence does not have.
-  struct OwnWord {
-    let form: String
-    let lemma: String
-    /// The stems of the content words near it.
-    let neighbours: Set<Stems.Stem>
-  }
-
-  /// The sentence's number in the corpus.
-  let sentence: Int
-  let article: ArticleOrdinal
-  /// The words that deny, as written.
-  private(set) var denials: [String] = []
-  /// The words that only this one has, denials aside.
-  private(set) var own: [OwnWord] = []
-
-  /// How many content words before and behind a denial are what it denies.
-  private static let reach = (before: 1, behind: 3)
-  /// How many content words on either side of a contrary must be about the same.
-  private static let near = 2
-  /// Longer sentences are looked at only so far.
-  private static let longest = 400
-
-  init(_ index: Int, beside other: Int, in compared: ComparedArticles) {
-    let corpus = compared.corpus
-    sentence = compared.sentences[index]
-    article = corpus.article(ofSentence: sentence)
-    let terms = corpus.words(ofSentence: sentence).prefix(Self.longest).map {
-      corpus.words.terms[$0]
-    }
-    let forms = terms.map { corpus.vocabulary.string(of: $0) }
-    let shared = Set(compared.bag(index)).intersection(compared.bag(other))
-    let content = terms.indices.map { (place: $0, stem: compared.stems[terms[$0]]) }
-      .filter { $0.stem != Stems.none }
-    let others = Set(
-      corpus.words(ofSentence: compared.sentences[other]).map {
-        corpus.inflections.lemma(of: corpus.words.terms[$0])
-      })
-    var isInNeither = false
-    for place in terms.indices {
-      let lemma = corpus.inflections.lemma(of: terms[place])
-      let text = corpus.inflections.string(ofLemma: lemma)
-      let before = place > 0 ? forms[place - 1] : ""
-      let after = place + 1 < forms.count ? forms[place + 1] : ""
-      let isNegation = Negation.isNegation(forms[place], before: before, after: after)
-      if isNegation || Negation.isDenial(text, after: after) {
-        // "neither … nor" denies once.
-        let isSecond = forms[place] == "nor" && isInNeither
-        isInNeither = isInNeither || isNegation
-        if !isSecond, Self.isAbout(shared, place, content) { denials.append(forms[place]) }
-      } else if !others.contains(lemma) {
-        let earlier = content.filter { $0.place < place }.suffix(Self.near)
-        let later = content.filter { $0.place > place }.prefix(Self.near)
-        own.append(
-          OwnWord(
-            form: forms[place], lemma: text, neighbours: Set((earlier + later).map(\.stem))))
-      }
-    }
-  }
-
-  /// Whether what stands beside a denial is something that the other sentence speaks of too.
-  private static func isAbout(
-    _ shared: Set<Stems.Stem>, _ place: Int, _ content: [(place: Int, stem: Stems.Stem)]
+  /// Whether what stands at a place of the other passage is negated there as well: by as many words, or by one that
+  /// denies without a negation.
+  private func isNegated(
+    _ partner: Int, in other: Side, beside place: Int, of side: Side
   ) -> Bool {
-    let behind = content.filter { $0.place > place }.prefix(reach.behind)
-    if behind.contains(where: { shared.contains($0.stem) }) { return true }
-    // "the sale was rejected"
-    return behind.isEmpty
-      && content.filter { $0.place < place }.suffix(reach.before)
-        .contains { shared.contains($0.stem) }
-  }
-}
-
-/// The words by which a sentence denies.
-enum Negation {
-  private static let words: Set<String> = [
-    "not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
-    "hardly", "scarcely", "barely", "nowhere",
-  ]
-  private static let denials: Set<String> = [
-    "deny", "dispute", "refute", "rebut", "reject", "refuse", "decline", "fail", "dismiss",
-    "contradict", "disavow", "disprove", "debunk", "denial", "refusal", "failure", "false",
-    "untrue",
-    "baseless", "unfounded", "incorrect", "groundless", "prevent", "avoid", "lack", "absence",
-  ]
-
-  /// Whether a word negates between its neighbours: not the one of `not only` and `no fewer than`.
-  static func isNegation(_ word: String, before: String, after: String) -> Bool {
-    if word.hasSuffix("n't") { return after != "only" }
-    guard words.contains(word), before != "or" else { return false }
-    switch word {
-    case "not": return !["only", "just", "merely", "least", "simply"].contains(after)
-    case "no":
-      let isAmount = ["fewer", "less", "more", "later", "doubt", "matter", "sooner"].contains(after)
-      return !isAmount && after.utf8.first.map { !(0x30...0x39).contains($0) } ?? true
-    case "without": return after != "doubt"
-    case "nothing": return after != "but"
-    default: return true
+    let own = side.words.indices.filter { side.words[$0].isNegation && abs($0 - place) <= 2 }.count
+    let near = max(0, partner - 6)...min(other.words.count - 1, partner + 1)
+    let its = near.filter { other.words[$0].isNegation }.count
+    if its > 0 || own > 1 { return own % 2 == its % 2 }
+    // "denied that …" is about the whole clause.
+    if other.words[..<partner].contains(where: { $0.part == .verbOfDenial }) { return true }
+    let wider = max(0, partner - 5)...min(other.words.count - 1, partner + 3)
+    return wider.contains { near in
+      other.words[near].denies && !side.words.contains { $0.root == other.words[near].root }
     }
   }
 
-  /// Whether a lemma says that something is not so: `deny`, `refuse`, `rule out`.
-  static func isDenial(_ lemma: String, after: String) -> Bool {
-    denials.contains(lemma) || (lemma == "rule" && after == "out")
+  /// A verb that calls untrue what the other passage says.
+  private func verbOfDenial(_ side: Side, _ other: Side) -> StatementContrast? {
+    let negations = [side, other].map { $0.words.filter(\.isNegation).count }
+    guard !other.words.contains(where: { $0.part == .verbOfDenial }), negations[1] <= negations[0]
+    else { return nil }
+    for place in side.words.indices where side.words[place].part == .verbOfDenial {
+      let denied = (place + 1..<min(side.words.count, place + 9))
+        .filter { side.words[$0].isContent }.prefix(Self.scope.words)
+      let shared = denied.filter { side.partners[$0] != nil }.count
+      let isClause =
+        place + 1 < side.words.count
+        && compared.corpus.vocabulary.string(of: side.words[place + 1].term) == "that"
+      if isClause || shared >= 2 {
+        return StatementContrast(
+          ground: .denied(form(place, side), in: article(side)), strength: isClause ? 0.9 : 0.7)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Contraries
+
+  /// The words that mean the contrary of each other and stand beside the same.
+  private mutating func contrary(_ one: Side, _ other: Side) -> StatementContrast? {
+    let (own, its) = (Set(one.words.map(\.root)), Set(other.words.map(\.root)))
+    var best: StatementContrast?
+    for first in one.words.indices
+    where !its.contains(one.words[first].root) && one.words[first].part != .verbOfDenial {
+      for second in other.words.indices
+      where !own.contains(other.words[second].root) && other.words[second].part != .verbOfDenial {
+        let strength = words.contrast(one.words[first], other.words[second])
+        guard strength > best?.strength ?? 0,
+          // Two contraries are none.
+          one.isDenied(first) == other.isDenied(second)
+        else { continue }
+        let shared = shared(first, one, second, other)
+        let whole = strength * (shared < 3 ? Self.surroundings[shared] : 1)
+        if whole >= 0.6, whole > best?.strength ?? 0 {
+          best = StatementContrast(
+            ground: .contrary(form(first, one), form(second, other)), strength: whole)
+        }
+      }
+    }
+    return best
+  }
+
+  /// How many content words near a place of one passage stand near a place of the other.
+  private func shared(_ first: Int, _ one: Side, _ second: Int, _ other: Side) -> Int {
+    let (own, its) = (one.surroundings(of: first), other.surroundings(of: second))
+    let paired = own.filter { place in one.partners[place].map { its.contains($0) } ?? false }.count
+    let stems = Set(own.map { one.words[$0].stem })
+    return max(paired, stems.intersection(its.map { other.words[$0].stem }).count)
+  }
+
+  private func form(_ place: Int, _ side: Side) -> String {
+    compared.corpus.vocabulary.string(of: side.words[place].term)
+  }
+
+  private func article(_ side: Side) -> ArticleOrdinal {
+    compared.corpus.article(ofWord: side.start)
   }
 }

@@ -26,7 +26,7 @@ package struct UniqueSentences: Sendable, Equatable {
   package let sentences: [Int]
 }
 
-/// The statements of some articles against each other, gathered pair of articles by pair of articles.
+/// The statements of some articles against each other.
 struct Statements {
   private let compared: ComparedArticles
   private let passages: [ReusedPassage]
@@ -49,23 +49,27 @@ struct Statements {
     (self.compared, self.passages) = (compared, passages)
   }
 
-  /// Takes in two aligned articles.
+  /// Takes in aligned articles.
   mutating func add(_ alignment: Alignment, _ cancellation: Cancellation) throws(Cancelled) {
-    let two = alignment.compared
+    var finder = ContrastFinder(of: compared, alignment.links)
+    let corpus = compared.corpus
     for pair in alignment.counterparts {
       try cancellation.check()
-      let (first, second) = (two.sentences[pair.first], two.sentences[pair.second])
+      let (first, second) = (compared.sentences[pair.first], compared.sentences[pair.second])
       let edge = CliqueCover.Edge(first: first, second: second, score: pair.score)
       // Who blames whom is not the same, however alike the words are.
-      let wording = CopiedWording(first, second, in: two.corpus)
+      let wording = CopiedWording(first, second, in: compared.corpus)
       if wording.isReversed {
         contrasted.insert(Pair(first: first, second: second))
         continue
       }
       let isCopy = wording.isCopy || isCopied(first, second)
-      let shared = SharedStatement(pair.first, pair.second, in: two)
+      let shared = SharedStatement(pair.first, pair.second, in: compared)
       guard isCopy || shared.isMade else { continue }
-      if let contrast = StatementContrast(between: pair.first, pair.second, in: two) {
+      let contrast =
+        finder.contrast(corpus.words(ofSentence: first), corpus.words(ofSentence: second))
+        ?? StatementContrast.figures(first, second, in: corpus)
+      if let contrast {
         conflicts.append(StatementConflict(sentences: [first, second], contrast: contrast))
         contrasted.insert(Pair(first: first, second: second))
       } else if !isCopy {

@@ -17,8 +17,8 @@ package struct ComparedArticles: Sendable {
   package private(set) var sentences: [Int] = []
   /// For each sentence its article.
   private(set) var articleOfSentence: [ArticleOrdinal] = []
-  /// For each stem the logarithm of how rare it is among the sentences.
-  private(set) var rarity: [Double] = []
+  /// For each stem how rare it is in English, see `Lexicon.rarity`.
+  let rarity: [Double]
   /// For each stem whether it mostly stands inside names.
   let isName: [Bool]
   /// In how many sentences each stem stands.
@@ -35,39 +35,18 @@ package struct ComparedArticles: Sendable {
   package init(
     of corpus: Corpus, articles: [ArticleOrdinal], cancellation: Cancellation
   ) throws(Cancelled) {
-    let articles = Set(articles).filter { corpus.articles.indices.contains($0) }.sorted()
-    let stems = try Stems(of: corpus, in: articles, cancellation: cancellation)
-    try self.init(of: corpus, articles, stems, cancellation)
-  }
-
-  /// Two of the articles by themselves: how telling a stem is between them does not depend on others.
-  func pair(
-    _ first: ArticleOrdinal, _ second: ArticleOrdinal, _ cancellation: Cancellation
-  ) throws(Cancelled) -> ComparedArticles {
-    articles == [first, second]
-      ? self : try ComparedArticles(of: corpus, [first, second], stems, cancellation)
-  }
-
-  private init(
-    of corpus: Corpus, _ articles: [ArticleOrdinal], _ stems: Stems, _ cancellation: Cancellation
-  ) throws(Cancelled) {
     self.corpus = corpus
-    self.articles = articles
+    self.articles = Set(articles).filter { corpus.articles.indices.contains($0) }.sorted()
+    let stems = try Stems(of: corpus, in: self.articles, cancellation: cancellation)
     self.stems = stems
-    isName = try Self.namesOnly(corpus, articles, stems, cancellation)
+    rarity = (0..<stems.count).map { Lexicon.rarity(of: stems.bytes(of: Stems.Stem($0))) }
+    isName = try Self.namesOnly(corpus, self.articles, stems, cancellation)
     sentenceCounts = [Int](repeating: 0, count: stems.count)
-    for article in articles {
+    for article in self.articles {
       for sentence in corpus.bodySentences(of: article) {
         try cancellation.check()
         append(sentence, of: article)
       }
-    }
-    // As if there were 40 more sentences without any of the stems: in two short notices what they
-    // share would else seem common.
-    let total = Double(sentences.count + 40)
-    rarity = sentenceCounts.indices.map { stem in
-      // Sentences that name the same person do not yet say the same of that person.
-      logarithm(total / Double(max(1, sentenceCounts[stem]))) * (isName[stem] ? 0.7 : 1)
     }
     squaredNorms.reserveCapacity(sentences.count)
     var pace = PacedCancellation(cancellation)

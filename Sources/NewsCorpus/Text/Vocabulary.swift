@@ -25,7 +25,10 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of an already folded term, entered when it is new.
-  package mutating func intern(folded: [UInt8]) -> Term { forms.enter(folded.span) }
+  package mutating func intern(folded: [UInt8]) -> Term { intern(folded: folded.span) }
+
+  /// The number of an already folded term, entered when it is new.
+  package mutating func intern(folded: Span<UInt8>) -> Term { forms.enter(folded) }
 
   /// The number of an already folded term; nil when it does not occur.
   package func find(folded: [UInt8]) -> Term? { find(folded: folded.span) }

@@ -22,9 +22,9 @@ extension ComparisonReport {
 
   private func words(_ conflict: StatementConflict) -> String {
     let articles = conflict.sentences.map { id(corpus.article(ofSentence: $0)) }
-    switch conflict.contrast {
-    case .denied(let words, let article):
-      return "only \(id(article)) has “\(words.joined(separator: "”, “"))”"
+    switch conflict.contrast.ground {
+    case .denied(let word, let article):
+      return "only \(id(article)) has “\(word)”"
     case .contrary(let first, let second), .figures(let first, let second):
       return "“\(first)” in \(articles[0]), “\(second)” in \(articles[1])"
     }

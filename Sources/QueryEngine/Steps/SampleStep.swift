@@ -25,7 +25,7 @@ struct SampleStep: Step {
     let rows = progress.set.rows
     let positions = try Sampling.positions(
       size, of: rows.count, seed: seed, evaluation.patience)
-    progress.take(rows.selecting(positions))
+    progress.take(try rows.selecting(positions, evaluation.patience))
   }
 
   var explanation: Fact { "take \(count: size) at random, seed \(count: seed)" }

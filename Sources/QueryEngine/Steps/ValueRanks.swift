@@ -45,6 +45,7 @@ struct ValueRanks {
     var ranks = [UInt64?](repeating: nil, count: keys.count)
     var rank: UInt64 = 0
     for (number, place) in order.enumerated() {
+      if number & 0xFFF == 0, patience.isCancelled() { throw .cancelled }
       if number > 0, !pool[range(place)].elementsEqual(pool[range(order[number - 1])]) { rank += 1 }
       ranks[place] = rank
     }

@@ -1,0 +1,82 @@
+/// What byline knows of English words apart from any articles: how rare a stem is, and which stems say nearly
+/// the same or the contrary.
+///
+/// The lines of `LexiconText` lie in the program and are searched in place: nothing is read, made or kept at the
+/// start. Sources are named there.
+enum Lexicon {
+  /// How two stems are linked.
+  enum Relation {
+    /// They say nearly the same: stems of synonyms, of words derived from one another.
+    case related
+    /// They say the contrary.
+    case contrary
+  }
+
+  /// How rare a stem counts that is not known: less than a millionth of English.
+  static let rarest = 6.0
+
+  /// How rare a stem is in English: the negative decimal logarithm of its share, from about 1.5 to `rarest`.
+  ///
+  /// - Complexity: O(log *n*) in the size of the lexicon.
+  static func rarity(of stem: ArraySlice<UInt8>) -> Double {
+    LexiconText.lines.withUTF8Buffer { text in
+      line(of: stem, in: text).map { Double(text[$0.lowerBound + stem.count + 1] - 0x21) / 10 }
+        ?? rarest
+    }
+  }
+
+  /// Calls `visit` with each stem that one is linked with, and with how much it is so, from 0 to 1.
+  ///
+  /// - Complexity: O(log *n* + *k*) for *k* links in a lexicon of *n* stems.
+  static func links(
+    of stem: ArraySlice<UInt8>, _ visit: (Relation, Span<UInt8>, _ strength: Double) -> Void
+  ) {
+    LexiconText.lines.withUTF8Buffer { text in
+      guard let line = line(of: stem, in: text) else { return }
+      var relation = Relation.related
+      var strength = 0.0
+      var start = line.lowerBound + stem.count + 3
+      for place in start..<line.upperBound {
+        let byte = text[place]
+        guard byte == 0x7C || (0x30...0x39).contains(byte) else { continue }
+        if start < place {
+          visit(relation, UnsafeBufferPointer(rebasing: text[start..<place]).span, strength)
+        }
+        if byte == 0x7C { relation = .contrary } else { strength = Double(byte - 0x30) / 10 }
+        start = place + 1
+      }
+      if start < line.upperBound {
+        visit(relation, UnsafeBufferPointer(rebasing: text[start..<line.upperBound]).span, strength)
+      }
+    }
+  }
+
+  /// The line that begins with a stem and a space.
+  private static func line(
+    of stem: ArraySlice<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    // A space would match what stands behind a stem.
+    guard !stem.isEmpty, !stem.contains(where: { $0 <= 0x20 }) else { return nil }
+    var (low, high) = (0, text.count)
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, text[start - 1] != 0x0A { start -= 1 }
+      var end = start
+      while end < high, text[end] != 0x0A { end += 1 }
+      let order = order(of: text[start..<end], beside: stem)
+      if order == 0 { return start..<end }
+      if order > 0 { high = start } else { low = min(end + 1, high) }
+    }
+    return nil
+  }
+
+  /// -1, 0 or 1: whether the stem of a line comes before, is, or comes after another.
+  private static func order(
+    of line: Slice<UnsafeBufferPointer<UInt8>>, beside stem: ArraySlice<UInt8>
+  ) -> Int {
+    for (own, other) in zip(line, stem) where own != other { return own < other ? -1 : 1 }
+    let behind = line.startIndex + stem.count
+    if behind < line.endIndex { return line[behind] == 0x20 ? 0 : 1 }
+    return -1
+  }
+}
