@@ -75,3 +75,22 @@ enum Ferry {
     The coast guard sent two helicopters from the mainland and closed the harbour entrance overnight.
     """
 }
+
+extension ArticleComparison {
+  var agreements: [Agreement] { statements.agreements }
+  var reuses: [ReusedPassage] { statements.reuses }
+  var passageCount: Int { statements.passageCount }
+  var uniqueSentences: [UniqueSentences] { statements.uniqueSentences }
+  var figures: FigureComparison { statements.figures }
+  var dates: DateComparison { statements.dates }
+
+  /// The conflicts of two sentences that are alike, figures and dates that are told apart aside.
+  var conflicts: [Conflict] {
+    statements.conflicts.filter { $0.kind == .statement || $0.subject.isEmpty }
+  }
+}
+
+extension Conflict {
+  /// The sentences, as numbers of the corpus.
+  var sentences: [Int] { accounts.map(\.sentence) }
+}

@@ -44,6 +44,14 @@ struct Likeness {
     return max(0, min(1, (coverage + more) / Self.whole))
   }
 
+  /// How much of the first passage the second one has, from 0 to 1.
+  mutating func share(
+    of first: ArraySlice<Stems.Stem>, in second: ArraySlice<Stems.Stem>
+  ) -> Double {
+    _ = parts(first, second)
+    return first.isEmpty || second.isEmpty ? 0 : share(of: first, covered.first).weight
+  }
+
   /// How much of two passages the other one has, from 0 to 1, and what else speaks for their saying the same.
   mutating func parts(
     _ first: ArraySlice<Stems.Stem>, _ second: ArraySlice<Stems.Stem>

@@ -1,8 +1,8 @@
 /// What byline knows of English words apart from any articles: how rare a stem is, and which stems say nearly
 /// the same or the contrary.
 ///
-/// The lines of `LexiconText` lie in the program and are searched in place: nothing is read, made or kept at the
-/// start. Sources are named there.
+/// The lines of `LexiconText` lie in the program and are searched in place: at the start nothing is read or made.
+/// Sources are named there.
 enum Lexicon {
   /// How two stems are linked.
   enum Relation {
@@ -57,17 +57,25 @@ enum Lexicon {
   ) -> Range<Int>? {
     // A space would match what stands behind a stem.
     guard !stem.isEmpty, !stem.contains(where: { $0 <= 0x20 }) else { return nil }
-    var (low, high) = (0, text.count)
+    var (low, high) = (0, starts.count - 1)
     while low < high {
-      var start = (low + high) / 2
-      while start > low, text[start - 1] != 0x0A { start -= 1 }
-      var end = start
-      while end < high, text[end] != 0x0A { end += 1 }
-      let order = order(of: text[start..<end], beside: stem)
-      if order == 0 { return start..<end }
-      if order > 0 { high = start } else { low = min(end + 1, high) }
+      let middle = (low + high) / 2
+      let line = Int(starts[middle])..<Int(starts[middle + 1]) - 1
+      let order = order(of: text[line], beside: stem)
+      if order == 0 { return line }
+      if order > 0 { high = middle } else { low = middle + 1 }
     }
     return nil
+  }
+
+  /// Where each line begins, and where one behind the last would; found once, when a word is first looked up.
+  private static let starts: [UInt32] = LexiconText.lines.withUTF8Buffer { text in
+    var starts: [UInt32] = [0]
+    for place in text.indices where text[place] == 0x0A {
+      starts.append(UInt32(truncatingIfNeeded: place + 1))
+    }
+    if text.last != 0x0A { starts.append(UInt32(truncatingIfNeeded: text.count + 1)) }
+    return starts
   }
 
   /// -1, 0 or 1: whether the stem of a line comes before, is, or comes after another.

@@ -36,7 +36,7 @@ struct ContrastWords: ~Copyable {
   private let rule: UInt32
 
   /// From which strength on two words mean the contrary.
-  private static let least = 0.6
+  private static let least = 0.75
 
   init(of compared: ComparedArticles) {
     self.compared = compared
@@ -65,6 +65,8 @@ struct ContrastWords: ~Copyable {
 
   /// How much two words mean the contrary of each other, from 0 to 1.
   mutating func contrast(_ a: ContrastWord, _ b: ContrastWord) -> Double {
+    // "has" and "refused" are no contraries, "before" and "after" are.
+    guard a.isContent == b.isContent else { return 0 }
     if contraries[a.root] == nil {
       var found: [UInt32: Double] = [:]
       Lexicon.links(of: roots.bytes(of: a.root)) { relation, stem, strength in

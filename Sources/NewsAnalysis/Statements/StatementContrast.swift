@@ -35,6 +35,7 @@ struct ContrastFinder: ~Copyable {
   /// passages have there.
   private static let near = 3
   private static let surroundings = [0, 0.75, 0.9]
+  private static let leastContrary = 0.6
 
   init(of compared: ComparedArticles, _ links: StemLinks) {
     (self.compared, self.links) = (compared, links)
@@ -163,6 +164,29 @@ struct ContrastFinder: ~Copyable {
     return nil
   }
 
+  /// The first clause of a passage that it says somebody calls untrue: what stands behind `denied that`; nil when
+  /// there is none of at least three content words.
+  mutating func deniedClause(of passage: Range<Int>) -> (words: Range<Int>, verb: String)? {
+    let read = words.words(passage)
+    for place in read.indices.dropLast() where read[place].part == .verbOfDenial {
+      // "denied Thursday that"
+      let that = (place + 1...min(read.count - 1, place + 3)).first {
+        compared.corpus.vocabulary.string(of: read[$0].term) == "that"
+      }
+      guard let that, read[that...].filter(\.isContent).count >= Self.scope.words else { continue }
+      return (
+        passage.lowerBound + that + 1..<min(passage.upperBound, passage.lowerBound + read.count),
+        compared.corpus.vocabulary.string(of: read[place].term)
+      )
+    }
+    return nil
+  }
+
+  /// Whether a passage says that somebody calls something untrue.
+  mutating func deniesOutright(_ passage: Range<Int>) -> Bool {
+    words.words(passage).contains { $0.part == .verbOfDenial }
+  }
+
   // MARK: Contraries
 
   /// The words that mean the contrary of each other and stand beside the same.
@@ -180,7 +204,7 @@ struct ContrastFinder: ~Copyable {
         else { continue }
         let shared = shared(first, one, second, other)
         let whole = strength * (shared < 3 ? Self.surroundings[shared] : 1)
-        if whole >= 0.6, whole > best?.strength ?? 0 {
+        if whole >= Self.leastContrary, whole > best?.strength ?? 0 {
           best = StatementContrast(
             ground: .contrary(form(first, one), form(second, other)), strength: whole)
         }

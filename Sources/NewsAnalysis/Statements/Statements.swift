@@ -53,6 +53,8 @@ struct Statements {
   mutating func add(_ alignment: Alignment, _ cancellation: Cancellation) throws(Cancelled) {
     var finder = ContrastFinder(of: compared, alignment.links)
     let corpus = compared.corpus
+    defer { conflicts.sort { $0.sentences.lexicographicallyPrecedes($1.sentences) } }
+    try addDenials(alignment, &finder, cancellation)
     for pair in alignment.counterparts {
       try cancellation.check()
       let (first, second) = (compared.sentences[pair.first], compared.sentences[pair.second])
@@ -69,6 +71,14 @@ struct Statements {
       let contrast =
         finder.contrast(corpus.words(ofSentence: first), corpus.words(ofSentence: second))
         ?? StatementContrast.figures(first, second, in: corpus)
+      // Whether they differ is not sure: they neither agree nor conflict.
+      if let contrast, case .contrary = contrast.ground, contrast.strength < Self.leastContrary {
+        continue
+      }
+      if contrasted.contains(Pair(first: first, second: second)) {
+        hasCounterpart.formUnion([first, second])
+        continue
+      }
       if let contrast {
         conflicts.append(StatementConflict(sentences: [first, second], contrast: contrast))
         contrasted.insert(Pair(first: first, second: second))
@@ -81,6 +91,59 @@ struct Statements {
       hasCounterpart.formUnion([first, second])
     }
   }
+
+  /// Takes in what one article says and another says is denied: the clause behind `denied that` is asked for by itself,
+  /// as it is only a part of its sentence.
+  private mutating func addDenials(
+    _ alignment: Alignment, _ finder: inout ContrastFinder, _ cancellation: Cancellation
+  ) throws(Cancelled) {
+    let corpus = compared.corpus
+    var likeness = Likeness(compared.stems, rarity: compared.rarity, alignment.links)
+    var best: [Place: (share: Double, conflict: StatementConflict)] = [:]
+    for pair in alignment.pairs {
+      try cancellation.check()
+      for (denying, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
+        let words = corpus.words(ofSentence: compared.sentences[denying])
+        let said = corpus.words(ofSentence: compared.sentences[other])
+        guard let clause = finder.deniedClause(of: words), !finder.deniesOutright(said)
+        else { continue }
+        let share = likeness.share(
+          of: compared.stems(ofWords: clause.words)[...], in: compared.bag(other))
+        let place = Place(sentence: denying, article: compared.articleOfSentence[other])
+        guard share >= Self.leastOfClause, share > best[place]?.share ?? 0,
+          finder.contrast(clause.words, said) == nil
+        else { continue }
+        let ground = StatementContrast.Ground.denied(
+          clause.verb, in: compared.articleOfSentence[denying])
+        best[place] = (
+          share,
+          StatementConflict(
+            sentences: [compared.sentences[pair.first], compared.sentences[pair.second]],
+            contrast: StatementContrast(ground: ground, strength: share))
+        )
+      }
+    }
+    let found = best.sorted {
+      ($0.key.sentence, $0.key.article) < ($1.key.sentence, $1.key.article)
+    }
+    for (_, denial) in found {
+      conflicts.append(denial.conflict)
+      contrasted.insert(
+        Pair(first: denial.conflict.sentences[0], second: denial.conflict.sentences[1]))
+    }
+  }
+
+  /// A sentence beside an article that says what it says is denied.
+  private struct Place: Hashable {
+    let sentence: Int
+    let article: ArticleOrdinal
+  }
+
+  /// How much must speak for two words that set sentences apart: they stand beside the same three.
+  private static let leastContrary = 0.85
+
+  /// How much of a denied clause another sentence must say.
+  private static let leastOfClause = 0.6
 
   /// What at least two of the articles say in words of their own, in most articles first.
   var agreements: [Agreement] {

@@ -101,6 +101,13 @@ package struct ComparedArticles: Sendable {
   /// The distinct content stems of a sentence, ascending; `index` counts `sentences`.
   func bag(_ index: Int) -> ArraySlice<Stems.Stem> { bag[starts[index]..<starts[index + 1]] }
 
+  /// The distinct content stems of running words, ascending.
+  func stems(ofWords words: Range<Int>) -> [Stems.Stem] {
+    var own = words.map { stems[corpus.words.terms[$0]] }.filter { $0 != Stems.none }.sorted()
+    own = own.indices.filter { $0 == 0 || own[$0] != own[$0 - 1] }.map { own[$0] }
+    return own
+  }
+
   /// The index in `sentences` of a sentence of the corpus; nil for headlines and other articles.
   ///
   /// - Complexity: O(log *n*) in the number of sentences.

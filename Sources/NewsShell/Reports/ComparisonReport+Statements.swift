@@ -6,33 +6,28 @@ import QueryEngine
 // What articles say alike, otherwise, or alone.
 
 extension ComparisonReport {
+  /// Sentences alike in wording; figures and dates that differ have sections of their own.
   mutating func writeConflicts() {
-    let all = comparison.conflicts
+    let all = comparison.statements.conflicts.filter {
+      $0.kind == .statement || $0.kind == .figure && $0.subject.isEmpty
+    }
     guard !all.isEmpty else { return }
     report.heading("Alike in wording, but not the same (\(all.count))")
     for conflict in all.prefix(Self.most) {
-      let addresses = conflict.sentences.map { address(UInt32($0)) }
-      report.bullet(words(conflict))
-      for (sentence, address) in zip(conflict.sentences, addresses) {
-        report.columns(address, text(ofSentence: sentence), leftWidth: 10, indent: 6)
+      report.bullet(ConflictText.ground(of: conflict))
+      for account in conflict.accounts {
+        report.columns(
+          address(UInt32(account.sentence)), text(ofSentence: account.sentence), leftWidth: 10,
+          indent: 6)
       }
     }
-    rest(all.count, "pairs of sentences")
-  }
-
-  private func words(_ conflict: StatementConflict) -> String {
-    let articles = conflict.sentences.map { id(corpus.article(ofSentence: $0)) }
-    switch conflict.contrast.ground {
-    case .denied(let word, let article):
-      return "only \(id(article)) has “\(word)”"
-    case .contrary(let first, let second), .figures(let first, let second):
-      return "“\(first)” in \(articles[0]), “\(second)” in \(articles[1])"
-    }
+    rest(
+      all.count, "pairs of sentences", "conflicts in \(articles.map(id).joined(separator: ", "))")
   }
 
   mutating func writeReuses() {
-    let all = comparison.reuses
-    guard comparison.passageCount > 0 else { return }
+    let all = comparison.statements.reuses
+    guard comparison.statements.passageCount > 0 else { return }
     report.heading(
       "Copied: nearly word for word the same, so no second voice (\(all.count))")
     for passage in all.prefix(Self.most) {
@@ -55,7 +50,7 @@ extension ComparisonReport {
     }
     let query = "reuses in \(articles.map(id).joined(separator: ", "))"
     rest(all.count, "passages", query)
-    if all.count < comparison.passageCount || all.count > Self.most {
+    if all.count < comparison.statements.passageCount || all.count > Self.most {
       report.line(
         "without sentences that say the contrary, or the same in words of their own; whole: \(query)",
         indent: 2)
@@ -63,9 +58,9 @@ extension ComparisonReport {
   }
 
   mutating func writeAgreements() {
-    let all = comparison.agreements
+    let all = comparison.statements.agreements
     report.heading(
-      "What they agree on (\(all.count) \(all.count == 1 ? "statement" : "statements") alike in wording, not copied)"
+      "What they agree on (\(all.count) \(all.count == 1 ? "statement" : "statements"), each in words of its own)"
     )
     if all.isEmpty {
       return report.line("no two sentences say the same in words of their own", indent: 2)
@@ -77,12 +72,12 @@ extension ComparisonReport {
           address(UInt32(sentence)), text(ofSentence: sentence), leftWidth: 10, indent: 6)
       }
     }
-    rest(all.count, "statements")
+    rest(all.count, "statements", "agreements in \(articles.map(id).joined(separator: ", "))")
   }
 
   mutating func writeUnique() {
     report.heading("What only one of them has (no sentence in the others says the same)")
-    for unique in comparison.uniqueSentences {
+    for unique in comparison.statements.uniqueSentences {
       let count = unique.sentences.count
       report.line(
         "only \(id(unique.article)) (\(count) \(Relation.sentences.words.counted(count))):",

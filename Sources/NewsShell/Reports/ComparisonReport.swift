@@ -125,7 +125,7 @@ struct ComparisonReport {
   }
 
   private mutating func writeFigures() {
-    let all = comparison.figures.figures
+    let all = comparison.statements.figures.figures
     let differing = all.filter { $0.verdict != .same }
     report.heading(
       "Figures (\(all.count) given by more than one article, \(differing.count) stated differently)"
@@ -144,7 +144,7 @@ struct ComparisonReport {
     }
     rest(all.count, "figures")
     leftOut(
-      comparison.figures.leftOut, "figures",
+      comparison.statements.figures.leftOut, "figures",
       "of one kind at most \(FigureComparison.most) of an article are")
   }
 
@@ -159,7 +159,7 @@ struct ComparisonReport {
   }
 
   private mutating func writeDates() {
-    let all = comparison.dates.dates.filter { $0.verdict != .same }
+    let all = comparison.statements.dates.dates.filter { $0.verdict != .same }
     report.heading("Dates that differ (\(all.count))")
     if all.isEmpty { report.line("none", indent: 2) }
     for date in all.prefix(Self.most) {
@@ -178,7 +178,8 @@ struct ComparisonReport {
     }
     rest(all.count, "dates")
     leftOut(
-      comparison.dates.leftOut, "dates", "at most \(DateComparison.most) of a sentence are")
+      comparison.statements.dates.leftOut, "dates",
+      "at most \(DateComparison.most) of a sentence are")
   }
 
   private mutating func writeSources() {

@@ -9,9 +9,7 @@ extension Grammar {
 extension PlannedWords {
   /// What people have read of that is not built.
   fileprivate static let byline = PlannedWords(
-    nouns: [
-      "agreements": "compare a1, a2", "conflicts": "compare a1, a2",
-    ],
+    nouns: [:],
     commands: [
       "drop", "check", "timeline", "show", "unset", "undo", "save", "restore", "include", "watch",
       "lesson", "record", "edit",

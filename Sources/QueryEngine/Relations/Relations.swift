@@ -19,6 +19,8 @@ package enum Relations {
     Noun(.words) { .words },
     Noun(.sources) { .sources },
     Noun(.reuses) { .reuses },
+    Noun(.agreements) { .agreements },
+    Noun(.conflicts) { .conflicts },
   ]
 
   /// The rows in which phrases are looked for where nothing else is asked.

@@ -1,0 +1,135 @@
+package import NewsCorpus
+
+/// What articles say otherwise of one thing. It says that they differ, never which of them is right.
+package struct Conflict: Sendable {
+  /// What they differ in.
+  package enum Kind: Sendable, CaseIterable {
+    case figure, date, statement
+  }
+
+  /// How they differ.
+  package enum Difference: Sendable, CaseIterable {
+    /// The values or days are not the same.
+    case value
+    /// The values are not the same, and the articles appeared on different days: one may be an update.
+    case laterValue
+    /// The values are not the same, and are stated for different times.
+    case time
+    /// The values agree as far as the coarser one goes.
+    case rounding
+    /// One date is more precise: `January` and `10 January`.
+    case precision
+    /// One denies what the other says.
+    case denial
+    /// One says the contrary of what the other says.
+    case contrary
+  }
+
+  /// What one article says.
+  package struct Account: Sendable {
+    /// The article.
+    package let article: ArticleOrdinal
+    /// The sentence that says it, as a number of the corpus.
+    package let sentence: Int
+    /// The figure, date or word in which it differs, as written; empty where it is the lack of a word.
+    package let wording: String
+  }
+
+  package let kind: Kind
+  package let difference: Difference
+  /// What it is about, where that can be told: what is counted, `US troops`; empty otherwise.
+  package let subject: String
+  /// What each article says, in order of the corpus; at least two.
+  package let accounts: [Account]
+
+  /// All conflicts of some articles: figures, then dates, then statements.
+  static func all(
+    figures: FigureComparison, dates: DateComparison, statements: [StatementConflict],
+    in corpus: Corpus
+  ) -> [Conflict] {
+    let numbers = figures.figures.compactMap { Conflict($0, in: corpus) }
+    // Two sentences whose figures are told apart above are not told apart again.
+    var told: Set<[Int]> = []
+    for conflict in numbers {
+      for (offset, first) in conflict.accounts.enumerated() {
+        for second in conflict.accounts[(offset + 1)...] {
+          told.insert([first.sentence, second.sentence].sorted())
+        }
+      }
+    }
+    return numbers + dates.dates.compactMap { Conflict($0, in: corpus) }
+      + statements.filter {
+        $0.contrast.kind == .statement || !told.contains($0.sentences.sorted())
+      }
+      .map { Conflict($0, in: corpus) }
+  }
+
+  private init?(_ figure: ComparedFigure, in corpus: Corpus) {
+    accounts = figure.accounts.map { account in
+      Account(
+        article: account.article, sentence: Int(corpus.figures[account.figure].sentence),
+        wording: corpus.string(corpus.figures[account.figure].span, of: account.article))
+    }
+    kind = .figure
+    subject = figure.subject
+    switch figure.verdict {
+    case .valuesDiffer:
+      difference = Self.areOfDifferentDays(accounts, corpus) ? .laterValue : .value
+    case .scopesDiffer: difference = .time
+    case .roundingsDiffer: difference = .rounding
+    case .qualifiersDiffer, .same: return nil
+    }
+  }
+
+  private init?(_ date: ComparedDate, in corpus: Corpus) {
+    accounts = zip(date.dates, date.articles).map { number, article in
+      Account(
+        article: article, sentence: Int(corpus.dates[number].sentence),
+        wording: corpus.string(corpus.dates[number].span, of: article))
+    }
+    kind = .date
+    subject = ""
+    switch date.verdict {
+    case .datesDiffer: difference = .value
+    case .precisionsDiffer: difference = .precision
+    case .same: return nil
+    }
+  }
+
+  private init(_ conflict: StatementConflict, in corpus: Corpus) {
+    let articles = conflict.sentences.map { corpus.article(ofSentence: $0) }
+    let wordings: [String]
+    switch conflict.contrast.ground {
+    case .denied(let word, let article):
+      difference = .denial
+      wordings = articles.map { $0 == article ? word : "" }
+    case .contrary(let first, let second):
+      difference = .contrary
+      wordings = [first, second]
+    case .figures(let first, let second):
+      difference = .value
+      wordings = [first, second]
+    }
+    kind = conflict.contrast.kind
+    subject = ""
+    accounts = zip(zip(articles, conflict.sentences), wordings).map {
+      Account(article: $0.0, sentence: $0.1, wording: $1)
+    }
+  }
+
+  /// Whether the articles are known to have appeared on different days.
+  private static func areOfDifferentDays(_ accounts: [Account], _ corpus: Corpus) -> Bool {
+    let days = accounts.compactMap { corpus.articles.date(of: $0.article)?.daysSinceEpoch }
+    return days.count == accounts.count && Set(days).count > 1
+  }
+}
+
+extension StatementContrast {
+  /// What two passages differ in that are told apart so.
+  var kind: Conflict.Kind {
+    switch ground {
+    case .denied, .contrary: .statement
+    case .figures: .figure
+    }
+  }
+}
