@@ -18,7 +18,7 @@ import Testing
   }
 
   private enum Work: CaseIterable {
-    case comparing, summarising, reusing
+    case comparing, summarising, reusing, clustering
 
     func run(_ corpus: Corpus, _ cancellation: Cancellation) throws(Cancelled) {
       switch self {
@@ -30,6 +30,9 @@ import Testing
       case .reusing:
         var search = ReuseSearch(of: corpus, articles: Array(corpus.articles.indices))
         _ = try search.passages(cancellation)
+      case .clustering:
+        _ = try EventClusters(
+          of: corpus, articles: Array(corpus.articles.indices), cancellation: cancellation)
       }
     }
 
