@@ -30,6 +30,7 @@ public struct Corpus: Sendable {
     let sentences: SentenceLookup
     let nameMentions: NameMentions
     let inflections = LazyInflections()
+    let events = LazyArticleNumbers()
   }
 
   /// Makes the indexes of columns.
@@ -110,6 +111,9 @@ extension Corpus {
 extension Corpus {
   /// The inflections of each word form; found when first asked for.
   package var inflections: Inflections { storage.indexes.inflections.value(of: vocabulary) }
+
+  /// For each article the event that it tells of; found when first asked for.
+  package var events: LazyArticleNumbers { storage.indexes.events }
 
   /// For each article a number that is equal just where the outlet is equal.
   @inlinable public var outletCodes: OutletCodes { OutletCodes(rows: columns.articles) }

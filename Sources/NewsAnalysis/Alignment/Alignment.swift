@@ -28,17 +28,19 @@ struct Alignment: Sendable {
 
   /// Aligns the sentences of articles.
   ///
-  /// - Complexity: O(*a*² *n*) for *a* articles of *n* stems, and O(*c*) in the candidates: pairs of sentences that
-  ///   share a tenth of what the shorter one weighs.
+  /// - Complexity: that of `RelatedArticles`, O(*n*) for each two that are related with *n* stems, and O(*c*) in the
+  ///   candidates: pairs of sentences that share a tenth of what the shorter one weighs.
   init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
     links = try StemLinks(of: compared.stems, cancellation: cancellation)
     let order = try SentenceIndex.all(of: compared, cancellation)
+    let related = try RelatedArticles(of: compared, cancellation)
     var pace = PacedCancellation(cancellation)
     var likeness = Likeness(compared.stems, rarity: compared.rarity, links)
     var pairs: [Pair] = []
-    for (offset, second) in order.enumerated() {
-      for first in order[..<offset] {
+    for second in order.indices {
+      for first in try related.before(second, &pace) {
+        let (first, second) = (order[first], order[second])
         for candidate in try first.candidates(second, compared, &pace) {
           try pace.step(20 + compared.bag(candidate.second).count)
           let score = likeness.score(compared.bag(candidate.first), compared.bag(candidate.second))
@@ -85,15 +87,14 @@ private struct SentenceIndex {
   /// Stems, ascending, each with a sentence of it; a stem as often as sentences have it, these ascending.
   private let entries: [(stem: Stems.Stem, sentence: Int)]
 
-  /// The indices of all articles, in their order.
+  /// The indices of all articles, in their order; those of articles without sentences are empty.
   static func all(
     of compared: ComparedArticles, _ cancellation: Cancellation
   ) throws(Cancelled) -> [SentenceIndex] {
     var all: [SentenceIndex] = []
     var start = 0
-    while start < compared.sentences.count {
+    for article in compared.articles {
       try cancellation.check()
-      let article = compared.articleOfSentence[start]
       var end = start
       while end < compared.sentences.count, compared.articleOfSentence[end] == article { end += 1 }
       all.append(SentenceIndex(start..<end, compared))

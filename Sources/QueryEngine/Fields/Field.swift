@@ -1,3 +1,5 @@
+import NewsCorpus
+
 /// A property of the rows of a relation, under the name users type.
 ///
 /// `value` is for showing. What runs over many rows reads `number`, `code` or `bytes`, which box nothing.
@@ -64,6 +66,11 @@ package struct Field: Sendable {
   var isShare: (@Sendable (RowSource, Int) -> Bool)?
   /// Whether its numbers name rather than count, so that no comma stands in them.
   var isOrdinal = false
+  /// What must be found of the whole corpus before its values are asked for; it can be stopped. Nil: nothing.
+  var preparation: Preparation?
+
+  /// Finds what a field needs.
+  typealias Preparation = @Sendable (Corpus, Patience) throws(EvaluationError) -> Void
 
   /// Describes a field.
   init(
@@ -138,6 +145,7 @@ package struct Field: Sendable {
       prefix + name, kind, summary, code: codeOfOther, lookup: nil, number: ofOther,
       bytes: bytesOfOther
     ) { source, row in value(source, other(source, row)) }
+    field.preparation = preparation
     field.spelling = spelling
     field.reading = reading
     field.isOrdinal = isOrdinal

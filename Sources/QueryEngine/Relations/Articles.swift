@@ -44,7 +44,7 @@ extension Relation {
 
 /// The fields of articles.
 enum ArticleFields {
-  static let all: [Field] = ids + details + sizes + origins + [text]
+  static let all: [Field] = ids + details + [EventField.field] + sizes + origins + [text]
 
   private static let ids: [Field] = ["id", "article", "address"].map { name in
     Field(name, .text, "the article's id: a3", code: .init(of: { UInt32($1) })) { _, row in

@@ -10,6 +10,8 @@ package struct Binder {
   let text: QueryText
   /// Asked where a regular expression is tried on outlets, or words are looked for in titles.
   let patience: Patience
+  /// What the fields of the query need.
+  let preparations = Preparations()
   var corpus: Corpus { scope.corpus }
 
   /// Makes a binder for one text. Where `isCancelled` turns true, binding ends with an error that says nothing, or
@@ -48,7 +50,9 @@ package struct Binder {
       }
     }
     try mistakes.check()
-    return BoundPipeline(source: source, steps: steps, span: syntax.span, relation: relation)
+    return BoundPipeline(
+      source: source, steps: steps, span: syntax.span, relation: relation,
+      preparations: preparations.all)
   }
 
   private func step(_ phrase: PhraseSyntax) throws(Diagnostics) -> any Step.Type {

@@ -48,6 +48,12 @@ struct KeyBinder {
 
   /// The field or column a key names; nil when there is none.
   func find(_ key: Key) -> Field? {
+    let field = lookUp(key)
+    binder.preparations.add(field)
+    return field
+  }
+
+  private func lookUp(_ key: Key) -> Field? {
     var path = key.path.map { $0.text.lowercased() }
     if relation.isTable { return relation.field(path.joined(separator: ".")) }
     // "article.outlet" is the article's outlet; "quote.text" on quotes is "text".

@@ -8,6 +8,17 @@ package struct BoundPipeline: Sendable {
   var span: QuerySpan
   /// What comes out.
   package var relation: Relation
+  /// What its fields need to have found before the first row is looked at.
+  var preparations: [Field.Preparation] = []
+}
+
+/// Gathers what the fields of a query need, while they are looked up.
+final class Preparations {
+  private(set) var all: [Field.Preparation] = []
+
+  func add(_ field: Field?) {
+    if let preparation = field?.preparation { all.append(preparation) }
+  }
 }
 
 /// A set whose names have been looked up.

@@ -13,6 +13,7 @@ final class Evaluation {
 
   /// Runs a pipeline.
   func run(_ pipeline: BoundPipeline) throws(EvaluationError) -> Progress {
+    for prepare in pipeline.preparations { try prepare(corpus, patience) }
     var progress = try start(pipeline.source)
     for step in pipeline.steps {
       try patience.check()
