@@ -73,6 +73,17 @@ struct Alignment: Sendable {
     return found
   }
 
+  /// For each sentence those of other articles that score at least so much with it; numbers of the corpus.
+  func partners(from least: Double) -> [Int: Set<Int>] {
+    var partners: [Int: Set<Int>] = [:]
+    for pair in pairs where pair.score >= least {
+      let (first, second) = (compared.sentences[pair.first], compared.sentences[pair.second])
+      partners[first, default: []].insert(second)
+      partners[second, default: []].insert(first)
+    }
+    return partners
+  }
+
   /// A sentence beside an article in which it has a counterpart.
   private struct Place: Hashable {
     let sentence: Int

@@ -41,6 +41,7 @@ package struct ArticleStatements: Sendable {
     self.figures = figures.comparison(in: corpus)
     self.dates = dates.comparison
     conflicts = Conflict.all(
-      figures: self.figures, dates: self.dates, statements: statements.conflicts, in: corpus)
+      figures: self.figures, dates: self.dates, statements: statements.conflicts,
+      of: alignment)
   }
 }

@@ -42,12 +42,21 @@ package struct Conflict: Sendable {
   /// What each article says, in order of the corpus; at least two.
   package let accounts: [Account]
 
-  /// All conflicts of some articles: figures, then dates, then statements.
+  /// From which score on two sentences are alike enough for figures and dates in them to be of the same.
+  private static let least = 0.5
+
+  /// All conflicts of aligned articles: figures, then dates, then statements.
+  ///
+  /// Figures and dates of one kind are many; they conflict only where their sentences say the same otherwise.
   static func all(
     figures: FigureComparison, dates: DateComparison, statements: [StatementConflict],
-    in corpus: Corpus
+    of alignment: Alignment
   ) -> [Conflict] {
-    let numbers = figures.figures.compactMap { Conflict($0, in: corpus) }
+    let corpus = alignment.compared.corpus
+    let counterparts = alignment.partners(from: least)
+    let numbers = figures.figures.compactMap {
+      Conflict($0, in: corpus)?.restricted(to: counterparts)
+    }
     // Two sentences whose figures are told apart above are not told apart again.
     var told: Set<[Int]> = []
     for conflict in numbers {
@@ -57,11 +66,27 @@ package struct Conflict: Sendable {
         }
       }
     }
-    return numbers + dates.dates.compactMap { Conflict($0, in: corpus) }
+    return numbers
+      + dates.dates.compactMap { Conflict($0, in: corpus)?.restricted(to: counterparts) }
       + statements.filter {
         $0.contrast.kind == .statement || !told.contains($0.sentences.sorted())
       }
       .map { Conflict($0, in: corpus) }
+  }
+
+  /// The same without accounts whose sentence says none of what the others do; nil where fewer than two are left, or
+  /// these use the same words.
+  private func restricted(to partners: [Int: Set<Int>]) -> Conflict? {
+    let left = accounts.filter { account in
+      accounts.contains { partners[account.sentence]?.contains($0.sentence) == true }
+    }
+    guard left.count >= 2, Set(left.map(\.wording)).count > 1 else { return nil }
+    return Conflict(kind: kind, difference: difference, subject: subject, accounts: left)
+  }
+
+  private init(kind: Kind, difference: Difference, subject: String, accounts: [Account]) {
+    (self.kind, self.difference) = (kind, difference)
+    (self.subject, self.accounts) = (subject, accounts)
   }
 
   private init?(_ figure: ComparedFigure, in corpus: Corpus) {
@@ -69,6 +94,10 @@ package struct Conflict: Sendable {
       Account(
         article: account.article, sentence: Int(corpus.figures[account.figure].sentence),
         wording: corpus.string(corpus.figures[account.figure].span, of: account.article))
+    }
+    // What no noun and no unit stands behind may be anything: the number of a house.
+    guard figure.accounts.contains(where: { corpus.figures[$0.figure].unit != nil }) else {
+      return nil
     }
     kind = .figure
     subject = figure.subject
@@ -90,7 +119,10 @@ package struct Conflict: Sendable {
     kind = .date
     subject = ""
     switch date.verdict {
-    case .datesDiffer: difference = .value
+    case .datesDiffer:
+      // Without the day of its article "later this month" is no day.
+      guard accounts.allSatisfy({ corpus.articles.date(of: $0.article) != nil }) else { return nil }
+      difference = .value
     case .precisionsDiffer: difference = .precision
     case .same: return nil
     }

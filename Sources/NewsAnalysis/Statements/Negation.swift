@@ -8,7 +8,7 @@ enum Negation {
     "fail", "failure", "lack", "decline", "refuse", "refusal", "without", "prevent", "avoid",
     "unable", "absence", "remove", "stop", "halt", "oppose", "unlikely", "hardly", "barely",
     "scarcely", "forbid", "ban", "denial", "dismiss", "false", "untrue", "baseless", "unfounded",
-    "groundless",
+    "groundless", "against",
   ]
   private static let verbsOfDenial: Set<String> = ["deny", "refute", "dispute", "reject", "rebut"]
 

@@ -182,6 +182,11 @@ struct ContrastFinder: ~Copyable {
     return nil
   }
 
+  /// Whether a passage has a word that negates or denies.
+  mutating func negates(_ passage: Range<Int>) -> Bool {
+    words.words(passage).contains { $0.isNegation || $0.denies }
+  }
+
   /// Whether a passage says that somebody calls something untrue.
   mutating func deniesOutright(_ passage: Range<Int>) -> Bool {
     words.words(passage).contains { $0.part == .verbOfDenial }

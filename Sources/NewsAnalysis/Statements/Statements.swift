@@ -72,9 +72,7 @@ struct Statements {
         finder.contrast(corpus.words(ofSentence: first), corpus.words(ofSentence: second))
         ?? StatementContrast.figures(first, second, in: corpus)
       // Whether they differ is not sure: they neither agree nor conflict.
-      if let contrast, case .contrary = contrast.ground, contrast.strength < Self.leastContrary {
-        continue
-      }
+      if let contrast, isUnsure(contrast, first, second, score: pair.score, &finder) { continue }
       if contrasted.contains(Pair(first: first, second: second)) {
         hasCounterpart.formUnion([first, second])
         continue
@@ -139,8 +137,32 @@ struct Statements {
     let article: ArticleOrdinal
   }
 
-  /// How much must speak for two words that set sentences apart: they stand beside the same three.
-  private static let leastContrary = 0.85
+  /// Whether what sets two sentences apart may be nothing: a contrary beside other words, or a negation in sentences
+  /// that are hardly alike, of a word that only follows what both say, or one that the other article has a sentence
+  /// earlier or later.
+  private func isUnsure(
+    _ contrast: StatementContrast, _ first: Int, _ second: Int, score: Double,
+    _ finder: inout ContrastFinder
+  ) -> Bool {
+    switch contrast.ground {
+    case .figures: return score < Self.least.figures
+    case .contrary: return score < Self.least.score || contrast.strength < Self.least.contrary
+    case .denied(let word, let article):
+      let isVerb = Negation.part(of: word, lemma: "") != .negation
+      let other = compared.corpus.article(ofSentence: first) == article ? second : first
+      let near = compared.corpus.bodySentences(of: compared.corpus.article(ofSentence: other))
+        .clamped(to: other - 1..<other + 2)
+      let words =
+        compared.corpus.words(ofSentence: near.lowerBound).lowerBound..<compared.corpus.words(
+          ofSentence: near.upperBound - 1
+        ).upperBound
+      return !isVerb && contrast.strength < 1 || score < Self.least.score || finder.negates(words)
+    }
+  }
+
+  /// How much must speak for it that two sentences conflict: how alike they are, and how much two words stand beside
+  /// the same three.
+  private static let least = (score: 0.6, figures: 0.5, contrary: 0.85)
 
   /// How much of a denied clause another sentence must say.
   private static let leastOfClause = 0.6
