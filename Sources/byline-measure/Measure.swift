@@ -11,6 +11,7 @@ struct Measure: ParsableCommand {
     abstract: "Answers gold tasks on standard input with the reading code of the shell.",
     subcommands: [
       ReadingTask.self, PastedTask.self, ReuseTask.self, PairsTask.self, ConflictsTask.self,
+      SummariesTask.self,
       LoadBenchmark.self,
       StageBenchmark.self, QueryBenchmark.self, Fuzzing.self,
     ],

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-# Task, gold file, and the scorer with what stands before and behind its two files.
+# Task with its options, gold file, and the scorer with what stands before and behind its two files.
 TASKS = {
     "quotes-polnear": ("quotes", "quotes/polnear.dev.jsonl", ["quotes/score_quotes.py"], []),
     "quotes-ggt": ("quotes", "quotes/ggt.dev.jsonl", ["quotes/score_quotes.py"], []),
@@ -26,6 +26,10 @@ TASKS = {
     "pasted": ("pasted", "ingest/pasted.dev.jsonl", ["ingest/score_ingest.py", "plain"], []),
     "reuse-news": ("reuse", "compare/reuse_news.dev.jsonl", ["compare/score_reuse.py"], []),
     "reuse-pan": ("reuse", "compare/reuse_pan13.dev.jsonl", ["compare/score_reuse.py"], []),
+    "summaries-mn": ("summaries --words 200", "compare/sum_multinews.dev.jsonl",
+                     ["compare/score_summaries.py"], ["--words", "200", "--stem"]),
+    "summaries-cnn": ("summaries --words 60", "compare/sum_cnndm.dev.jsonl",
+                      ["compare/score_summaries.py"], ["--words", "60", "--stem"]),
 }
 # A figure may differ in the last digit that was recorded.
 TOLERANCE = 0.1
@@ -39,7 +43,7 @@ def measure(binary, gold, name, folder):
         return None, ""
     answers = folder / (name + ".jsonl")
     with open(source, "rb") as questions, open(answers, "wb") as out:
-        run = subprocess.run([binary, task, "--timing"], stdin=questions, stdout=out,
+        run = subprocess.run([binary, *task.split(), "--timing"], stdin=questions, stdout=out,
                              stderr=subprocess.PIPE, check=True)
     speed = re.search(r"[\d.]+(?= MB per CPU s)", run.stderr.decode())
     command = [sys.executable, gold / scorer[0], *scorer[1:], source, answers, "--json", *options]
@@ -50,7 +54,7 @@ def measure(binary, gold, name, folder):
 def look_up(scores, path):
     """The figure at a path such as `ieer/found/f1`, as a percentage where it is a share.
 
-    `a/x|y` divides one figure by the other.
+    `a/x|y` divides one figure by the other; what `%a` names is a percentage already.
     """
     def value(path):
         found = scores
@@ -58,6 +62,8 @@ def look_up(scores, path):
             found = found[key]
         return found
 
+    if path.startswith("%"):
+        return value(path[1:])
     if "|" in path:
         stem, last = path.rsplit("/", 1)
         over, under = last.split("|")
