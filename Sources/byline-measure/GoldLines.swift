@@ -28,6 +28,14 @@ enum GoldLines {
       return texts
     }
 
+    /// The texts under `articles`, which count as read.
+    func articles() -> [String] {
+      let articles = object["articles"] as? [[String: Any]] ?? []
+      let texts = articles.compactMap { $0["text"] as? String }
+      bytes += texts.reduce(0) { $0 + $1.utf8.count }
+      return texts
+    }
+
     /// Runs the code that is measured.
     func timed<Result>(_ body: () throws -> Result) rethrows -> Result {
       let started = CPUTime.now

@@ -12,6 +12,7 @@ struct Measure: ParsableCommand {
     subcommands: [
       ReadingTask.self, PastedTask.self, ReuseTask.self, PairsTask.self, ConflictsTask.self,
       ArticlesTask.self, EventsTask.self,
+      SummariesTask.self,
       LoadBenchmark.self,
       StageBenchmark.self, QueryBenchmark.self, Fuzzing.self,
     ],

@@ -31,6 +31,15 @@ extension Corpus {
       .sentences(within: budget, cancellation: cancellation)
   }
 
+  /// The sentences of the same summary as they stand in it.
+  func summaryTexts(within budget: Summariser.Budget) throws -> [String] {
+    let compared = try ComparedArticles(
+      of: self, articles: Array(articles.indices), cancellation: .never)
+    let summariser = try Summariser(compared, cancellation: .never)
+    return try summariser.sentences(within: budget, cancellation: .never)
+      .compactMap { summariser.text(of: $0)?.text }
+  }
+
   /// A sentence as printed.
   func string(ofSentence sentence: Int) -> String {
     string(sentences[sentence].span, of: article(ofSentence: sentence))

@@ -2,46 +2,89 @@ import NewsCorpus
 import TestSupport
 import Testing
 
-// The plain choice is made over the concepts that the lazy one uses.
+// The plain choice is made over the concepts and the weights that the lazy one uses.
 @testable import NewsAnalysis
 
 @Suite("Choosing the sentences of a summary") struct LazyChoiceTests {
   @Test("few looks at each sentence choose what looking at all of them does", arguments: 1...8)
   func choice(seed: UInt64) throws {
-    let corpus = RandomNews.corpus(articles: seed == 1 ? 1 : 12, seed: seed)
-    let articles = Array(corpus.articles.indices)
-    let compared = try ComparedArticles(of: corpus, articles: articles, cancellation: .never)
+    let corpus = RandomNews.corpus(
+      articles: seed == 1 ? 1 : 12, sentences: seed == 1 ? 60 : 18, seed: seed)
+    let compared = try ComparedArticles(
+      of: corpus, articles: Array(corpus.articles.indices), cancellation: .never)
     let summariser = try Summariser(compared, cancellation: .never)
     for budget in [Summariser.Budget.sentences(3), .sentences(40), .words(60), .words(5000)] {
-      let plain = try Self.plainChoice(compared, budget).map { compared.sentences[$0] }
+      var plain = try PlainChoice(compared, budget)
       let chosen = try summariser.sentences(within: budget, cancellation: .never)
-      #expect(!chosen.isEmpty && chosen.sorted() == plain.sorted(), "seed \(seed), \(budget)")
+      let expected = try plain.all().map { compared.sentences[$0] }
+      #expect(!chosen.isEmpty && chosen.sorted() == expected.sorted(), "seed \(seed), \(budget)")
     }
   }
 
+  @Test("powers are those worked out by hand")
+  func powers() {
+    // √2, the fourth root of 81, 10³, 2⁻²
+    for (base, exponent, value) in [
+      (2.0, 0.5, 1.414_213_562_373_095), (81, 0.25, 3), (10, 3, 1000), (2, -2, 0.25), (1, 9, 1),
+    ] as [(Double, Double, Double)] {
+      #expect(abs(power(base, exponent) - value) < 1e-12 * value)
+    }
+    #expect(power(0, 2) == 0 && power(-3, 2) == 0)
+    #expect(power(10, 400) == .infinity && power(10, -400) == 0)
+  }
+
   /// Looks at every sentence for each choice, and compares each with each chosen one.
-  private static func plainChoice(
-    _ compared: ComparedArticles, _ budget: Summariser.Budget
-  ) throws -> [Int] {
-    let concepts = try SentenceConcepts(compared, cancellation: .never)
-    var covered = [Bool](repeating: false, count: concepts.weights.count)
-    var open = compared.sentences.indices.filter { (8...60).contains(concepts.lengths[$0]) }
+  private struct PlainChoice {
+    let compared: ComparedArticles
+    let budget: Summariser.Budget
+    let sentences: SummarySentences
+    let concepts: SentenceConcepts
+    let scale: GainScale
     var chosen: [Int] = []
-    var words = 0
-    while true {
-      switch budget {
-      case .sentences(let limit): if chosen.count >= limit { return chosen }
-      case .words(let limit): open.removeAll { words + concepts.lengths[$0] > limit }
+    var left: Int
+    var covered: Set<Int32> = []
+    var pace = PacedCancellation(.never)
+
+    init(_ compared: ComparedArticles, _ budget: Summariser.Budget) throws {
+      (self.compared, self.budget) = (compared, budget)
+      let standing = try StandingSentences(
+        of: compared.articles, in: compared.corpus, cancellation: .never)
+      sentences = try SummarySentences(compared, standing, &pace)
+      concepts = try SentenceConcepts(
+        of: compared, sentences.rows, where: Summariser.isUsable, &pace)
+      scale = GainScale(isSingle: sentences.articleCount < 2)
+      left = budget.amount
+    }
+
+    mutating func all() throws -> [Int] {
+      try grow { Summariser.isProminent($0) }
+      if budget.isMostlyLeft(left) { try grow { Summariser.isUsable($0) } }
+      return chosen
+    }
+
+    private mutating func grow(where isWanted: (SummarySentences.Row) -> Bool) throws {
+      var open = sentences.rows.indices.filter { isWanted(sentences.rows[$0]) }
+      let weights = try ConceptWeights(of: open, sentences, concepts, &pace)
+      while true {
+        let units = open.compactMap { index in
+          SentenceUnit(
+            of: index, in: sentences, isOpen: { open.contains($0) },
+            isChosen: { chosen.contains($0) })
+        }.filter { budget.cost(of: $0, in: sentences) <= left }
+        let gains = units.map { unit in
+          scale.gain(of: unit, sentences, concepts, weights) { covered.contains($0) }
+        }
+        guard let most = gains.max(), most > 0, let place = gains.firstIndex(of: most) else {
+          return
+        }
+        let unit = units[place].sentences
+        let told = unit.filter { index in chosen.contains { compared.cosine(index, $0) > 0.55 } }
+        open.removeAll { told.contains($0) }
+        guard told.isEmpty else { continue }
+        chosen += unit
+        left -= budget.cost(of: units[place], in: sentences)
+        for index in unit { covered.formUnion(concepts[index]) }
       }
-      let gains = open.map { concepts.gain($0, covered: covered) }
-      guard let most = gains.max(), most > 0, let place = gains.firstIndex(of: most) else {
-        return chosen
-      }
-      let next = open[place]
-      chosen.append(next)
-      words += concepts.lengths[next]
-      concepts.cover(next, &covered)
-      open.removeAll { $0 == next || compared.cosine($0, next) > 0.55 }
     }
   }
 }

@@ -16,9 +16,29 @@ import Testing
   @Test("a budget of words is kept with whole sentences", arguments: [0, 1, 16, 40, 1000])
   func words(limit: Int) throws {
     let chosen = try corpus.summary(within: .words(limit))
-    #expect(chosen.reduce(0) { $0 + corpus.words(ofSentence: $1).count } <= limit)
+    let texts = try corpus.summaryTexts(within: .words(limit))
+    #expect(texts.joined(separator: " ").split(separator: " ").count <= limit)
     #expect(Set(chosen).count == chosen.count)
     #expect(chosen.isEmpty == (limit < 10))
+  }
+
+  @Test("words are counted as spaces part them", arguments: [16, 17])
+  func countedWords(limit: Int) throws {
+    // It has more running words: `well-known` is two, so is `town’s`.
+    let texts = try NewsAnalysisTests.corpus([
+      "T\nMontfort’s well-known lock-keeper re-opened the north-west sluice — for the first time since the "
+        + "town’s last flood."
+    ]).summaryTexts(within: .words(limit))
+    #expect(texts.count == (limit < 17 ? 0 : 1))
+  }
+
+  @Test("no budget of words is exceeded, whatever the news", arguments: 1...4)
+  func randomWords(seed: UInt64) throws {
+    let corpus = RandomNews.corpus(articles: 6, sentences: 20, seed: seed)
+    for limit in stride(from: 5, to: 400, by: 37) {
+      let texts = try corpus.summaryTexts(within: .words(limit))
+      #expect(texts.joined(separator: " ").split(separator: " ").count <= limit)
+    }
   }
 
   @Test("a budget of sentences below one gives nothing", arguments: [0, -4])
@@ -34,5 +54,94 @@ import Testing
     ])
     let chosen = try corpus.summary(within: .sentences(1))
     #expect(chosen.map { corpus.address(ofSentence: $0).description } == ["a1 ¶2 s1"])
+  }
+
+  @Test(
+    "a sentence that leans on another comes only behind it",
+    arguments: [
+      "He said the pumps of the lower lock had failed twice since the spring.",
+      "But the pumps of the lower lock had failed twice since the spring.",
+      "As a result, the pumps of the lower lock had failed twice since the spring.",
+      "The statement said the pumps of the lower lock had failed twice since the spring.",
+      "The 46-year-old said the pumps of the lower lock had failed twice since the spring.",
+    ])
+  func leaning(sentence: String) throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\nDivers searched the harbour of Lower Wick for a second day on Monday. "
+        + "Engineer Tom Askel blamed the water company for the flood in Wick. \(sentence) "
+        + "Schools in the valley stay closed until the water has been tested."
+    ])
+    for limit in 1...4 {
+      let chosen = try corpus.summary(within: .sentences(limit))
+      let texts = chosen.map { corpus.string(ofSentence: $0) }
+      #expect(texts.count == limit)
+      guard let place = texts.firstIndex(of: sentence) else { continue }
+      #expect(place > 0 && texts[place - 1].hasPrefix("Engineer Tom Askel"))
+    }
+  }
+
+  @Test("what an article begins with leans on nothing that could be told")
+  func leaningOnNothing() throws {
+    let texts = try NewsAnalysisTests.corpus([
+      "T\nHe left the harbour at dawn and was not seen again on that day."
+    ]).summaryTexts(within: .sentences(3))
+    #expect(texts.isEmpty)
+  }
+
+  @Test(
+    "a dateline is not part of the summary",
+    arguments: [
+      "LOWER WICK, Norway (AP) — ", "LOWER WICK — ", "(Reuters) - ", "Lower Wick (CNN) ",
+      "LOWER WICK, 8 Dec. -- ", "(CNN) -- LOWER WICK — ", "Scroll down for video ",
+    ])
+  func dateline(dateline: String) throws {
+    let sentence = "Divers searched the harbour for a second day after the ferry sank."
+    let texts = try NewsAnalysisTests.corpus(["T\n\(dateline)\(sentence)"])
+      .summaryTexts(within: .sentences(1))
+    #expect(texts == [sentence])
+  }
+
+  @Test(
+    "what looks like a dateline and is none stays",
+    arguments: [
+      "NATO — which met on Monday — agreed to search the harbour for a second day.",
+      "The North Atlantic Treaty Organisation (NATO) agreed to search the harbour for a second day.",
+      "Old men — sailors all of them — searched the harbour for a second day.",
+    ])
+  func noDateline(sentence: String) throws {
+    let texts = try NewsAnalysisTests.corpus(["T\n" + sentence])
+      .summaryTexts(within: .sentences(1))
+    #expect(texts == [sentence])
+  }
+
+  @Test(
+    "headings, links and lines of the page are no sentences of a summary",
+    arguments: [
+      "Photos of the search in the harbour of Lower Wick on Monday",
+      "SEARCH IN THE HARBOUR OF LOWER WICK GOES ON FOR A SECOND DAY.",
+      "The Harbour Search In Lower Wick Goes On For A Second Day Today.",
+      "of the harbour nobody in Lower Wick had heard anything until Monday.",
+      "Photo: Divers search the harbour of Lower Wick for a second day.",
+      "Sign up for our morning letter about the harbour of Lower Wick.",
+      "More pictures of the harbour of Lower Wick at https://wick.example today.",
+    ])
+  func page(line: String) throws {
+    let sentence = "Divers searched the harbour for a second day after the ferry sank."
+    let texts = try NewsAnalysisTests.corpus(["T\n\(line)\n\(sentence)"])
+      .summaryTexts(within: .sentences(3))
+    #expect(texts == [sentence])
+  }
+
+  @Test(
+    "a sentence with a mark left open is not taken",
+    arguments: [
+      "The mayor of Lower Wick (a former diver searched the harbour himself on Monday.",
+      "The mayor said: 'The harbour of Lower Wick will be searched again on Monday.",
+    ])
+  func openMarks(line: String) throws {
+    let sentence = "Divers searched the harbour for a second day after the teachers’ ferry sank."
+    let texts = try NewsAnalysisTests.corpus(["T\n\(line)\n\(sentence)"])
+      .summaryTexts(within: .sentences(3))
+    #expect(texts == [sentence])
   }
 }

@@ -24,7 +24,7 @@ def both(scorer, *options):
 
 # The scorer of pairs; the threshold is the best for the pairs themselves.
 PAIRS = ["compare/score_pairs.py", "--dev", GOLD, ANSWERS, "--test", GOLD, ANSWERS]
-# Task, gold file, and the scorer with its arguments.
+# Task with its options, gold file, and the scorer with its arguments.
 TASKS = {
     "quotes-polnear": ("quotes", "quotes/polnear.dev.jsonl", both("quotes/score_quotes.py")),
     "quotes-ggt": ("quotes", "quotes/ggt.dev.jsonl", both("quotes/score_quotes.py")),
@@ -45,6 +45,10 @@ TASKS = {
     "conflict-statements": ("conflicts", "compare/conflict_statements.dev.jsonl", PAIRS),
     "articles": ("articles", "compare/docpairs_ecb.dev.jsonl", PAIRS),
     "events": ("events", "compare/events_ecb.dev.jsonl", both("compare/score_events.py")),
+    "summaries-mn": ("summaries --words 200", "compare/sum_multinews.dev.jsonl",
+                     both("compare/score_summaries.py", "--words", "200", "--stem")),
+    "summaries-cnn": ("summaries --words 60", "compare/sum_cnndm.dev.jsonl",
+                      both("compare/score_summaries.py", "--words", "60", "--stem")),
 }
 # A figure may differ in the last digit that was recorded.
 TOLERANCE = 0.1
@@ -58,7 +62,7 @@ def measure(binary, gold, name, folder):
         return None, ""
     answers = folder / (name + ".jsonl")
     with open(source, "rb") as questions, open(answers, "wb") as out:
-        run = subprocess.run([binary, task, "--timing"], stdin=questions, stdout=out,
+        run = subprocess.run([binary, *task.split(), "--timing"], stdin=questions, stdout=out,
                              stderr=subprocess.PIPE, check=True)
     speed = re.search(r"[\d.]+(?= MB per CPU s)", run.stderr.decode())
     files = {GOLD: source, ANSWERS: answers}

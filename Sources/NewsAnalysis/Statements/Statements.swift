@@ -72,7 +72,10 @@ struct Statements {
         finder.contrast(corpus.words(ofSentence: first), corpus.words(ofSentence: second))
         ?? StatementContrast.figures(first, second, in: corpus)
       // Whether they differ is not sure: they neither agree nor conflict.
-      if let contrast, isUnsure(contrast, first, second, score: pair.score, &finder) { continue }
+      if let contrast, isUnsure(contrast, first, second, score: pair.score, &finder) {
+        hasCounterpart.formUnion([first, second])
+        continue
+      }
       if contrasted.contains(Pair(first: first, second: second)) {
         hasCounterpart.formUnion([first, second])
         continue
@@ -153,7 +156,8 @@ struct Statements {
       let near = compared.corpus.bodySentences(of: compared.corpus.article(ofSentence: other))
         .clamped(to: other - 1..<other + 2)
       let words =
-        compared.corpus.words(ofSentence: near.lowerBound).lowerBound..<compared.corpus.words(
+        compared.corpus.words(ofSentence: near.lowerBound)
+        .lowerBound..<compared.corpus.words(
           ofSentence: near.upperBound - 1
         ).upperBound
       return !isVerb && contrast.strength < 1 || score < Self.least.score || finder.negates(words)

@@ -42,14 +42,14 @@ package struct ComparedArticles: Sendable {
     rarity = (0..<stems.count).map { Lexicon.rarity(of: stems.bytes(of: Stems.Stem($0))) }
     isName = try Self.namesOnly(corpus, self.articles, stems, cancellation)
     sentenceCounts = [Int](repeating: 0, count: stems.count)
+    var pace = PacedCancellation(cancellation)
     for article in self.articles {
       for sentence in corpus.bodySentences(of: article) {
         try cancellation.check()
-        append(sentence, of: article)
+        try append(sentence, of: article, &pace)
       }
     }
     squaredNorms.reserveCapacity(sentences.count)
-    var pace = PacedCancellation(cancellation)
     for index in sentences.indices {
       let own = bag(index)
       try pace.step(own.count)
@@ -58,9 +58,12 @@ package struct ComparedArticles: Sendable {
   }
 
   /// Takes in a sentence: its distinct content stems, ascending.
-  private mutating func append(_ sentence: Int, of article: ArticleOrdinal) {
+  private mutating func append(
+    _ sentence: Int, of article: ArticleOrdinal, _ pace: inout PacedCancellation
+  ) throws(Cancelled) {
     var own: [Stems.Stem] = []
     for word in corpus.words(ofSentence: sentence) {
+      try pace.step(20)
       let stem = stems[corpus.words.terms[word]]
       if stem != Stems.none { own.append(stem) }
     }

@@ -22,3 +22,24 @@ func logarithm(_ value: Double) -> Double {
   }
   return 2 * sum + exponent * 0.693_147_180_559_945_3
 }
+
+/// A positive number to a power; 0 for a base that is not positive.
+///
+/// Written out for the same reason: the whole twos of the exponent are split off and the rest is summed as
+/// the exponential series.
+func power(_ base: Double, _ exponent: Double) -> Double {
+  guard base > 0 else { return 0 }
+  if base == 1 { return 1 }
+  let twos = (logarithm(base) * exponent / 0.693_147_180_559_945_3).rounded()
+  guard twos.isFinite, twos.magnitude < 1000 else { return twos < 0 ? 0 : .infinity }
+  let rest = logarithm(base) * exponent - twos * 0.693_147_180_559_945_3
+  var term = 1.0
+  var sum = 1.0
+  var number = 1.0
+  while number < 20 {
+    term *= rest / number
+    sum += term
+    number += 1
+  }
+  return Double(sign: .plus, exponent: Int(twos), significand: sum)
+}

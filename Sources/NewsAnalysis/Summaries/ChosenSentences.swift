@@ -5,8 +5,6 @@ import NewsCorpus
 struct ChosenSentences {
   /// The chosen ones, in the order of choice: indices of `ComparedArticles.sentences`.
   private(set) var indices: [Int] = []
-  /// How many words they have.
-  private(set) var words = 0
   private let compared: ComparedArticles
   private var byStem: [Stems.Stem: [Int]] = [:]
 
@@ -15,9 +13,9 @@ struct ChosenSentences {
 
   init(of compared: ComparedArticles) { self.compared = compared }
 
-  mutating func append(_ index: Int, words: Int) {
+  /// Takes in a sentence.
+  mutating func append(_ index: Int) {
     indices.append(index)
-    self.words += words
     for stem in telling(index) { byStem[stem, default: []].append(index) }
   }
 

@@ -1,6 +1,6 @@
 /// Sentences by what each would add at most, the best first; among equals the earliest.
 ///
-/// A binary heap. Sentences that add nothing are left out.
+/// A binary heap. Sentences that add nothing are left out; one may stand in it more than once.
 struct GainHeap {
   /// A sentence, and what it added when so many others were chosen.
   struct Entry {
@@ -21,9 +21,9 @@ struct GainHeap {
   /// Takes in a sentence.
   ///
   /// - Complexity: O(log *n*).
-  mutating func insert(_ index: Int, gain: Double) {
+  mutating func insert(_ index: Int, gain: Double, round: Int) {
     guard gain > 0 else { return }
-    entries.append(Entry(index: index, gain: gain, round: 0))
+    entries.append(Entry(index: index, gain: gain, round: round))
     var place = entries.count - 1
     while place > 0, entries[place].precedes(entries[(place - 1) / 2]) {
       entries.swapAt(place, (place - 1) / 2)

@@ -1,148 +1,97 @@
 import NewsCorpus
 
-/// The concepts of each sentence of some articles: stemmed content words and pairs of neighbours.
+/// The concepts of each sentence that a summary may take: stemmed content words, and all pairs of
+/// neighbouring words.
 struct SentenceConcepts: Sendable {
-  /// The weight of each concept.
-  private(set) var weights: [Double] = []
-  /// The number of running words of each sentence.
-  private(set) var lengths: [Int] = []
-  /// Where each sentence stands in its article's body, from 0.
-  private(set) var positions: [Int] = []
-  // The distinct concepts of sentence i, in order of the text: concepts[starts[i]..<starts[i + 1]].
+  /// For each concept whether it is a pair of words.
+  private(set) var isPair: [Bool] = []
+  // The distinct concepts of sentence i, in the order of its text: concepts[starts[i]..<starts[i + 1]].
   private var concepts: [Int32] = []
   private var starts = [0]
-  /// The discount of each sentence for place, length and a beginning or an end that hangs in the air.
-  private var factors: [Double] = []
 
+  /// The number of distinct concepts.
+  var count: Int { isPair.count }
+
+  /// Numbers the concepts of the sentences for which `isWanted` holds; the others get none.
+  ///
   /// - Complexity: O(*n*) in the words of the articles.
-  init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
-    var pace = PacedCancellation(cancellation)
+  init(
+    of compared: ComparedArticles, _ rows: [SummarySentences.Row],
+    where isWanted: (SummarySentences.Row) -> Bool, _ pace: inout PacedCancellation
+  ) throws(Cancelled) {
     var table = ConceptTable()
-    let soundness = Soundness(of: compared.corpus)
-    for index in compared.sentences.indices {
-      let words = compared.corpus.words(ofSentence: compared.sentences[index])
-      let isFirst =
-        index == 0 || compared.articleOfSentence[index - 1] != compared.articleOfSentence[index]
-      positions.append(isFirst ? 0 : (positions.last ?? -1) + 1)
-      lengths.append(words.count)
-      var before = Stems.none
-      for word in words {
-        try pace.step(20)
-        let stem = compared.stems[compared.corpus.words.terms[word]]
-        if stem != Stems.none {
-          enter(.word(stem), of: index, in: compared, &table)
-          if before != Stems.none { enter(.pair(before, stem), of: index, in: compared, &table) }
+    let words = ConceptWords(compared: compared)
+    for row in rows {
+      try pace.step()
+      if isWanted(row) {
+        var before: UInt64?
+        for word in row.words {
+          try pace.step(20)
+          let term = compared.corpus.words.terms[word]
+          if let stem = words.content(term) {
+            enter(stem, isPair: false, from: starts.count, &table)
+          }
+          let current = words.any(term)
+          if let before {
+            enter((before + 1) << 32 | current, isPair: true, from: starts.count, &table)
+          }
+          before = current
         }
-        before = stem
       }
       starts.append(concepts.count)
-      let worth =
-        1 / (1 + 0.5 * Double(positions[index])) / Double(max(1, words.count)).squareRoot()
-      factors.append(soundness.discounted(worth, of: compared.sentences[index]))
     }
-    weights = try table.weights(isSingle: compared.articles.count < 2, &pace)
   }
 
   private mutating func enter(
-    _ concept: ConceptTable.Concept, of sentence: Int, in compared: ComparedArticles,
-    _ table: inout ConceptTable
+    _ key: UInt64, isPair: Bool, from sentence: Int, _ table: inout ConceptTable
   ) {
-    let number = table.enter(
-      concept, article: compared.articleOfSentence[sentence], sentence: sentence,
-      rarity: compared.rarity)
-    if let number { concepts.append(number) }
+    let (concept, isNew) = table.enter(key, sentence: sentence)
+    if Int(concept) == self.isPair.count { self.isPair.append(isPair) }
+    if isNew { concepts.append(concept) }
   }
 
-  /// How many concepts a sentence has.
-  func count(_ index: Int) -> Int { starts[index + 1] - starts[index] }
+  /// The concepts of a sentence, each once, in the order of its text.
+  subscript(index: Int) -> ArraySlice<Int32> { concepts[starts[index]..<starts[index + 1]] }
+}
 
-  /// What a sentence would add to what is covered.
-  func gain(_ index: Int, covered: [Bool]) -> Double {
-    var sum = 0.0
-    for concept in concepts[starts[index]..<starts[index + 1]] where !covered[Int(concept)] {
-      sum += weights[Int(concept)]
-    }
-    return sum * factors[index]
+/// Numbers of words: equal for forms of one stem.
+private struct ConceptWords {
+  let compared: ComparedArticles
+
+  /// The stem of a content word; nil of stop words, and of single letters and digits.
+  func content(_ term: Vocabulary.Term) -> UInt64? {
+    let stem = compared.stems[term]
+    guard stem != Stems.none, compared.stems.bytes(of: stem).count > 1 else { return nil }
+    return UInt64(stem)
   }
 
-  /// Marks the concepts of a sentence as covered.
-  func cover(_ index: Int, _ covered: inout [Bool]) {
-    for concept in concepts[starts[index]..<starts[index + 1]] { covered[Int(concept)] = true }
+  /// The same for every word: stop words are their own stems.
+  func any(_ term: Vocabulary.Term) -> UInt64 {
+    let stem = compared.stems[term]
+    return stem != Stems.none ? UInt64(stem) : UInt64(compared.stems.count) + UInt64(term)
   }
 }
 
-/// Numbers concepts and counts in how many articles and sentences each stands.
+/// Numbers concepts in the order of their first occurrence.
 private struct ConceptTable {
-  /// A content word, or two that stand side by side.
-  enum Concept {
-    case word(Stems.Stem)
-    case pair(Stems.Stem, Stems.Stem)
-
-    var key: UInt64 {
-      switch self {
-      case .word(let stem): UInt64(stem)
-      case .pair(let first, let second): UInt64(first) + 1 << 32 | UInt64(second)
-      }
-    }
-
-    func rarity(_ rarity: [Double]) -> Double {
-      switch self {
-      case .word(let stem): rarity[Int(stem)]
-      case .pair(let first, let second): rarity[Int(second)] + rarity[Int(first)]
-      }
-    }
-  }
-
   // Many small tables: one large one would take seconds to grow, deaf to a cancellation meanwhile.
   private var numbers: [[UInt64: Int32]] = Array(repeating: [:], count: 1 << shardBits)
-  private var articleCounts: [Int32] = []
-  private var sentenceCounts: [Int32] = []
-  private var lastArticle: [Int32] = []
   private var lastSentence: [Int32] = []
-  private var rarities: [Double] = []
 
   private static let shardBits = 8
 
-  /// Counts a concept of a sentence; its number when the sentence did not have it before.
-  mutating func enter(
-    _ concept: Concept, article: ArticleOrdinal, sentence: Int, rarity: [Double]
-  ) -> Int32? {
-    let key = concept.key
+  /// The number of a concept, and whether the sentence did not have it before.
+  mutating func enter(_ key: UInt64, sentence: Int) -> (number: Int32, isNew: Bool) {
     let shard = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.shardBits))
-    let number = numbers[shard][key] ?? Int32(truncatingIfNeeded: rarities.count)
-    if Int(number) == rarities.count {
-      numbers[shard][key] = number
-      articleCounts.append(0)
-      sentenceCounts.append(0)
-      lastArticle.append(-1)
-      lastSentence.append(-1)
-      rarities.append(concept.rarity(rarity))
+    let sentence = Int32(truncatingIfNeeded: sentence)
+    if let number = numbers[shard][key] {
+      let isNew = lastSentence[Int(number)] != sentence
+      lastSentence[Int(number)] = sentence
+      return (number, isNew)
     }
-    let index = Int(number)
-    guard lastSentence[index] != sentence else { return nil }
-    lastSentence[index] = Int32(truncatingIfNeeded: sentence)
-    sentenceCounts[index] += 1
-    if lastArticle[index] != article {
-      lastArticle[index] = Int32(truncatingIfNeeded: article)
-      articleCounts[index] += 1
-    }
-    return number
-  }
-
-  /// What each concept weighs, where there is one article only or several.
-  func weights(
-    isSingle: Bool, _ pace: inout PacedCancellation
-  ) throws(Cancelled) -> [Double] {
-    var weights: [Double] = []
-    weights.reserveCapacity(rarities.count)
-    for number in rarities.indices {
-      try pace.step()
-      let count = Double(sentenceCounts[number])
-      // What several articles say, and say more than once, matters; what is in every sentence less.
-      weights.append(
-        isSingle
-          ? count : Double(articleCounts[number]) * count * count.squareRoot() * rarities[number])
-    }
-    return weights
+    let number = Int32(truncatingIfNeeded: lastSentence.count)
+    numbers[shard][key] = number
+    lastSentence.append(sentence)
+    return (number, true)
   }
 }

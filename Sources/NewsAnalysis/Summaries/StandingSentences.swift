@@ -2,17 +2,22 @@ package import NewsCorpus
 
 /// A sentence as it may stand outside its article.
 package struct StandingSentence: Sendable, Equatable {
-  /// Its words with the quotation marks closed that its article closes elsewhere.
+  /// Its words without a dateline, and with the quotation marks closed that its article closes elsewhere.
   package let text: String
   /// Whose words they are, when the sentence itself does not say; empty when it does.
   package let speaker: String
+
+  /// How many words the text has, as spaces part them.
+  ///
+  /// - Complexity: O(*n*) in its length.
+  package var words: Int { SentenceShape(text).words }
 }
 
 /// Which sentences of some articles may stand alone.
 ///
-/// A sentence from inside a quotation stands with both marks and with its speaker, or not at all. Right for
-/// the second of three sentences that a mayor says in one breath; of a speaker's earlier `she` it knows
-/// nothing.
+/// A sentence from inside a quotation stands with both marks and with its speaker, or not at all; so does
+/// one with a mark or a bracket left open. Right for the second of three sentences that a mayor says in one
+/// breath; of a speaker's earlier `she` it knows nothing.
 package struct StandingSentences: Sendable {
   private let corpus: Corpus
   /// The parts of quotations in marks, by each sentence with which they share text.
@@ -45,15 +50,31 @@ package struct StandingSentences: Sendable {
     }
   }
 
+  /// Where a sentence stands in its article, a dateline or a label in front of it left out.
+  func span(of sentence: Int) -> TextSpan {
+    let span = corpus.sentences[sentence].span
+    let text = corpus.bytes(span, of: corpus.article(ofSentence: sentence))
+    var length = Dateline.labelLength(in: text)
+    let paragraph = corpus.paragraphs[Int(corpus.sentences[sentence].paragraph)]
+    // `OSLO, 8 Dec. — ` ends a sentence in front of its dash.
+    if paragraph.firstSentence == sentence || Dateline.beginsWithDash(text.dropFirst(length)) {
+      // `(CNN) -- LONDON — `
+      for _ in 0..<2 { length += Dateline.length(in: text.dropFirst(length)) }
+    }
+    return TextSpan(span.lower + UInt32(length), span.upper)
+  }
+
   /// The sentence as it may stand; nil when it may not.
   package subscript(sentence: Int) -> StandingSentence? {
     let article = corpus.article(ofSentence: sentence)
-    let span = corpus.sentences[sentence].span
+    let span = span(of: sentence)
     var text = corpus.string(span, of: article)
     var speaker = ""
     for part in parts[sentence] ?? [] {
       let quotation = corpus.quotations[part.quotation]
-      if quotation.kind == .direct, !isNamed(quotation, in: span) {
+      if quotation.kind == .direct, isAllSpeech(span, of: article, part.span),
+        !isNamed(quotation, in: span)
+      {
         guard let own = quotation.speaker, quotation.confidence != .guess else { return nil }
         speaker = corpus.strings[corpus.speakers[Int(own)].text]
       }
@@ -63,7 +84,17 @@ package struct StandingSentences: Sendable {
       }
       if part.span.upper > span.upper, !text.hasSuffix(marks.closing) { text += marks.closing }
     }
-    return Self.isBalanced(text) ? StandingSentence(text: text, speaker: speaker) : nil
+    return ClosedMarks.all(in: text) ? StandingSentence(text: text, speaker: speaker) : nil
+  }
+
+  /// Whether nothing of a sentence stands outside a part of a quotation but marks.
+  private func isAllSpeech(
+    _ sentence: TextSpan, of article: ArticleOrdinal, _ part: TextSpan
+  ) -> Bool {
+    let words = corpus.words(in: sentence, of: article)
+    guard !words.isEmpty else { return true }
+    let written = corpus.span(ofWords: words)
+    return part.lower <= written.lower && part.upper >= written.upper
   }
 
   /// Whether a sentence has the cue of a quotation, or its speaker.
@@ -84,21 +115,5 @@ package struct StandingSentences: Sendable {
     case "«": return ("«", "»")
     default: return ("“", "”")
     }
-  }
-
-  /// Whether every double quotation mark that opens is closed.
-  private static func isBalanced(_ text: String) -> Bool {
-    var open = 0
-    var straight = 0
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "“", "„", "«": open += 1
-      case "”", "»": open -= 1
-      case "\"": straight += 1
-      default: break
-      }
-      if open < 0 || open > 1 { return false }
-    }
-    return open == 0 && straight % 2 == 0
   }
 }

@@ -2,97 +2,104 @@ package import NewsCorpus
 
 /// Chooses the sentences that together tell most of what articles say.
 ///
-/// Greedy coverage of concepts under a budget: concepts are stemmed content words and pairs of
-/// neighbouring ones, the heavier the more articles and sentences have them. A sentence gains the weight
-/// of what it adds, less the later it stands and the longer it is; headings and sentences that begin
-/// with `He` or `The comments` need to add more. One that resembles a chosen sentence is passed over,
-/// as are those under 8 and over 60 words, and those that may not stand alone. Whole sentences only.
+/// Greedy coverage of weighted concepts under a budget, after Gillick and Favre (2009): concepts are stemmed
+/// content words and pairs of neighbouring words, the heavier the more sentences and articles have them and
+/// the earlier they stand (`ConceptWeights`). The sentence comes next whose concepts add most for its length
+/// (`SentenceChoice`). One that leans on the sentence before it (`Leaning`) comes only behind that one. One
+/// that resembles a chosen sentence is passed over, as are remains of the page (`PageRemains`), those under
+/// 8 and over 50 words, those late in their article, and those that may not stand alone; where much of the
+/// budget is left, length and place are taken less strictly. Whole sentences only.
 package struct Summariser: Sendable {
   /// How long a summary may be.
   package enum Budget: Sendable, Equatable {
     /// At most so many sentences.
     case sentences(Int)
-    /// At most so many words; a sentence that would go beyond is not taken.
+    /// At most so many words, as spaces part them; a sentence that would go beyond is not taken.
     case words(Int)
   }
 
-  private let compared: ComparedArticles
-  private let concepts: SentenceConcepts
-  private let standing: StandingSentences
+  /// The most words of a sentence.
+  static let longest = 60
+  private static let shortest = 5
 
-  /// Weighs the concepts of articles.
+  private let compared: ComparedArticles
+  private let standing: StandingSentences
+  private let sentences: SummarySentences
+  private let concepts: SentenceConcepts
+
+  /// Reads the sentences of articles.
   ///
-  /// - Complexity: O(*n*) in the words of the articles.
+  /// - Complexity: O(*n*) in the length of the articles.
   package init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
-    concepts = try SentenceConcepts(compared, cancellation: cancellation)
     standing = try StandingSentences(
       of: compared.articles, in: compared.corpus, cancellation: cancellation)
+    var pace = PacedCancellation(cancellation)
+    sentences = try SummarySentences(compared, standing, &pace)
+    concepts = try SentenceConcepts(
+      of: compared, sentences.rows, where: Self.isUsable, &pace)
   }
 
   /// The sentences of a summary, as numbers of the corpus.
   ///
   /// They come in the order of news: by how early they stand in their article, then by article, so
-  /// that what happened comes before its background.
+  /// that what happened comes before its background. One that leans stays behind the one it leans on.
   /// - Complexity: O(*n* log *n*) for *n* sentences, where each is looked at again only a few times;
   ///   O(*k* · *n*) for *k* chosen ones at worst.
   package func sentences(
     within budget: Budget, cancellation: Cancellation
   ) throws(Cancelled) -> [Int] {
-    try choose(within: budget, cancellation).sorted { a, b in
-      let (first, second) = (concepts.positions[a], concepts.positions[b])
-      return first != second ? first < second : a < b
-    }.map { compared.sentences[$0] }
+    var pace = PacedCancellation(cancellation)
+    var choice = SentenceChoice(of: compared, sentences, concepts, within: budget)
+    try choice.grow(from: indices(where: Self.isProminent), &pace)
+    if budget.isMostlyLeft(choice.left) {
+      try choice.grow(from: indices(where: Self.isUsable), &pace)
+    }
+    return ordered(choice.chosen).map { compared.sentences[$0] }
   }
 
   /// How one of the sentences stands in the summary; nil for others.
   package func text(of sentence: Int) -> StandingSentence? { standing[sentence] }
 
-  /// Takes the sentence that adds most, again and again.
-  ///
-  /// What a sentence adds only shrinks as others are chosen, so what it added when it was last looked
-  /// at is a bound: the heap's first sentence whose gain is up to date is the best of all.
-  private func choose(
-    within budget: Budget, _ cancellation: Cancellation
-  ) throws(Cancelled) -> [Int] {
-    var pace = PacedCancellation(cancellation)
-    var covered = [Bool](repeating: false, count: concepts.weights.count)
-    var open = try candidates(covered, &pace)
-    var chosen = ChosenSentences(of: compared)
-    while let best = open.first {
-      try pace.step(20 + concepts.count(best.index))
-      switch budget {
-      case .sentences(let limit):
-        if chosen.indices.count >= limit { return chosen.indices }
-      case .words(let limit):
-        if chosen.words + concepts.lengths[best.index] > limit {
-          open.removeFirst()
-          continue
-        }
-      }
-      if best.round < chosen.indices.count {
-        let gain = concepts.gain(best.index, covered: covered)
-        open.replaceFirst(gain: gain, round: chosen.indices.count)
-        continue
-      }
-      open.removeFirst()
-      if try chosen.resemble(best.index, &pace) { continue }
-      chosen.append(best.index, words: concepts.lengths[best.index])
-      concepts.cover(best.index, &covered)
-    }
-    return chosen.indices
+  /// Whether a sentence can be in a summary.
+  static func isUsable(_ row: SummarySentences.Row) -> Bool {
+    row.mayStand && (shortest...longest).contains(row.length)
   }
 
-  /// The sentences of a length that can be chosen.
-  private func candidates(
-    _ covered: [Bool], _ pace: inout PacedCancellation
-  ) throws(Cancelled) -> GainHeap {
-    var heap = GainHeap()
-    for index in compared.sentences.indices where (8...60).contains(concepts.lengths[index]) {
-      try pace.step(20 + concepts.count(index))
-      guard standing[compared.sentences[index]] != nil else { continue }
-      heap.insert(index, gain: concepts.gain(index, covered: covered))
+  /// Whether a sentence is of those from which a summary is made where they suffice.
+  static func isProminent(_ row: SummarySentences.Row) -> Bool {
+    isUsable(row) && (8...50).contains(row.length) && row.position < 15
+  }
+
+  private func indices(where isWanted: (SummarySentences.Row) -> Bool) -> [Int] {
+    sentences.rows.indices.filter { isWanted(sentences.rows[$0]) }
+  }
+
+  /// Sentences in the order in which a summary has them.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  private func ordered(_ chosen: [Int]) -> [Int] {
+    var blocks: [[Int]] = []
+    for index in chosen.sorted() {
+      if let last = blocks.last?.last, sentences.rows[index].leans, sentences.follows(index, last) {
+        blocks[blocks.count - 1].append(index)
+      } else {
+        blocks.append([index])
+      }
     }
-    return heap
+    return blocks.sorted { a, b in
+      let (first, second) = (sentences.rows[a[0]].position, sentences.rows[b[0]].position)
+      return first != second ? first < second : a[0] < b[0]
+    }.flatMap(\.self)
+  }
+}
+
+extension Summariser.Budget {
+  /// Whether so much of it is left that it pays to look at more sentences.
+  func isMostlyLeft(_ left: Int) -> Bool {
+    switch self {
+    case .sentences: left > 0
+    case .words(let limit): left > 0 && left * 5 >= limit * 2
+    }
   }
 }

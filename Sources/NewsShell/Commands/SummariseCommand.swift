@@ -55,7 +55,7 @@ enum SummariseCommand: Command {
     for (sentence, standing) in summary {
       let article = corpus.article(ofSentence: sentence)
       used.insert(article)
-      words += corpus.words(ofSentence: sentence).count
+      words += standing.words
       let speaker = standing.speaker.isEmpty ? "" : " (\(standing.speaker))"
       report.cited(
         standing.text + speaker,
