@@ -29,7 +29,7 @@ struct Alignment: Sendable {
   /// Aligns the sentences of articles.
   ///
   /// - Complexity: that of `RelatedArticles`, O(*n*) for each two that are related with *n* stems, and O(*c*) in the
-  ///   candidates: pairs of sentences that share a tenth of what the shorter one weighs.
+  ///   candidates: pairs of sentences that share a seventh of what the shorter one weighs.
   init(_ compared: ComparedArticles, cancellation: Cancellation) throws(Cancelled) {
     self.compared = compared
     links = try StemLinks(of: compared.stems, cancellation: cancellation)
@@ -126,7 +126,7 @@ private struct SentenceIndex {
   /// A sentence with fewer stems says too little to be compared.
   private static let least = 3
   /// The share of the lighter sentence's weight that two must share to be looked at.
-  private static let shared = 0.1
+  private static let shared = 0.15
   /// A stem that so many sentences of two articles have does not say which of them belong together.
   private static let frequent = 48
 

@@ -57,8 +57,8 @@ struct Likeness {
     _ first: ArraySlice<Stems.Stem>, _ second: ArraySlice<Stems.Stem>
   ) -> (coverage: Double, more: Double) {
     guard !first.isEmpty, !second.isEmpty else { return (0, 0) }
-    covered.first = [Double](repeating: 0, count: first.count)
-    covered.second = [Double](repeating: 0, count: second.count)
+    clear(&covered.first, first.count)
+    clear(&covered.second, second.count)
     for (place, stem) in first.enumerated() {
       places[Int(stem)] = Int32(truncatingIfNeeded: place + 1)
     }
@@ -90,6 +90,12 @@ struct Likeness {
       + Self.number.other * min(Self.number.most.other, others)
     let rare = Self.rare * (rarest.0 + rarest.1 + rarest.2 + rarest.3)
     return ((own.weight * its.weight).squareRoot(), rare + numbers)
+  }
+
+  /// Makes room for so many shares, all 0, where others were before.
+  private func clear(_ shares: inout [Double], _ count: Int) {
+    shares.removeAll(keepingCapacity: true)
+    for _ in 0..<count { shares.append(0) }
   }
 
   /// The share of a passage's weight that is covered, and how many numbers it has.

@@ -12,7 +12,7 @@ struct RelatedArticles {
   private var heaviest: [[UInt32]] = []
 
   /// From which similarity of their profiles on two articles are related.
-  private static let least = 0.03
+  private static let least = 0.15
   /// So many articles are set against each other one by one.
   private static let few = 300
   /// How many terms of an article are looked up, and how many articles may have one.

@@ -101,21 +101,29 @@ struct Statements {
     let corpus = compared.corpus
     var likeness = Likeness(compared.stems, rarity: compared.rarity, alignment.links)
     var best: [Place: (share: Double, conflict: StatementConflict)] = [:]
+    // Few sentences deny; each is looked at once.
+    var denying: [Int: (words: Range<Int>, verb: String)] = [:]
+    var outright: Set<Int> = []
+    for index in Set(alignment.pairs.flatMap { [$0.first, $0.second] }).sorted() {
+      try cancellation.check()
+      let words = corpus.words(ofSentence: compared.sentences[index])
+      guard finder.deniesOutright(words) else { continue }
+      outright.insert(index)
+      denying[index] = finder.deniedClause(of: words)
+    }
     for pair in alignment.pairs {
       try cancellation.check()
-      for (denying, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
-        let words = corpus.words(ofSentence: compared.sentences[denying])
+      for (denier, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
+        guard let clause = denying[denier], !outright.contains(other) else { continue }
         let said = corpus.words(ofSentence: compared.sentences[other])
-        guard let clause = finder.deniedClause(of: words), !finder.deniesOutright(said)
-        else { continue }
         let share = likeness.share(
           of: compared.stems(ofWords: clause.words)[...], in: compared.bag(other))
-        let place = Place(sentence: denying, article: compared.articleOfSentence[other])
+        let place = Place(sentence: denier, article: compared.articleOfSentence[other])
         guard share >= Self.leastOfClause, share > best[place]?.share ?? 0,
           finder.contrast(clause.words, said) == nil
         else { continue }
         let ground = StatementContrast.Ground.denied(
-          clause.verb, in: compared.articleOfSentence[denying])
+          clause.verb, in: compared.articleOfSentence[denier])
         best[place] = (
           share,
           StatementConflict(
