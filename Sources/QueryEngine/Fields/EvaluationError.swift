@@ -1,9 +1,19 @@
+package import QueryLanguage
+
 /// Why an evaluation stopped.
 package enum EvaluationError: Error, Hashable {
   /// The user pressed Ctrl-C.
   case cancelled
   /// A regular expression would have taken too long on one of the texts.
   case tooManySteps(TooManySteps)
+}
+
+/// A regular expression that would have taken too long on one of the texts.
+package struct TooManySteps: Error, Hashable {
+  /// The expression as typed.
+  package var source: String
+  /// Where it stands in what was typed.
+  package var span = QuerySpan(0, 0)
 }
 
 /// The question whether to go on, asked by everything that may take long.

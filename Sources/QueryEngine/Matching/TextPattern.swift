@@ -1,5 +1,5 @@
 import CPCRE2
-package import QueryLanguage
+import QueryLanguage
 
 /// A regular expression from the user, in the syntax of PCRE2, run without regard to case.
 ///
@@ -56,14 +56,6 @@ final class TextPattern: Sendable {
     guard let aside = message.firstRange(of: " (but see") else { return message }
     return String(message[..<aside.lowerBound])
   }
-}
-
-/// A regular expression that would have taken too long on one of the texts.
-package struct TooManySteps: Error, Hashable {
-  /// The expression as typed.
-  package var source: String
-  /// Where it stands in what was typed.
-  package var span = QuerySpan(0, 0)
 }
 
 extension TextPattern {
