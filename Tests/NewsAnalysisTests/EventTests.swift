@@ -237,3 +237,12 @@ import Testing
     }
   }
 }
+
+extension EventClusters {
+  /// The articles of each event, ascending.
+  fileprivate var events: [[ArticleOrdinal]] {
+    var events = [[ArticleOrdinal]](repeating: [], count: count)
+    for (article, cluster) in zip(articles, clusters) { events[cluster].append(article) }
+    return events
+  }
+}

@@ -40,8 +40,12 @@ struct Likeness {
   mutating func score(
     _ first: ArraySlice<Stems.Stem>, _ second: ArraySlice<Stems.Stem>
   ) -> Double {
-    let (coverage, more) = parts(first, second)
-    return max(0, min(1, (coverage + more) / Self.whole))
+    Self.score(parts(first, second))
+  }
+
+  /// How much two passages say the same, from 0 to 1, of which the parts are known.
+  static func score(_ parts: (coverage: Double, more: Double)) -> Double {
+    max(0, min(1, (parts.coverage + parts.more) / whole))
   }
 
   /// How much of the first passage the second one has, from 0 to 1.

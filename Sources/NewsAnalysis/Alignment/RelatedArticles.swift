@@ -1,9 +1,10 @@
 import NewsCorpus
 
-/// Which articles have so little in common that no sentence of one can say what one of the other says.
+/// Which articles have enough in common that a sentence of one may say what one of the other says.
 ///
-/// Two articles are related when their profiles are hardly alike at all: accounts of one event are far more so. Of many
-/// articles those are set against each other that share one of their heaviest terms.
+/// Two articles are related when their profiles are a little alike; accounts of one event mostly are more so. Of more
+/// than a few hundred articles only those are set against each other that share one of their heaviest terms, one that not
+/// very many have: there alone it depends on what else is compared.
 struct RelatedArticles {
   private let profiles: ArticleProfiles
   /// For each term of few articles those that have it among their heaviest, ascending; empty where the articles are so few
@@ -28,8 +29,7 @@ struct RelatedArticles {
     articlesByTerm = Array(repeating: [], count: profiles.termCount)
     for (article, profile) in profiles.profiles.enumerated() {
       try cancellation.check()
-      let own = profile.entries.sorted { ($1.whole, $0.term) < ($0.whole, $1.term) }
-        .prefix(Self.terms.heaviest).map(\.term)
+      let own = profile.heaviest(Self.terms.heaviest).map(\.term)
       heaviest.append(own)
       for term in own { articlesByTerm[Int(term)].append(Int32(truncatingIfNeeded: article)) }
     }

@@ -2,6 +2,9 @@ package import NewsCorpus
 
 /// Two articles compared as if each were one passage: how far they say the same, and how far one contradicts the
 /// other.
+///
+/// For measuring: it has the likeness and the contrasts of `ArticleStatements` without what that asks besides before it
+/// reports a conflict, and counts numbers by themselves (`StatedNumbers`) where that compares figures.
 package struct PassageComparison: Sendable {
   /// How much they say the same, from 0 to 1: see `Likeness`.
   package let likeness: Double
@@ -21,23 +24,18 @@ package struct PassageComparison: Sendable {
     let compared = try ComparedArticles(
       of: corpus, articles: [first, second], cancellation: cancellation)
     let links = try StemLinks(of: compared.stems, cancellation: cancellation)
-    let bags = [first, second].map { article in
-      Set(
-        compared.sentences.indices.filter { compared.articleOfSentence[$0] == article }
-          .flatMap { compared.bag($0) }
-      ).sorted()
-    }
-    var likeness = Likeness(compared.stems, rarity: compared.rarity, links)
-    self.likeness = likeness.score(bags[0][...], bags[1][...])
-    let (coverage, _) = likeness.parts(bags[0][...], bags[1][...])
     let words = [first, second].map { corpus.bodyWords(of: $0) }
+    let stems = words.map { compared.stems(ofWords: $0) }
+    var likeness = Likeness(compared.stems, rarity: compared.rarity, links)
+    let parts = likeness.parts(stems[0][...], stems[1][...])
+    self.likeness = Likeness.score(parts)
     var finder = ContrastFinder(of: compared, links)
     let contrast = self.likeness >= Self.least ? finder.contrast(words[0], words[1]) : nil
     if let contrast {
       contradiction = 0.5 + 0.5 * contrast.strength * self.likeness
     } else {
       let numbers = words.map { StatedNumbers($0, in: corpus) }
-      contradiction = numbers[0].differ(from: numbers[1]) ? 0.5 * coverage : 0
+      contradiction = numbers[0].differ(from: numbers[1]) ? 0.5 * parts.coverage : 0
     }
   }
 }

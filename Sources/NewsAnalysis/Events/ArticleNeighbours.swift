@@ -36,7 +36,7 @@ struct ArticleNeighbours {
   ) throws(Cancelled) {
     let heaviest = try profiles.profiles.map { profile throws(Cancelled) in
       try pace.step(profile.entries.count)
-      return Self.heaviest(of: profile)
+      return profile.heaviest(Self.heaviest)
     }
     let pairs = try Self.pairs(heaviest, termCount: profiles.termCount, &pace)
     rows = [[Neighbour]](repeating: [], count: heaviest.count)
@@ -50,11 +50,6 @@ struct ArticleNeighbours {
         rows[other].append(Neighbour(other: article, similarity: similarity))
       }
     }
-  }
-
-  /// The heaviest terms of a profile, the heaviest first.
-  private static func heaviest(of profile: ArticleProfile) -> ArraySlice<ArticleProfile.Entry> {
-    profile.entries.sorted { ($1.whole, $0.term) < ($0.whole, $1.term) }.prefix(heaviest)
   }
 
   /// For each article those behind it that it, or that one, is set against; some of them twice.

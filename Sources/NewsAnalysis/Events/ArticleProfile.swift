@@ -68,6 +68,13 @@ package struct ArticleProfile: Sendable {
     return whole - Self.plainShare * plain
   }
 
+  /// So many of the heaviest terms, the heaviest first, the lowest numbers among equals.
+  ///
+  /// - Complexity: O(*n* log *n*) in the terms.
+  func heaviest(_ count: Int) -> ArraySlice<Entry> {
+    entries.sorted { ($1.whole, $0.term) < ($0.whole, $1.term) }.prefix(count)
+  }
+
   /// The sum of two profiles.
   ///
   /// - Complexity: O(*n*) in the terms of both.

@@ -14,7 +14,7 @@ struct AverageLinkage {
   private var rows: [[Neighbour]]
   /// How often each has grown.
   private var versions: [Int]
-  private var queue = LinkQueue()
+  private var queue = Heap<Link> { $0.precedes($1) }
   private var spread: SpreadProfile
 
   /// How alike two clusters are on average that tell of one event.
@@ -52,7 +52,7 @@ struct AverageLinkage {
     guard neighbour.similarity >= Self.least else { return }
     let (first, second) = (min(cluster, neighbour.other), max(cluster, neighbour.other))
     queue.insert(
-      LinkQueue.Link(
+      Link(
         similarity: neighbour.similarity, first: first, second: second,
         firstVersion: versions[first], secondVersion: versions[second]))
   }
@@ -136,51 +136,18 @@ struct AverageLinkage {
   }
 }
 
-/// Links between clusters, the strongest first; among equals the one of the lowest numbers.
-///
-/// A binary heap.
-private struct LinkQueue {
-  struct Link: BitwiseCopyable {
-    let similarity: Double
-    let first: Int
-    let second: Int
-    /// How often each had grown when this was so.
-    let firstVersion: Int
-    let secondVersion: Int
+/// A link between two clusters as it was when they had grown so often.
+private struct Link: BitwiseCopyable {
+  let similarity: Double
+  let first: Int
+  let second: Int
+  /// How often each had grown.
+  let firstVersion: Int
+  let secondVersion: Int
 
-    func precedes(_ other: Link) -> Bool {
-      similarity != other.similarity
-        ? similarity > other.similarity : (first, second) < (other.first, other.second)
-    }
-  }
-
-  private var links: [Link] = []
-
-  /// - Complexity: O(log *n*).
-  mutating func insert(_ link: Link) {
-    links.append(link)
-    var place = links.count - 1
-    while place > 0, links[place].precedes(links[(place - 1) / 2]) {
-      links.swapAt(place, (place - 1) / 2)
-      place = (place - 1) / 2
-    }
-  }
-
-  /// - Complexity: O(log *n*).
-  mutating func removeFirst() -> Link? {
-    guard let first = links.first, let last = links.popLast() else { return nil }
-    guard !links.isEmpty else { return first }
-    links[0] = last
-    var place = 0
-    while true {
-      var best = place
-      for child in [2 * place + 1, 2 * place + 2]
-      where child < links.count && links[child].precedes(links[best]) {
-        best = child
-      }
-      if best == place { return first }
-      links.swapAt(place, best)
-      place = best
-    }
+  /// Whether it is stronger; among equals the one of the lowest numbers is.
+  func precedes(_ other: Link) -> Bool {
+    similarity != other.similarity
+      ? similarity > other.similarity : (first, second) < (other.first, other.second)
   }
 }

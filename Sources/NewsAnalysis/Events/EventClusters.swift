@@ -46,11 +46,4 @@ package struct EventClusters: Sendable {
     }
     (articles, self.clusters, count) = (profiles.articles, clusters, events.count)
   }
-
-  /// The articles of each event, ascending.
-  package var events: [[ArticleOrdinal]] {
-    var events = [[ArticleOrdinal]](repeating: [], count: count)
-    for (article, cluster) in zip(articles, clusters) { events[cluster].append(article) }
-    return events
-  }
 }

@@ -34,10 +34,10 @@ struct Statements {
   /// Pairs of sentences that are alike but do not say the same.
   private(set) var conflicts: [StatementConflict] = []
   private var hasCounterpart: Set<Int> = []
+  /// How much the pairs that agree say the same.
   private var scores: [Pair: Double] = [:]
   /// Pairs that say the contrary of each other, or turn round who did what, in whatever words.
   private var contrasted: Set<Pair> = []
-  private var agreed: Set<Pair> = []
 
   private struct Pair: Hashable {
     let first: Int
@@ -72,11 +72,11 @@ struct Statements {
         finder.contrast(corpus.words(ofSentence: first), corpus.words(ofSentence: second))
         ?? StatementContrast.figures(first, second, in: corpus)
       // Whether they differ is not sure: they neither agree nor conflict.
+      var isLeftOpen = contrasted.contains(Pair(first: first, second: second))
       if let contrast, isUnsure(contrast, first, second, score: pair.score, &finder) {
-        hasCounterpart.formUnion([first, second])
-        continue
+        isLeftOpen = true
       }
-      if contrasted.contains(Pair(first: first, second: second)) {
+      if isLeftOpen {
         hasCounterpart.formUnion([first, second])
         continue
       }
@@ -86,7 +86,6 @@ struct Statements {
       } else if !isCopy {
         if shared.isOfTwoSpeakers { continue }
         agreeing.append(edge)
-        agreed.insert(Pair(first: first, second: second))
         scores[Pair(first: first, second: second)] = pair.score
       }
       hasCounterpart.formUnion([first, second])
@@ -199,13 +198,13 @@ struct Statements {
     }
   }
 
-  /// The passages taken over, as a reader of a comparison wants them: without the sentences that say the contrary there, and without those that are no more than
-  /// two sentences which say the same in words of their own.
+  /// The passages taken over, as a reader of a comparison wants them: without the sentences that say the contrary there,
+  /// and without those that are no more than two sentences which say the same in words of their own.
   var reuses: [ReusedPassage] {
     passages.flatMap { passage in
       parts(of: passage).filter { part in
         guard let pair = onlyPair(of: part) else { return true }
-        return !agreed.contains(pair)
+        return scores[pair] == nil
       }
     }
   }
