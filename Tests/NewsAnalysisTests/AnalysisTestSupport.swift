@@ -93,10 +93,7 @@ extension ArticleComparison {
   var figures: FigureComparison { statements.figures }
   var dates: DateComparison { statements.dates }
 
-  /// The conflicts of two sentences that are alike, figures and dates that are told apart aside.
-  var conflicts: [Conflict] {
-    statements.conflicts.filter { $0.kind == .statement || $0.subject.isEmpty }
-  }
+  var conflicts: [Conflict] { statements.conflicts }
 }
 
 extension Conflict {

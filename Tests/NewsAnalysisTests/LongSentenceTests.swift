@@ -48,19 +48,20 @@ import Testing
     let few = String(repeating: "and so on ", count: 10)
     // Figures of unlike articles are not compared at all.
     let shared = "\nThe town has \(Self.invented("m"))."
-    let first = "There are 2,500 troops \(few) in the valley.\(shared)"
+    let first = "There are 2,500 troops \(few) in the camps of the lower valley.\(shared)"
     let second =
-      "The \(Self.invented("n")) \(filler) there are 3,100 troops \(few) in the valley \(filler) "
+      "The \(Self.invented("n")) \(filler) there are 3,100 troops \(few) in the camps of the lower valley \(filler) "
       + "\(Self.invented("p")).\(shared)"
     // Different values need like surroundings.
     #expect(try comparison(first, second).figures.figures.isEmpty == isHeard)
   }
 
-  /// Five hundred words that nobody uses.
+  /// Five hundred names that nobody has.
   private static func invented(_ ending: String) -> String {
     let syllables = ["ka", "ro", "mi", "tel", "su", "ban", "lo", "pe"]
     return (0..<512).map { number in
-      syllables[number / 64] + syllables[number / 8 % 8] + syllables[number % 8] + ending
+      let name = syllables[number / 64] + syllables[number / 8 % 8] + syllables[number % 8] + ending
+      return name.prefix(1).uppercased() + name.dropFirst()
     }.joined(separator: " ")
   }
 }

@@ -77,7 +77,8 @@ struct Likeness {
       Self.insert(rarity[Int(stem)], into: &rarest)
     }
     for (place, stem) in second.enumerated() where covered.second[place] < 1 {
-      for link in links.related(to: stem) {
+      for link in links.places(of: stem) {
+        let link = links[link]
         let other = Int(places[Int(link.stem)])
         guard other > 0, covered.first[other - 1] < 1 else { continue }
         let share = Self.relatedShare * link.strength

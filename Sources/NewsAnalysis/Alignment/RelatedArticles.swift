@@ -1,64 +1,143 @@
 import NewsCorpus
 
-/// Which articles have enough in common that a sentence of one may say what one of the other says.
+/// Which articles have enough in common that what one of them says may be said by the other.
 ///
 /// Two articles are related when their profiles are a little alike; accounts of one event mostly are more so. Of more
-/// than a few hundred articles only those are set against each other that share one of their heaviest terms, one that not
-/// very many have: there alone it depends on what else is compared.
-struct RelatedArticles {
-  private let profiles: ArticleProfiles
-  /// For each term of few articles those that have it among their heaviest, ascending; empty where the articles are so few
-  /// that each is set against each.
-  private var articlesByTerm: [[Int32]] = []
-  private var heaviest: [[UInt32]] = []
+/// than a few hundred articles those are passed over that have only very frequent terms in common: there alone it
+/// depends on what else is compared.
+struct RelatedArticles: Sendable {
+  /// An article that is related to another.
+  struct Relative: Sendable, BitwiseCopyable {
+    /// A number of `ComparedArticles.articles`.
+    let article: Int
+    /// Whether both tell of one event: only then what they give otherwise may be a difference.
+    let isOfOneEvent: Bool
+  }
+
+  /// For each article those before it that are related to it, ascending.
+  private(set) var before: [[Relative]] = []
+  /// For each article whether one before or behind it tells of its event.
+  private(set) var isOfSharedEvent: [Bool]
 
   /// From which similarity of their profiles on two articles are related.
   private static let least = 0.15
-  /// So many articles are set against each other one by one.
-  private static let few = 300
-  /// How many terms of an article are looked up, and how many articles may have one.
-  private static let terms = (heaviest: 40, widest: 400)
+  /// From which similarity on two articles tell of one event, how much of it must be of names, and how many
+  /// days may lie between them: reports of one kind, on the profits of two companies, share all but the names.
+  private static let event = (similarity: 0.2, named: 0.05, days: 31)
+  /// An article of fewer distinct words, numbers aside, is a sentence or two, which need no names; and how alike such must
+  /// be.
+  private static let tiny = (words: 12, similarity: 0.15)
+  /// What two articles must have in common of terms that are not frequent, to be looked at as a whole.
+  private static let hint = 0.1
+  /// In how many articles a term is frequent.
+  private static let frequent = 400
 
-  /// Prepares articles.
+  /// An article that has a term.
+  private struct Posting: BitwiseCopyable {
+    let article: Int32
+    let entry: ArticleProfile.Entry
+  }
+
+  /// Sets articles against each other.
   ///
-  /// - Complexity: O(*n*) in their words.
+  /// - Complexity: O(*n* · *f*) for *n* terms, each counted once an article, with *f* articles that share one, at most
+  ///   `frequent`.
   init(of compared: ComparedArticles, _ cancellation: Cancellation) throws(Cancelled) {
-    profiles = try ArticleProfiles(
-      of: compared.corpus, articles: compared.articles, cancellation: cancellation)
-    guard profiles.profiles.count > Self.few else { return }
-    articlesByTerm = Array(repeating: [], count: profiles.termCount)
-    for (article, profile) in profiles.profiles.enumerated() {
-      try cancellation.check()
-      let own = profile.heaviest(Self.terms.heaviest).map(\.term)
-      heaviest.append(own)
-      for term in own { articlesByTerm[Int(term)].append(Int32(truncatingIfNeeded: article)) }
+    let found = try ArticleProfiles(
+      of: compared.corpus, articles: compared.articles, compared.stems, cancellation)
+    let profiles = found.profiles
+    var starts = [Int](repeating: 0, count: found.termCount + 1)
+    for profile in profiles {
+      for entry in profile.entries { starts[Int(entry.term) + 1] += 1 }
+    }
+    for term in 0..<found.termCount { starts[term + 1] += starts[term] }
+    // Only the articles before one have been entered when it is looked at.
+    var ends = starts
+    let none = Posting(article: -1, entry: .init(term: 0, whole: 0, plain: 0, isName: false))
+    var postings = [Posting](repeating: none, count: starts[found.termCount])
+    var common = [Double](repeating: 0, count: profiles.count)
+    var pace = PacedCancellation(cancellation)
+    isOfSharedEvent = [Bool](repeating: false, count: profiles.count)
+    let isTiny = profiles.map { $0.wordCount < Self.tiny.words }
+    let days = compared.articles.map { compared.corpus.articles.date(of: $0)?.daysSinceEpoch }
+    before.reserveCapacity(profiles.count)
+    for (article, profile) in profiles.enumerated() {
+      var touched: [Int] = []
+      for entry in profile.entries {
+        let term = Int(entry.term)
+        if starts[term + 1] - starts[term] <= Self.frequent {
+          try pace.step(ends[term] - starts[term])
+          for place in starts[term]..<ends[term] {
+            let other = Int(postings[place].article)
+            if common[other] == 0 { touched.append(other) }
+            common[other] += entry.product(postings[place].entry)
+          }
+        }
+        postings[ends[term]] = Posting(article: Int32(truncatingIfNeeded: article), entry: entry)
+        ends[term] += 1
+      }
+      var related: [Relative] = []
+      for other in touched.sorted()
+      where common[other] >= Self.hint || isTiny[article] || isTiny[other] {
+        try pace.step(profile.entries.count + profiles[other].entries.count)
+        let similarity = profile.similarity(to: profiles[other])
+        let isNear = Self.areNear(days[article], days[other])
+        if isTiny[article] || isTiny[other] {
+          guard profile.wordSimilarity(to: profiles[other]) >= Self.tiny.similarity else {
+            continue
+          }
+          related.append(Relative(article: other, isOfOneEvent: isNear))
+        } else if similarity >= Self.least {
+          let isOfOneEvent =
+            isNear && similarity >= Self.event.similarity
+            && (profile.namedSimilarity(to: profiles[other]) >= Self.event.named
+              || Self.isNameless(profile, profiles[other]) && similarity >= Self.nameless.similarity
+                && Self.shareTitles(compared, article, other))
+          related.append(Relative(article: other, isOfOneEvent: isOfOneEvent))
+        }
+      }
+      for other in touched { common[other] = 0 }
+      for other in related where other.isOfOneEvent {
+        isOfSharedEvent[other.article] = true
+        isOfSharedEvent[article] = true
+      }
+      before.append(related)
     }
   }
 
-  /// The articles before one that are related to it, ascending; numbers of `ComparedArticles.articles`.
-  ///
-  /// - Complexity: O(*n*) in the terms of each article that it is set against.
-  func before(_ article: Int, _ pace: inout PacedCancellation) throws(Cancelled) -> [Int] {
-    var related: [Int] = []
-    for other in try candidates(article, &pace) {
-      let (own, its) = (profiles.profiles[article], profiles.profiles[other])
-      try pace.step(own.entries.count + its.entries.count)
-      if own.similarity(to: its) >= Self.least { related.append(other) }
-    }
-    return related
+  /// Whether one of two articles has no names in its text.
+  private static func isNameless(_ first: ArticleProfile, _ second: ArticleProfile) -> Bool {
+    min(first.namedSimilarity(to: first), second.namedSimilarity(to: second)) < nameless.named
   }
 
-  private func candidates(
-    _ article: Int, _ pace: inout PacedCancellation
-  ) throws(Cancelled) -> [Int] {
-    guard !heaviest.isEmpty else { return Array(0..<article) }
-    var found: Set<Int> = []
-    for term in heaviest[article] {
-      let articles = articlesByTerm[Int(term)]
-      guard articles.count <= Self.terms.widest else { continue }
-      try pace.step(articles.count)
-      for other in articles where other < article { found.insert(Int(other)) }
+  /// Whether the titles of two articles, numbers of `ComparedArticles.articles`, may be of one event: half of the words of
+  /// one, by weight, are in the other. What has no title may be.
+  private static func shareTitles(_ compared: ComparedArticles, _ first: Int, _ second: Int) -> Bool
+  {
+    let (own, its) = (title(compared, first), title(compared, second))
+    func weight(_ stems: Set<Stems.Stem>) -> Double {
+      stems.sorted().reduce(0) { $0 + compared.rarity[Int($1)] }
     }
-    return found.sorted()
+    return own.isEmpty || its.isEmpty
+      || weight(own.intersection(its)) * 2 >= min(weight(own), weight(its))
+  }
+
+  /// The stems of an article's title.
+  private static func title(_ compared: ComparedArticles, _ article: Int) -> Set<Stems.Stem> {
+    let corpus = compared.corpus
+    let ordinal = compared.articles[article]
+    let body = corpus.bodySentences(of: ordinal)
+    let words = corpus.articles[ordinal].sentences.lazy.filter { !body.contains($0) }
+      .flatMap { corpus.words(ofSentence: $0) }
+    return Set(words.map { compared.stems[corpus.words.terms[$0]] }.filter { $0 != Stems.none })
+  }
+
+  /// How little of an article are names where it has none, and how alike such articles must be.
+  private static let nameless = (named: 0.02, similarity: 0.5)
+
+  /// Whether two articles may have appeared within the days in which an event is told of.
+  private static func areNear(_ first: Int?, _ second: Int?) -> Bool {
+    guard let first, let second else { return true }
+    return abs(first - second) <= event.days
   }
 }

@@ -30,12 +30,8 @@ package struct ArticleComparison: Sendable {
     sharedQuotations = try SharedQuotations(compared, cancellation: cancellation)
     names = try NameComparison(compared, cancellation: cancellation).names
     sources = try SourceComparison(compared, cancellation: cancellation)
-    var keywords: [[Keyword]] = []
-    for article in compared.articles {
-      try cancellation.check()
-      let others = compared.articles.filter { $0 != article }
-      keywords.append(Keyness(of: [article], against: others, in: corpus).keywords)
-    }
-    self.keywords = keywords
+    keywords = try Keyness.each(
+      of: compared.articles, in: corpus, cancellation: cancellation
+    ).map(\.keywords)
   }
 }

@@ -20,28 +20,37 @@ package struct ArticleStatements: Sendable {
   /// Compares the statements of articles.
   ///
   /// What two of them share does not depend on the others.
-  /// - Complexity: that of `Alignment` and `FigurePool`.
+  /// - Complexity: that of `RelatedArticles`, `Alignment` and `FigurePool`.
   package init(
     of compared: ComparedArticles, cancellation: Cancellation
   ) throws(Cancelled) {
     let corpus = compared.corpus
-    var search = ReuseSearch(of: corpus, articles: compared.articles)
-    let passages = try search.passages(cancellation)
-    var statements = Statements(of: compared, passages: passages)
+    let related = try RelatedArticles(of: compared, cancellation)
+    let alignment = try Alignment(compared, related, cancellation: cancellation)
+    let statements = try Statements(of: alignment, cancellation)
     var figures = FigurePool()
     var dates = DatePool()
-    let alignment = try Alignment(compared, cancellation: cancellation)
-    try statements.add(alignment, cancellation)
-    try figures.add(compared, cancellation)
-    try dates.add(alignment, cancellation)
+    try figures.add(compared, related, cancellation)
+    try dates.add(alignment, related, cancellation)
     agreements = statements.agreements
     reuses = statements.reuses
-    passageCount = passages.count
+    passageCount = statements.passages.count
     uniqueSentences = try statements.uniqueSentences(cancellation)
     self.figures = figures.comparison(in: corpus)
     self.dates = dates.comparison
     conflicts = Conflict.all(
       figures: self.figures, dates: self.dates, statements: statements.conflicts,
       of: alignment)
+  }
+
+  /// What at least two of some articles say, each in words of its own.
+  ///
+  /// - Complexity: that of `RelatedArticles` and `Alignment`.
+  package static func agreements(
+    of compared: ComparedArticles, cancellation: Cancellation
+  ) throws(Cancelled) -> [Agreement] {
+    let related = try RelatedArticles(of: compared, cancellation)
+    let alignment = try Alignment(compared, related, cancellation: cancellation)
+    return try Statements(of: alignment, cancellation).agreements
   }
 }

@@ -42,8 +42,9 @@ package struct Conflict: Sendable {
   /// What each article says, in order of the corpus; at least two.
   package let accounts: [Account]
 
-  /// From which score on two sentences are alike enough for figures and dates in them to be of the same.
-  private static let least = 0.5
+  /// From which score on two sentences are alike enough for figures and dates in them to be of the same; figures of which
+  /// articles have several, such as small numbers, need more.
+  private static let least = (figures: 0.5, common: 0.55, dates: 0.6)
 
   /// All conflicts of aligned articles: figures, then dates, then statements.
   ///
@@ -53,32 +54,33 @@ package struct Conflict: Sendable {
     of alignment: Alignment
   ) -> [Conflict] {
     let corpus = alignment.compared.corpus
-    let counterparts = alignment.partners(from: least)
-    let numbers = figures.figures.compactMap {
-      Conflict($0, in: corpus)?.restricted(to: counterparts)
+    let ofFigures = alignment.partners(from: least.figures)
+    let ofCommon = alignment.partners(from: least.common)
+    let ofDates = alignment.partners(from: least.dates)
+    var subjects = NamedSubjects(of: corpus)
+    let numbers = figures.figures.compactMap { figure in
+      figure.restricted(
+        to: { own, other in
+          let partners = own.isCommon || other.isCommon ? ofCommon : ofFigures
+          return partners[own.sentence]?.contains(other.sentence) == true
+            && !subjects.differ(own.sentence, other.sentence)
+        }, in: corpus)
     }
-    // Two sentences whose figures are told apart above are not told apart again.
-    var told: Set<[Int]> = []
-    for conflict in numbers {
-      for (offset, first) in conflict.accounts.enumerated() {
-        for second in conflict.accounts[(offset + 1)...] {
-          told.insert([first.sentence, second.sentence].sorted())
-        }
+    let days = dates.dates.compactMap { date in
+      Conflict(date, in: corpus)?.restricted { own, other in
+        ofDates[own]?.contains(other) == true && !subjects.differ(own, other)
       }
     }
-    return numbers
-      + dates.dates.compactMap { Conflict($0, in: corpus)?.restricted(to: counterparts) }
-      + statements.filter {
-        $0.contrast.kind == .statement || !told.contains($0.sentences.sorted())
-      }
+    return numbers.compactMap { Conflict($0, in: corpus) } + days
+      + statements.filter { !subjects.differ($0.sentences[0], $0.sentences[1]) }
       .map { Conflict($0, in: corpus) }
   }
 
   /// The same without accounts whose sentence says none of what the others do; nil where fewer than two are left, or
   /// these use the same words.
-  private func restricted(to partners: [Int: Set<Int>]) -> Conflict? {
+  private func restricted(to belong: (Int, Int) -> Bool) -> Conflict? {
     let left = accounts.filter { account in
-      accounts.contains { partners[account.sentence]?.contains($0.sentence) == true }
+      accounts.contains { $0.sentence != account.sentence && belong(account.sentence, $0.sentence) }
     }
     guard left.count >= 2, Set(left.map(\.wording)).count > 1 else { return nil }
     return Conflict(kind: kind, difference: difference, subject: subject, accounts: left)
@@ -119,10 +121,7 @@ package struct Conflict: Sendable {
     kind = .date
     subject = ""
     switch date.verdict {
-    case .datesDiffer:
-      // Without the day of its article "later this month" is no day.
-      guard accounts.allSatisfy({ corpus.articles.date(of: $0.article) != nil }) else { return nil }
-      difference = .value
+    case .datesDiffer: difference = .value
     case .precisionsDiffer: difference = .precision
     case .same: return nil
     }
@@ -142,7 +141,7 @@ package struct Conflict: Sendable {
       difference = .value
       wordings = [first, second]
     }
-    kind = conflict.contrast.kind
+    kind = .statement
     subject = ""
     accounts = zip(zip(articles, conflict.sentences), wordings).map {
       Account(article: $0.0, sentence: $0.1, wording: $1)
@@ -153,15 +152,5 @@ package struct Conflict: Sendable {
   private static func areOfDifferentDays(_ accounts: [Account], _ corpus: Corpus) -> Bool {
     let days = accounts.compactMap { corpus.articles.date(of: $0.article)?.daysSinceEpoch }
     return days.count == accounts.count && Set(days).count > 1
-  }
-}
-
-extension StatementContrast {
-  /// What two passages differ in that are told apart so.
-  var kind: Conflict.Kind {
-    switch ground {
-    case .denied, .contrary: .statement
-    case .figures: .figure
-    }
   }
 }

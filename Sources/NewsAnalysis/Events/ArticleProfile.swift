@@ -13,6 +13,18 @@ package struct ArticleProfile: Sendable {
     var whole: Float
     /// Among those that are neither names nor numbers; 0 for these.
     var plain: Float
+
+    /// Whether it is a name in the article.
+    let isName: Bool
+
+    /// Whether it is no number.
+    var isWord: Bool { isName || plain > 0 }
+
+    /// What a term of two articles adds to their similarity.
+    func product(_ other: Entry) -> Double {
+      Double(whole) * Double(other.whole)
+        - ArticleProfile.plainShare * Double(plain) * Double(other.plain)
+    }
   }
 
   /// The terms that weigh something, ascending.
@@ -68,6 +80,41 @@ package struct ArticleProfile: Sendable {
     return whole - Self.plainShare * plain
   }
 
+  /// How much of it two articles owe to the names that both have.
+  ///
+  /// - Complexity: O(*n*) in the terms of both.
+  func namedSimilarity(to other: ArticleProfile) -> Double {
+    product(other) { $0.isName && $1.isName }
+  }
+
+  /// The cosine of their words alone, numbers left out, from 0 to 1.
+  ///
+  /// - Complexity: O(*n*) in the terms of both.
+  func wordSimilarity(to other: ArticleProfile) -> Double {
+    let own = product(self) { one, _ in one.isWord }
+    let its = other.product(other) { one, _ in one.isWord }
+    let shared = product(other) { one, _ in one.isWord }
+    return own > 0 && its > 0 ? shared / (own * its).squareRoot() : 0
+  }
+
+  /// How many of its terms are no numbers.
+  var wordCount: Int { entries.reduce(0) { $0 + ($1.isWord ? 1 : 0) } }
+
+  /// The sum of the products of those terms of both that are wanted.
+  private func product(
+    _ other: ArticleProfile, where isWanted: (Entry, Entry) -> Bool
+  ) -> Double {
+    var (first, second) = (0, 0)
+    var sum = 0.0
+    while first < entries.count, second < other.entries.count {
+      let (a, b) = (entries[first], other.entries[second])
+      if a.term == b.term, isWanted(a, b) { sum += Double(a.whole) * Double(b.whole) }
+      if a.term <= b.term { first += 1 }
+      if b.term <= a.term { second += 1 }
+    }
+    return sum
+  }
+
   /// So many of the heaviest terms, the heaviest first, the lowest numbers among equals.
   ///
   /// - Complexity: O(*n* log *n*) in the terms.
@@ -85,7 +132,10 @@ package struct ArticleProfile: Sendable {
     while first < one.entries.count, second < other.entries.count {
       let (a, b) = (one.entries[first], other.entries[second])
       if a.term == b.term {
-        sum.append(Entry(term: a.term, whole: a.whole + b.whole, plain: a.plain + b.plain))
+        sum.append(
+          Entry(
+            term: a.term, whole: a.whole + b.whole, plain: a.plain + b.plain,
+            isName: a.isName || b.isName))
       } else {
         sum.append(a.term < b.term ? a : b)
       }

@@ -22,8 +22,19 @@ package struct ArticleProfiles: Sendable {
   package init(
     of corpus: Corpus, articles: [ArticleOrdinal], cancellation: Cancellation
   ) throws(Cancelled) {
-    self.articles = Set(articles).filter { corpus.articles.indices.contains($0) }.sorted()
-    let terms = try ProfileTerms(of: corpus, in: self.articles, cancellation)
+    let articles = Set(articles).filter { corpus.articles.indices.contains($0) }.sorted()
+    let stems = try Stems(of: corpus, in: articles, cancellation: cancellation)
+    try self.init(of: corpus, articles: articles, stems, cancellation)
+  }
+
+  /// Reads articles, ascending, of which the stems are known.
+  ///
+  /// - Complexity: O(*n* + *v* log *v*) for *n* running words with *v* stems.
+  init(
+    of corpus: Corpus, articles: [ArticleOrdinal], _ stems: Stems, _ cancellation: Cancellation
+  ) throws(Cancelled) {
+    self.articles = articles
+    let terms = try ProfileTerms(stems, cancellation)
     termCount = terms.count
     var reading = ProfileReading(of: corpus, terms)
     var pace = PacedCancellation(cancellation)
@@ -130,8 +141,10 @@ private struct ProfileReading {
     let weight = count.isDated ? Self.datedYear : Double(terms.weights[Int(term)])
     guard weight > 0 else { return nil }
     let whole = Float(weight * logarithm(1 + count.weight))
-    let isPlain = !terms.isNumber[Int(term)] && count.capital <= count.small
-    return ArticleProfile.Entry(term: term, whole: whole, plain: isPlain ? whole : 0)
+    let isNumber = terms.isNumber[Int(term)]
+    let isName = !isNumber && count.capital > count.small
+    return ArticleProfile.Entry(
+      term: term, whole: whole, plain: isName || isNumber ? 0 : whole, isName: isName)
   }
 }
 

@@ -92,7 +92,9 @@ struct EventSplitting {
       ArticleProfile(
         profiles[article].entries.compactMap { entry in
           let weight = entry.whole * weights[Int(counts[Int(entry.term)])]
-          return weight > 0 ? ArticleProfile.Entry(term: entry.term, whole: weight, plain: 0) : nil
+          return weight > 0
+            ? ArticleProfile.Entry(term: entry.term, whole: weight, plain: 0, isName: entry.isName)
+            : nil
         }
       ).normalised()
     }

@@ -20,13 +20,10 @@ struct ProfileTerms {
   /// How rare a word is that weighs nothing, and how much rarer one that weighs most; see `Lexicon.rarity`.
   private static let rarity = (least: 2.17, range: 3.52)
 
-  /// Numbers the stems of articles and weighs them.
+  /// Numbers stems and weighs them.
   ///
-  /// - Complexity: O(*n* + *v* log *v*) for *n* running words with *v* stems.
-  init(
-    of corpus: Corpus, in articles: [ArticleOrdinal], _ cancellation: Cancellation
-  ) throws(Cancelled) {
-    let stems = try Stems(of: corpus, in: articles, cancellation: cancellation)
+  /// - Complexity: O(*v* log *v*) for *v* stems.
+  init(_ stems: Stems, _ cancellation: Cancellation) throws(Cancelled) {
     self.stems = stems
     let hashes = (0..<stems.count).map { Self.hash(stems.bytes(of: Stems.Stem($0))) }
     let order = try BucketSort.sorted(
@@ -41,7 +38,7 @@ struct ProfileTerms {
       let bytes = stems.bytes(of: stem)
       guard bytes.count > 1 || stems.isNumber(stem) else { continue }
       terms[Int(stem)] = Term(weights.count)
-      weights.append(stems.isNumber(stem) ? 1 : Self.weight(bytes))
+      weights.append(stems.isNumber(stem) ? 1 : Self.weight(stems.rarity(of: stem)))
       isNumber.append(stems.isNumber(stem))
       isYear.append(Self.isYear(bytes))
     }
@@ -57,8 +54,8 @@ struct ProfileTerms {
   }
 
   /// What an occurrence of a word weighs: 0 for the most frequent, 1 for those that two in a million are.
-  private static func weight(_ stem: ArraySlice<UInt8>) -> Float {
-    let share = (Lexicon.rarity(of: stem) - rarity.least) / rarity.range
+  private static func weight(_ rarity: Double) -> Float {
+    let share = (rarity - Self.rarity.least) / Self.rarity.range
     let weight = max(0, min(1, share))
     return Float(weight * weight)
   }

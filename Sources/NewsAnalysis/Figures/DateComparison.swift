@@ -74,24 +74,27 @@ struct DatePool {
   /// When the articles say that the same things happened.
   var comparison: DateComparison { DateComparison(self) }
 
-  /// Takes in the dates of articles whose sentences are aligned.
+  /// Takes in the dates of articles on one event whose sentences are aligned.
   ///
   /// - Complexity: O(*p*) in the number of aligned pairs of sentences.
-  mutating func add(_ alignment: Alignment, _ cancellation: Cancellation) throws(Cancelled) {
+  mutating func add(
+    _ alignment: Alignment, _ related: RelatedArticles, _ cancellation: Cancellation
+  ) throws(Cancelled) {
     let compared = alignment.compared
     var found: [DateStatement] = []
     /// For each sentence of the corpus its statements, as indices of `found`.
     var bySentence: [Int: [Int]] = [:]
-    for article in compared.articles {
+    for (article, isOfSharedEvent) in zip(compared.articles, related.isOfSharedEvent)
+    where isOfSharedEvent {
       try read(article, of: compared, into: &found, bySentence: &bySentence, cancellation)
     }
     var links: [MutualBest.Link] = []
-    for pair in alignment.pairs {
+    for pair in alignment.pairs where pair.isOfOneEvent {
       try cancellation.check()
       for first in bySentence[compared.sentences[pair.first]] ?? [] {
         for second in bySentence[compared.sentences[pair.second]] ?? [] {
           try cancellation.check()
-          if let score = found[first].likeness(to: found[second], sentences: pair.score) {
+          if let score = found[first].likeness(to: found[second], sentences: pair.score, compared) {
             links.append(MutualBest.Link(first: first, second: second, score: score))
           }
         }
@@ -125,6 +128,10 @@ struct DateStatement: NumberedStatement {
   let number: Int
   let context: FigureContext
   private let days: Days
+  private let wording: Wording
+  /// The day on which the article appeared, and how many days lie between it and the date; nil where not known.
+  private let published: Int?
+  private let age: Int?
 
   var article: ArticleOrdinal { context.article }
 
@@ -132,6 +139,58 @@ struct DateStatement: NumberedStatement {
   private enum Days {
     case range(ClosedRange<Int32>)
     case open(String)
+  }
+
+  /// In what words a date is given.
+  private enum Wording: Equatable {
+    /// In numbers: `10 January`, `2024`.
+    case numbers
+    /// A weekday, and the day on which the article appeared.
+    case weekday(Vocabulary.Term, of: Int)
+    /// Counted from the article's own day, which may be that of a copy: `last week`, `this morning`.
+    case relative
+  }
+
+  private static func wording(of row: DateMention, in compared: ComparedArticles) -> Wording {
+    let corpus = compared.corpus
+    let article = corpus.article(ofSentence: Int(row.sentence))
+    let terms = corpus.words(in: row.span, of: article).map { corpus.words.terms[$0] }
+    let words = terms.map { corpus.vocabulary.string(of: $0) }
+    if words.contains(where: relativeWords.contains) { return .relative }
+    if words.contains(where: { $0.utf8.contains { (0x30...0x39).contains($0) } }) {
+      return .numbers
+    }
+    guard let place = words.firstIndex(where: weekdays.contains),
+      let day = corpus.articles.date(of: article)?.daysSinceEpoch
+    else { return .relative }
+    return .weekday(terms[place], of: day)
+  }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let relativeWords: Set<String> = [
+    "ago", "last", "next", "this", "earlier", "later", "past", "previous", "coming",
+  ]
+
+  /// Whether each date lies as far from the day of its own article as the other: what happens every week is told of every
+  /// week.
+  private func isRepeated(_ other: DateStatement) -> Bool {
+    guard let age, let its = other.age, let published, let later = other.published else {
+      return false
+    }
+    return abs(published - later) >= 3 && abs(age - its) <= 2
+  }
+
+  /// Whether both dates are given in such words that they can differ: in numbers, or as two weekdays in articles of one
+  /// week.
+  private func canDiffer(from other: DateStatement) -> Bool {
+    switch (wording, other.wording) {
+    case (.numbers, .numbers): true
+    case (.weekday(let own, let day), .weekday(let its, let otherDay)):
+      own != its && abs(day - otherDay) < 7
+    default: false
+    }
   }
 
   /// Reads a date; nil for durations, `now` and what is not resolved to days.
@@ -146,10 +205,18 @@ struct DateStatement: NumberedStatement {
       guard value.hasPrefix("XXXX-"), value.utf8.count >= 7, !value.contains("W") else {
         return nil
       }
-      days = .open(String(value.dropFirst(5)))
+      // The time of day tells no other day.
+      days = .open(String(value.dropFirst(5).prefix { $0 != "T" }))
     }
     self.number = number
-    context = FigureContext(of: row.span, sentence: Int(row.sentence), in: compared)
+    wording = Self.wording(of: row, in: compared)
+    let article = compared.corpus.article(ofSentence: Int(row.sentence))
+    published = compared.corpus.articles.date(of: article)?.daysSinceEpoch
+    if let published, let from = row.from { age = published - Int(from) } else { age = nil }
+    let own = compared.corpus.words(in: row.span, of: article)
+    context = FigureContext(
+      of: row.span, sentence: Int(row.sentence), without: Set(compared.stems(ofWords: own)),
+      in: compared)
   }
 
   func verdict(against other: DateStatement) -> ComparedDate.Verdict? {
@@ -170,15 +237,23 @@ struct DateStatement: NumberedStatement {
 
   /// How sure it is that the two date the same, where their sentences are alike by `sentences`; nil
   /// when they should not be compared.
-  func likeness(to other: DateStatement, sentences: Double) -> Double? {
+  func likeness(
+    to other: DateStatement, sentences: Double, _ compared: ComparedArticles
+  ) -> Double? {
     guard context.article != other.context.article, let verdict = verdict(against: other) else {
       return nil
     }
     let likeness = max(context.similarity(other.context), sentences)
     switch verdict {
     case .same: return likeness >= 0.25 ? 1 + likeness : nil
-    case .precisionsDiffer: return likeness >= 0.3 ? 0.5 + likeness : nil
-    case .datesDiffer: return likeness >= 0.45 ? likeness : nil
+    case .precisionsDiffer:
+      return likeness >= 0.3 && wording == .numbers && other.wording == .numbers
+        ? 0.5 + likeness : nil
+    case .datesDiffer:
+      // Who signed two messages on two days says nothing of one thing.
+      let words = context.shared(with: other.context).filter { !compared.isName[Int($0)] }
+      return likeness >= 0.45 && words.count >= 4 && canDiffer(from: other) && !isRepeated(other)
+        ? likeness : nil
     }
   }
 }

@@ -33,6 +33,49 @@ package struct ComparedFigure: Sendable {
   package let accounts: [Account]
   /// How they relate.
   package let verdict: Verdict
+  private let statements: [FigureStatement]
+
+  /// Sets statements against each other, one of each article.
+  init(_ statements: [FigureStatement], in corpus: Corpus) {
+    self.statements = statements
+    subject =
+      statements.lazy.map { $0.subject(in: corpus) }.first { !$0.isEmpty }
+      ?? statements.first?.surroundings(in: corpus) ?? ""
+    accounts = statements.map {
+      .init(figure: $0.number, article: $0.context.article, scope: $0.scope)
+    }
+    verdict = Self.verdict(statements)
+  }
+
+  /// The same without statements that belong with none of the others; nil where fewer than two are left.
+  func restricted(
+    to belongs: (FigureStatement, FigureStatement) -> Bool, in corpus: Corpus
+  ) -> ComparedFigure? {
+    let left = statements.filter { own in
+      statements.contains { $0.number != own.number && belongs(own, $0) }
+    }
+    return left.count >= 2 ? ComparedFigure(left, in: corpus) : nil
+  }
+
+  private static func verdict(_ group: [FigureStatement]) -> Verdict {
+    var worst = Set(group.map(\.qualifier)).count > 1 ? Verdict.qualifiersDiffer : .same
+    for (offset, first) in group.enumerated() {
+      for second in group[(offset + 1)...] where !first.hasSameNumber(as: second) {
+        let found: Verdict =
+          first.isRounding(of: second) || second.isRounding(of: first)
+          ? .roundingsDiffer
+          : !first.scopeText.isEmpty && !second.scopeText.isEmpty
+            && first.scopeText != second.scopeText ? .scopesDiffer : .valuesDiffer
+        if found.rank < worst.rank { worst = found }
+      }
+    }
+    return worst
+  }
+}
+
+extension ComparedFigure.Verdict {
+  /// The place among all, the one that tells most first.
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Figures about the same thing in several articles.
@@ -52,46 +95,13 @@ package struct FigureComparison: Sendable {
 
   fileprivate init(_ pool: FigurePool, _ corpus: Corpus) {
     leftOut = pool.leftOut.values.reduce(0, +)
-    figures = pool.joined.groups.map { Self.compared($0, corpus) }
+    figures = pool.joined.groups.map { ComparedFigure($0, in: corpus) }
       .sorted { a, b in
-        let (first, second) = (Self.rank(a.verdict), Self.rank(b.verdict))
+        let (first, second) = (a.verdict.rank, b.verdict.rank)
         if first != second { return first < second }
         if a.accounts.count != b.accounts.count { return a.accounts.count > b.accounts.count }
         return (a.accounts.first?.figure ?? 0) < (b.accounts.first?.figure ?? 0)
       }
-  }
-
-  private static func rank(_ verdict: ComparedFigure.Verdict) -> Int {
-    ComparedFigure.Verdict.allCases.firstIndex(of: verdict) ?? 0
-  }
-
-  private static func compared(_ group: [FigureStatement], _ corpus: Corpus) -> ComparedFigure {
-    let subject =
-      group.lazy.map { $0.subject(in: corpus) }.first { !$0.isEmpty }
-      ?? group.first?.surroundings(in: corpus) ?? ""
-    return ComparedFigure(
-      subject: subject,
-      accounts: group.map {
-        .init(figure: $0.number, article: $0.context.article, scope: $0.scope)
-      },
-      verdict: verdict(group))
-  }
-
-  private static func verdict(_ group: [FigureStatement]) -> ComparedFigure.Verdict {
-    var worst =
-      Set(group.map(\.qualifier)).count > 1
-      ? ComparedFigure.Verdict.qualifiersDiffer : .same
-    for (offset, first) in group.enumerated() {
-      for second in group[(offset + 1)...] where !first.hasSameValue(as: second) {
-        let found: ComparedFigure.Verdict =
-          first.isRounding(of: second) || second.isRounding(of: first)
-          ? .roundingsDiffer
-          : !first.scopeText.isEmpty && !second.scopeText.isEmpty
-            && first.scopeText != second.scopeText ? .scopesDiffer : .valuesDiffer
-        if rank(found) < rank(worst) { worst = found }
-      }
-    }
-    return worst
   }
 }
 
@@ -104,26 +114,29 @@ struct FigurePool {
   /// What the articles state about the same quantities.
   func comparison(in corpus: Corpus) -> FigureComparison { FigureComparison(self, corpus) }
 
-  /// Takes in the figures of articles that may be about the same quantity.
+  /// Takes in the figures of articles on one event that may be about the same quantity.
   ///
-  /// - Complexity: O(*f*²) in the number of figures that count the same noun.
+  /// - Complexity: O(*f*²) in the figures of two related articles that count the same noun.
   mutating func add(
-    _ compared: ComparedArticles, _ cancellation: Cancellation
+    _ compared: ComparedArticles, _ related: RelatedArticles, _ cancellation: Cancellation
   ) throws(Cancelled) {
     var found: [FigureStatement] = []
-    /// For each key the statements, as indices of `found`.
-    var byKey: [String: [Int]] = [:]
-    for article in compared.articles {
-      try read(article, of: compared, into: &found, byKey: &byKey, cancellation)
+    var keys: [String: Int] = [:]
+    // For each article its statements, as indices of `found`, by key.
+    var byKey: [[Keyed]] = []
+    for (article, isOfSharedEvent) in related.isOfSharedEvent.enumerated() {
+      byKey.append(
+        isOfSharedEvent
+          ? try read(compared.articles[article], of: compared, into: &found, &keys, cancellation)
+          : [])
     }
-    var similarity = try ArticleSimilarity(compared, cancellation: cancellation)
+    var pace = PacedCancellation(cancellation)
     var links: [MutualBest.Link] = []
-    for (_, members) in byKey.sorted(by: { $0.key < $1.key }) {
-      for (offset, first) in members.enumerated() {
-        for second in members[(offset + 1)...] {
-          try cancellation.check()
-          if let score = found[first].likeness(to: found[second], &similarity) {
-            links.append(MutualBest.Link(first: first, second: second, score: score))
+    for (second, before) in related.before.enumerated() {
+      for first in before where first.isOfOneEvent {
+        try Self.visitEqual(byKey[first.article], byKey[second], &pace) { own, other in
+          if let score = found[own].likeness(to: found[other]) {
+            links.append(MutualBest.Link(first: own, second: other, score: score))
           }
         }
       }
@@ -131,26 +144,56 @@ struct FigurePool {
     try joined.join(found, by: links, cancellation)
   }
 
+  /// A statement under a number for its key.
+  private struct Keyed: BitwiseCopyable {
+    let key: Int
+    /// An index of the statements.
+    let statement: Int
+  }
+
+  /// Calls `visit` with each two statements of equal keys; both lists ascend by key.
+  private static func visitEqual(
+    _ first: [Keyed], _ second: [Keyed], _ pace: inout PacedCancellation,
+    _ visit: (Int, Int) -> Void
+  ) throws(Cancelled) {
+    var start = 0
+    for own in first {
+      try pace.step()
+      while start < second.count, second[start].key < own.key { start += 1 }
+      var place = start
+      while place < second.count, second[place].key == own.key {
+        try pace.step(40)
+        visit(own.statement, second[place].statement)
+        place += 1
+      }
+    }
+  }
+
+  /// The statements of an article, by key, in the order of its text.
   private mutating func read(
     _ article: ArticleOrdinal, of compared: ComparedArticles, into found: inout [FigureStatement],
-    byKey: inout [String: [Int]], _ cancellation: Cancellation
-  ) throws(Cancelled) {
+    _ keys: inout [String: Int], _ cancellation: Cancellation
+  ) throws(Cancelled) -> [Keyed] {
     let stemmer = EnglishStemmer()
-    var counts: [String: Int] = [:]
+    var counts: [Int: Int] = [:]
     var skipped = 0
+    var read: [Keyed] = []
     for number in compared.corpus.articles[article].figures {
       try cancellation.check()
       guard let statement = FigureStatement(number, in: compared, stemmer: stemmer) else {
         continue
       }
-      counts[statement.key, default: 0] += 1
-      guard counts[statement.key, default: 0] <= FigureComparison.most else {
+      let key = keys[statement.key] ?? keys.count
+      keys[statement.key] = key
+      counts[key, default: 0] += 1
+      guard counts[key, default: 0] <= FigureComparison.most else {
         skipped += 1
         continue
       }
-      byKey[statement.key, default: []].append(found.count)
+      read.append(Keyed(key: key, statement: found.count))
       found.append(statement)
     }
     leftOut[article] = skipped
+    return read.sorted { ($0.key, $0.statement) < ($1.key, $1.statement) }
   }
 }

@@ -43,6 +43,9 @@ struct FigureContext {
   /// How alike the two contexts are, from 0 to 1.
   func similarity(_ other: FigureContext) -> Double { vector.cosine(other.vector) }
 
+  /// The stems that stand around both.
+  func shared(with other: FigureContext) -> [Stems.Stem] { vector.shared(with: other.vector) }
+
   /// Whether both name places close by and none of them is the same.
   func isElsewhere(_ other: FigureContext) -> Bool {
     !places.isEmpty && !other.places.isEmpty && places.isDisjoint(with: other.places)

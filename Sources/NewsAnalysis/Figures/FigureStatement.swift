@@ -15,6 +15,10 @@ struct FigureStatement: NumberedStatement {
   /// The same, folded.
   let scopeText: String
   let context: FigureContext
+  /// The content stems behind `of` right after it, the first two; empty when there is no `of`.
+  private let complement: Set<Stems.Stem>
+  /// How exact the number is: the place value of the last digit that is not 0, of all that are written behind a point.
+  private let step: Double
   private let row: Figure
 
   var article: ArticleOrdinal { context.article }
@@ -44,7 +48,8 @@ struct FigureStatement: NumberedStatement {
     scope = Self.scope(of: row.span, sentence: sentence, article: article, in: corpus)
     scopeText = String(decoding: Folding.folded(corpus.string(scope, of: article)), as: UTF8.self)
     let unitStem = stemmer.stem(Folding.folded(unit)[...])
-    var excluded: Set<Stems.Stem> = []
+    // "twelve" says nothing of what there are twelve of.
+    var excluded = Set(compared.stems(ofWords: corpus.words(in: row.number, of: article)))
     for word in corpus.words(in: row.span, of: article) {
       let stem = compared.stems[corpus.words.terms[word]]
       if stem != Stems.none, Array(compared.stems.string(of: stem).utf8) == unitStem {
@@ -52,6 +57,16 @@ struct FigureStatement: NumberedStatement {
       }
     }
     context = FigureContext(of: row.span, sentence: sentence, without: excluded, in: compared)
+    let written = corpus.string(row.number, of: article).utf8
+    let decimals = written.firstIndex(of: 0x2E).map { point in
+      written[point...].dropFirst().prefix { (0x30...0x39).contains($0) }.count
+    }
+    // "66.00" is as exact as "65.75"; "1.5 million" has its scale behind it.
+    let isScaled = written.contains { (0x61...0x7A).contains($0 | 0x20) }
+    step =
+      decimals.map { isScaled ? Self.placeValue(row.low) : Self.power(ofTenth: $0) }
+      ?? Self.placeValue(row.low)
+    complement = Self.complement(of: row.span, sentence: sentence, article: article, in: compared)
     let fate =
       row.kind == .count && Self.isPeople(unit, row.noun, article, corpus)
       ? Fate(near: row.span, sentence: sentence, article: article, in: corpus) : nil
@@ -59,6 +74,25 @@ struct FigureStatement: NumberedStatement {
       row.kind.word + ":"
       + (fate.map { "people \($0)" } ?? String(decoding: unitStem, as: UTF8.self))
   }
+
+  private static func complement(
+    of span: TextSpan, sentence: Int, article: ArticleOrdinal, in compared: ComparedArticles
+  ) -> Set<Stems.Stem> {
+    let corpus = compared.corpus
+    let next = corpus.words(in: span, of: article).upperBound
+    let end = min(next + 5, corpus.words(ofSentence: sentence).upperBound)
+    guard next < end, corpus.vocabulary.string(of: corpus.words.terms[next]) == "of" else {
+      return []
+    }
+    let stems = (next + 1..<end).lazy.map { compared.stems[corpus.words.terms[$0]] }
+    return Set(stems.filter { $0 != Stems.none }.prefix(2))
+  }
+
+  /// Whether every article has several of its sort: small numbers, shares, lengths of time.
+  var isCommon: Bool { low < 13 || row.kind == .share || row.kind == .duration }
+
+  /// The number of its sentence in the corpus.
+  var sentence: Int { Int(row.sentence) }
 
   /// What is counted: the noun phrase as written, or the unit.
   func subject(in corpus: Corpus) -> String {
@@ -79,18 +113,39 @@ struct FigureStatement: NumberedStatement {
 
   func hasSameValue(as other: FigureStatement) -> Bool { low == other.low && high == other.high }
 
+  /// Whether both give the same number, however hedged: `$5 billion` and `more than $5 billion`.
+  func hasSameNumber(as other: FigureStatement) -> Bool {
+    hasSameValue(as: other) || stated != nil && stated == other.stated
+  }
+
+  /// The one number that is written; nil for ranges.
+  private var stated: Double? {
+    if low == high { return low }
+    return row.bound.isOpenBelow ? high : row.bound.isOpenAbove ? low : nil
+  }
+
   /// How sure it is that the two state the same quantity; nil when they should not be compared.
-  func likeness(to other: FigureStatement, _ articles: inout ArticleSimilarity) -> Double? {
+  func likeness(to other: FigureStatement) -> Double? {
     guard context.article != other.context.article, !context.isElsewhere(other.context) else {
       return nil
     }
+    let isSame = hasSameNumber(as: other)
+    // "seven flybys of Venus" and "24 flybys of the Sun"
+    guard
+      isSame || complement.isEmpty || other.complement.isEmpty
+        || !complement.isDisjoint(with: other.complement)
+    else { return nil }
     let likeness = context.similarity(other.context)
-    let isSame = hasSameValue(as: other)
     guard likeness >= (isSame ? sameThreshold : differentThreshold(other)) else { return nil }
-    // Asked last: whole articles are compared for it.
-    let related = articles.cosine(context.article, other.context.article)
-    return related >= (isSame ? 0.12 : 0.2) ? likeness + (isSame ? 1 : 0) : nil
+    // "profit 35 cents against 25": a table has words for its numbers only.
+    guard isSame || context.shared(with: other.context).count >= Self.fewestWords else {
+      return nil
+    }
+    return likeness + (isSame ? 1 : 0)
   }
+
+  /// How many words around two different values must be the same.
+  private static let fewestWords = 3
 
   /// How alike the surroundings of an equal value have to be: two articles easily mean different things
   /// by "two officials", hardly by "2,500 troops".
@@ -103,15 +158,15 @@ struct FigureStatement: NumberedStatement {
   /// several of, such as ages, shares and small numbers.
   private func differentThreshold(_ other: FigureStatement) -> Double {
     if row.unit == nil || row.kind == .duration { return 0.5 }
-    let isCommon = min(low, other.low) < 13 || row.kind == .share || row.kind == .measure
-    return isCommon ? 0.4 : 0.33
+    return isCommon || other.isCommon || row.kind == .measure ? 0.4 : 0.33
   }
 
   /// Whether this is `exact` given with fewer digits: 4,500 for 4,492, `more than 4,000` for 4,492.
   func isRounding(of exact: FigureStatement) -> Bool {
     if exact.low >= low && exact.high <= high && low < high { return true }
-    let step = Self.step(low)
-    guard low == high, step > Self.step(exact.low) else { return false }
+    // "69 percent" is "more than 50 percent"
+    if row.bound.isOpenAbove, exact.low >= low, exact.high <= Self.beyond * low { return true }
+    guard low == high, step > exact.step else { return false }
     switch row.bound {
     case .above, .atLeast:
       return exact.low >= low && exact.high < low + step
@@ -122,8 +177,11 @@ struct FigureStatement: NumberedStatement {
     }
   }
 
+  /// How much more than `more than` says may be meant.
+  private static let beyond = 1.5
+
   /// The place value of the last digit that is not 0: 100 for 4,500.
-  private static func step(_ value: Double) -> Double {
+  private static func placeValue(_ value: Double) -> Double {
     guard value != 0 else { return 1 }
     var step = 1.0
     if value == value.rounded() {
@@ -132,6 +190,10 @@ struct FigureStatement: NumberedStatement {
     }
     while step > 1e-6, abs(value / step - (value / step).rounded()) > 1e-9 { step /= 10 }
     return step
+  }
+
+  private static func power(ofTenth exponent: Int) -> Double {
+    (0..<min(exponent, 12)).reduce(1.0) { value, _ in value / 10 }
   }
 
   private static let prepositions: Set<String> = [

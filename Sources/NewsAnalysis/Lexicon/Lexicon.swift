@@ -12,17 +12,36 @@ enum Lexicon {
     case contrary
   }
 
+  /// A stem that the lexicon has.
+  struct Entry: Sendable, BitwiseCopyable {
+    /// The number of its line.
+    fileprivate let line: UInt32
+  }
+
   /// How rare a stem counts that is not known: less than a millionth of English.
   static let rarest = 6.0
+
+  /// Looks a stem up; nil when it is not known.
+  ///
+  /// - Complexity: O(log *n*) in the size of the lexicon.
+  static func entry(of stem: ArraySlice<UInt8>) -> Entry? {
+    LexiconText.lines.withUTF8Buffer { number(of: stem, in: $0).map { Entry(line: $0) } }
+  }
+
+  /// How rare the stem of an entry is in English.
+  static func rarity(of entry: Entry) -> Double {
+    LexiconText.lines.withUTF8Buffer { text in
+      let line = line(entry.line)
+      let behind = text[line].firstIndex(of: 0x20) ?? line.lowerBound
+      return Double(text[behind + 1] - 0x21) / 10
+    }
+  }
 
   /// How rare a stem is in English: the negative decimal logarithm of its share, from about 1.5 to `rarest`.
   ///
   /// - Complexity: O(log *n*) in the size of the lexicon.
   static func rarity(of stem: ArraySlice<UInt8>) -> Double {
-    LexiconText.lines.withUTF8Buffer { text in
-      line(of: stem, in: text).map { Double(text[$0.lowerBound + stem.count + 1] - 0x21) / 10 }
-        ?? rarest
-    }
+    entry(of: stem).map { rarity(of: $0) } ?? rarest
   }
 
   /// Calls `visit` with each stem that one is linked with, and with how much it is so, from 0 to 1.
@@ -31,11 +50,21 @@ enum Lexicon {
   static func links(
     of stem: ArraySlice<UInt8>, _ visit: (Relation, Span<UInt8>, _ strength: Double) -> Void
   ) {
+    if let entry = entry(of: stem) { links(of: entry, visit) }
+  }
+
+  /// Calls `visit` with each stem that the stem of an entry is linked with, and with how much it is so.
+  ///
+  /// - Complexity: O(*k*) for *k* links.
+  static func links(
+    of entry: Entry, _ visit: (Relation, Span<UInt8>, _ strength: Double) -> Void
+  ) {
     LexiconText.lines.withUTF8Buffer { text in
-      guard let line = line(of: stem, in: text) else { return }
+      let line = line(entry.line)
+      guard let behind = text[line].firstIndex(of: 0x20) else { return }
       var relation = Relation.related
       var strength = 0.0
-      var start = line.lowerBound + stem.count + 3
+      var start = behind + 3
       for place in start..<line.upperBound {
         let byte = text[place]
         guard byte == 0x7C || (0x30...0x39).contains(byte) else { continue }
@@ -51,28 +80,50 @@ enum Lexicon {
     }
   }
 
-  /// The line that begins with a stem and a space.
-  private static func line(
+  /// The number of the line that begins with a stem and a space.
+  private static func number(
     of stem: ArraySlice<UInt8>, in text: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
+  ) -> UInt32? {
     // A space would match what stands behind a stem.
     guard !stem.isEmpty, !stem.contains(where: { $0 <= 0x20 }) else { return nil }
+    let starts = starts
     var (low, high) = (0, starts.count - 1)
     while low < high {
       let middle = (low + high) / 2
-      let line = Int(starts[middle])..<Int(starts[middle + 1]) - 1
-      let order = order(of: text[line], beside: stem)
-      if order == 0 { return line }
+      let order = order(of: text[Int(starts[middle])..<Int(starts[middle + 1]) - 1], beside: stem)
+      if order == 0 { return UInt32(truncatingIfNeeded: middle) }
       if order > 0 { high = middle } else { low = middle + 1 }
     }
     return nil
   }
 
+  private static func line(_ number: UInt32) -> Range<Int> {
+    Int(starts[Int(number)])..<Int(starts[Int(number) + 1]) - 1
+  }
+
   /// Where each line begins, and where one behind the last would; found once, when a word is first looked up.
   private static let starts: [UInt32] = LexiconText.lines.withUTF8Buffer { text in
     var starts: [UInt32] = [0]
-    for place in text.indices where text[place] == 0x0A {
-      starts.append(UInt32(truncatingIfNeeded: place + 1))
+    starts.reserveCapacity(20_000)
+    var place = 0
+    while place < text.count {
+      // Eight bytes at once: only the high bit of each that ends a line is left.
+      guard place + 8 <= text.count else {
+        if text[place] == 0x0A { starts.append(UInt32(truncatingIfNeeded: place + 1)) }
+        place += 1
+        continue
+      }
+      let eight = UInt64(
+        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(
+          fromByteOffset: place, as: UInt64.self))
+      let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+      let changed = eight ^ 0x0A0A_0A0A_0A0A_0A0A
+      var ends = ~((changed & low) &+ low | changed | low)
+      while ends != 0 {
+        starts.append(UInt32(truncatingIfNeeded: place + ends.trailingZeroBitCount / 8 + 1))
+        ends &= ends - 1
+      }
+      place += 8
     }
     if text.last != 0x0A { starts.append(UInt32(truncatingIfNeeded: text.count + 1)) }
     return starts

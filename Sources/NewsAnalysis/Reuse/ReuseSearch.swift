@@ -80,8 +80,28 @@ package struct ReuseSearch {
     return try PassageAlignment(
       (first, bigrams(of: first, cancellation)), (second, bigrams(of: second, cancellation)),
       content, in: corpus
-    ).passages(cancellation)
+    ).passages(cancellation).filter { tellsEnough($0.source) && tellsEnough($0.target) }
   }
+
+  /// Whether a passage is more than somebody's name and office, a list of names, or the title of a film: what nobody needs
+  /// to copy from anybody.
+  private func tellsEnough(_ passage: Range<Int>) -> Bool {
+    guard passage.count < Self.short.words else { return true }
+    let article = corpus.article(ofWord: passage.lowerBound)
+    let names = corpus.sentences(ofWords: passage).flatMap { sentence in
+      corpus.mentions(ofSentence: sentence, article: article, from: 0).map {
+        corpus.words(in: corpus.mentions[$0].span, of: article)
+      }
+    }
+    let told = passage.filter { word in
+      content.contains(corpus.words.terms[word]) && !names.contains { $0.contains(word) }
+        && !(0x30...0x39).contains(corpus.text[corpus.words.range(word).lowerBound])
+    }
+    return told.count >= Self.short.told
+  }
+
+  /// A passage of fewer words is short, and how many content words outside of names it must have.
+  private static let short = (words: 20, told: 6)
 
   /// Whether an article surely appeared before another: a day before a month's first, not before its own month.
   private func appeared(_ one: ArticleOrdinal, before other: ArticleOrdinal) -> Bool {

@@ -29,7 +29,7 @@ struct ContrastWord {
 struct ContrastWords: ~Copyable {
   private let compared: ComparedArticles
   private let stemmer = EnglishStemmer()
-  private let lemmatiser = Lemmatiser()
+  private let lemmatiser = Lemmatiser.english
   private var known: [Vocabulary.Term: ContrastWord] = [:]
   private var roots = Vocabulary()
   private var contraries: [UInt32: [UInt32: Double]] = [:]
@@ -56,11 +56,28 @@ struct ContrastWords: ~Copyable {
       let after = place + 1 < terms.count ? form(terms[place + 1]) : ""
       let isSecond =
         form(terms[place]) == "nor" && terms[..<place].contains { form($0) == "neither" }
-      if isSecond || !Negation.isNegation(form(terms[place]), before: before, after: after) {
+      if isSecond || !Negation.isNegation(form(terms[place]), before: before, after: after)
+        || isCutOff(passage.lowerBound + place)
+      {
         words[place].part = .none
       }
     }
     return words
+  }
+
+  /// Whether a dash or the end of a clause stands behind a running word: `some serious, some not — all week`.
+  private func isCutOff(_ word: Int) -> Bool {
+    guard word + 1 < compared.corpus.words.count else { return true }
+    let gap =
+      compared.corpus.words.range(word)
+      .upperBound..<compared.corpus.words.range(word + 1).lowerBound
+    let text = compared.corpus.text
+    return gap.count > 1
+      && gap.contains { place in
+        // A dash of three bytes, `;`, `:`, `)`.
+        text[place] == 0xE2 && place + 2 < gap.upperBound && text[place + 1] == 0x80
+          && (0x93...0x94).contains(text[place + 2]) || [0x3B, 0x3A, 0x29].contains(text[place])
+      }
   }
 
   /// How much two words mean the contrary of each other, from 0 to 1.

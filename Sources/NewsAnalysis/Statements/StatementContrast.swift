@@ -150,12 +150,13 @@ struct ContrastFinder: ~Copyable {
     guard !other.words.contains(where: { $0.part == .verbOfDenial }), negations[1] <= negations[0]
     else { return nil }
     for place in side.words.indices where side.words[place].part == .verbOfDenial {
+      // "rejected a plan": one that is new here.
+      let next = place + 1 < side.words.count ? form(place + 1, side) : ""
+      if next == "a" || next == "an" { continue }
       let denied = (place + 1..<min(side.words.count, place + 9))
         .filter { side.words[$0].isContent }.prefix(Self.scope.words)
       let shared = denied.filter { side.partners[$0] != nil }.count
-      let isClause =
-        place + 1 < side.words.count
-        && compared.corpus.vocabulary.string(of: side.words[place + 1].term) == "that"
+      let isClause = next == "that"
       if isClause || shared >= 2 {
         return StatementContrast(
           ground: .denied(form(place, side), in: article(side)), strength: isClause ? 0.9 : 0.7)
@@ -165,21 +166,38 @@ struct ContrastFinder: ~Copyable {
   }
 
   /// The first clause of a passage that it says somebody calls untrue: what stands behind `denied that`; nil when
-  /// there is none of at least three content words.
+  /// there is none of at least three content words. What is not denied, `did not rule out that`, is none.
   mutating func deniedClause(of passage: Range<Int>) -> (words: Range<Int>, verb: String)? {
     let read = words.words(passage)
+    let forms = read.map { compared.corpus.vocabulary.string(of: $0.term) }
     for place in read.indices.dropLast() where read[place].part == .verbOfDenial {
-      // "denied Thursday that"
-      let that = (place + 1...min(read.count - 1, place + 3)).first {
-        compared.corpus.vocabulary.string(of: read[$0].term) == "that"
-      }
-      guard let that, read[that...].filter(\.isContent).count >= Self.scope.words else { continue }
+      guard !read[..<place].suffix(3).contains(where: \.isNegation),
+        place == 0 || !Self.beforeNouns.contains(forms[place - 1])
+      else { continue }
+      // "denied Thursday that"; not "rejected a bill that"
+      var that = place + 1
+      while that < read.count, Self.isBeforeThat(forms[that]) { that += 1 }
+      guard that < read.count, forms[that] == "that",
+        read[that...].filter(\.isContent).count >= Self.scope.words
+      else { continue }
+      let isRuledOut = forms[place + 1] == "out"
       return (
         passage.lowerBound + that + 1..<min(passage.upperBound, passage.lowerBound + read.count),
-        compared.corpus.vocabulary.string(of: read[place].term)
+        isRuledOut ? forms[place] + " out" : forms[place]
       )
     }
     return nil
+  }
+
+  /// Words behind which `disputes` is a noun.
+  private static let beforeNouns: Set<String> = [
+    "the", "a", "an", "of", "any", "these", "those", "such", "in", "over", "about", "with", "some",
+    "many", "several", "his", "her", "its", "their", "legal", "trade", "to",
+  ]
+
+  /// Whether a word may stand between a verb of denial and the `that` behind it.
+  private static func isBeforeThat(_ form: String) -> Bool {
+    form.hasSuffix("ly") || form.hasSuffix("day") || ["out", "on", "again", "also"].contains(form)
   }
 
   /// Whether a passage has a word that negates or denies.

@@ -29,7 +29,8 @@ package struct UniqueSentences: Sendable, Equatable {
 /// The statements of some articles against each other.
 struct Statements {
   private let compared: ComparedArticles
-  private let passages: [ReusedPassage]
+  /// What they have taken over from one another, passages included in which one says the contrary.
+  let passages: [ReusedPassage]
   private var agreeing: [CliqueCover.Edge] = []
   /// Pairs of sentences that are alike but do not say the same.
   private(set) var conflicts: [StatementConflict] = []
@@ -44,13 +45,17 @@ struct Statements {
     let second: Int
   }
 
-  /// Starts with no articles; `passages` are what they have taken over from one another.
-  init(of compared: ComparedArticles, passages: [ReusedPassage]) {
-    (self.compared, self.passages) = (compared, passages)
+  /// Takes in aligned articles.
+  init(of alignment: Alignment, _ cancellation: Cancellation) throws(Cancelled) {
+    compared = alignment.compared
+    var search = ReuseSearch(of: compared.corpus, articles: compared.articles)
+    passages = try search.passages(cancellation)
+    try add(alignment, cancellation)
   }
 
-  /// Takes in aligned articles.
-  mutating func add(_ alignment: Alignment, _ cancellation: Cancellation) throws(Cancelled) {
+  private mutating func add(
+    _ alignment: Alignment, _ cancellation: Cancellation
+  ) throws(Cancelled) {
     var finder = ContrastFinder(of: compared, alignment.links)
     let corpus = compared.corpus
     defer { conflicts.sort { $0.sentences.lexicographicallyPrecedes($1.sentences) } }
@@ -68,14 +73,14 @@ struct Statements {
       let isCopy = wording.isCopy || isCopied(first, second)
       let shared = SharedStatement(pair.first, pair.second, in: compared)
       guard isCopy || shared.isMade else { continue }
-      let contrast =
-        finder.contrast(corpus.words(ofSentence: first), corpus.words(ofSentence: second))
-        ?? StatementContrast.figures(first, second, in: corpus)
-      // Whether they differ is not sure: they neither agree nor conflict.
-      var isLeftOpen = contrasted.contains(Pair(first: first, second: second))
-      if let contrast, isUnsure(contrast, first, second, score: pair.score, &finder) {
-        isLeftOpen = true
-      }
+      let contrast = finder.contrast(
+        corpus.words(ofSentence: first), corpus.words(ofSentence: second))
+      // Whether they differ is not sure, or a matter of figures, which are compared apart: they neither agree nor
+      // conflict.
+      let isLeftOpen =
+        contrasted.contains(Pair(first: first, second: second))
+        || StatementContrast.figures(first, second, in: corpus) != nil
+        || contrast.map { isUnsure($0, pair, &finder) } ?? false
       if isLeftOpen {
         hasCounterpart.formUnion([first, second])
         continue
@@ -98,28 +103,27 @@ struct Statements {
     _ alignment: Alignment, _ finder: inout ContrastFinder, _ cancellation: Cancellation
   ) throws(Cancelled) {
     let corpus = compared.corpus
-    var likeness = Likeness(compared.stems, rarity: compared.rarity, alignment.links)
+    var search = DeniedClauseSearch(alignment)
     var best: [Place: (share: Double, conflict: StatementConflict)] = [:]
     // Few sentences deny; each is looked at once.
     var denying: [Int: (words: Range<Int>, verb: String)] = [:]
     var outright: Set<Int> = []
-    for index in Set(alignment.pairs.flatMap { [$0.first, $0.second] }).sorted() {
+    let pairs = alignment.pairs.lazy.filter(\.isOfOneEvent)
+    for index in Set(pairs.flatMap { [$0.first, $0.second] }).sorted() {
       try cancellation.check()
       let words = corpus.words(ofSentence: compared.sentences[index])
       guard finder.deniesOutright(words) else { continue }
       outright.insert(index)
       denying[index] = finder.deniedClause(of: words)
     }
-    for pair in alignment.pairs {
+    for pair in alignment.pairs where pair.isOfOneEvent {
       try cancellation.check()
       for (denier, other) in [(pair.first, pair.second), (pair.second, pair.first)] {
         guard let clause = denying[denier], !outright.contains(other) else { continue }
         let said = corpus.words(ofSentence: compared.sentences[other])
-        let share = likeness.share(
-          of: compared.stems(ofWords: clause.words)[...], in: compared.bag(other))
         let place = Place(sentence: denier, article: compared.articleOfSentence[other])
-        guard share >= Self.leastOfClause, share > best[place]?.share ?? 0,
-          finder.contrast(clause.words, said) == nil
+        guard let share = search.share(of: clause.words, in: said),
+          share > best[place]?.share ?? 0, finder.contrast(clause.words, said) == nil
         else { continue }
         let ground = StatementContrast.Ground.denied(
           clause.verb, in: compared.articleOfSentence[denier])
@@ -147,16 +151,19 @@ struct Statements {
     let article: ArticleOrdinal
   }
 
-  /// Whether what sets two sentences apart may be nothing: a contrary beside other words, or a negation in sentences
+  /// Whether what sets two sentences apart may be nothing: they tell of two events; a contrary beside other words, or a negation in sentences
   /// that are hardly alike, of a word that only follows what both say, or one that the other article has a sentence
   /// earlier or later.
   private func isUnsure(
-    _ contrast: StatementContrast, _ first: Int, _ second: Int, score: Double,
-    _ finder: inout ContrastFinder
+    _ contrast: StatementContrast, _ pair: Alignment.Pair, _ finder: inout ContrastFinder
   ) -> Bool {
+    let (first, second) = (compared.sentences[pair.first], compared.sentences[pair.second])
+    guard pair.isOfOneEvent, pair.score >= Self.least.score, !asks(first), !asks(second) else {
+      return true
+    }
     switch contrast.ground {
-    case .figures: return score < Self.least.figures
-    case .contrary: return score < Self.least.score || contrast.strength < Self.least.contrary
+    case .figures: return true
+    case .contrary: return contrast.strength < Self.least.contrary
     case .denied(let word, let article):
       let isVerb = Negation.part(of: word, lemma: "") != .negation
       let other = compared.corpus.article(ofSentence: first) == article ? second : first
@@ -167,16 +174,20 @@ struct Statements {
         .lowerBound..<compared.corpus.words(
           ofSentence: near.upperBound - 1
         ).upperBound
-      return !isVerb && contrast.strength < 1 || score < Self.least.score || finder.negates(words)
+      return !isVerb && contrast.strength < 1 || finder.negates(words)
     }
+  }
+
+  /// Whether a sentence is a question, which says nothing.
+  private func asks(_ sentence: Int) -> Bool {
+    compared.corpus.bytes(
+      compared.corpus.sentences[sentence].span, of: compared.corpus.article(ofSentence: sentence)
+    ).suffix(4).contains(0x3F)
   }
 
   /// How much must speak for it that two sentences conflict: how alike they are, and how much two words stand beside
   /// the same three.
-  private static let least = (score: 0.6, figures: 0.5, contrary: 0.85)
-
-  /// How much of a denied clause another sentence must say.
-  private static let leastOfClause = 0.6
+  private static let least = (score: 0.65, contrary: 0.85)
 
   /// What at least two of the articles say in words of their own, in most articles first.
   var agreements: [Agreement] {

@@ -5,7 +5,7 @@ package import NewsCorpus
 /// Made once, it serves every comparison. Headlines are left out: they repeat the first sentence.
 ///
 ///     let compared = try ComparedArticles(of: corpus, articles: [0, 1, 2], cancellation: .never)
-///     let alignment = try Alignment(compared, cancellation: .never)
+///     let statements = try ArticleStatements(of: compared, cancellation: .never)
 package struct ComparedArticles: Sendable {
   /// The corpus.
   package let corpus: Corpus
@@ -39,7 +39,7 @@ package struct ComparedArticles: Sendable {
     self.articles = Set(articles).filter { corpus.articles.indices.contains($0) }.sorted()
     let stems = try Stems(of: corpus, in: self.articles, cancellation: cancellation)
     self.stems = stems
-    rarity = (0..<stems.count).map { Lexicon.rarity(of: stems.bytes(of: Stems.Stem($0))) }
+    rarity = (0..<stems.count).map { stems.rarity(of: Stems.Stem($0)) }
     isName = try Self.namesOnly(corpus, self.articles, stems, cancellation)
     sentenceCounts = [Int](repeating: 0, count: stems.count)
     var pace = PacedCancellation(cancellation)

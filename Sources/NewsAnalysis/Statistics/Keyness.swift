@@ -40,23 +40,45 @@ package struct Keyness: Sendable {
     of words: [Range<Int>], against reference: [Range<Int>], in corpus: Corpus,
     minimumCount: Int = 3, minimumLikelihood: Double = Keyness.significant
   ) {
-    let own = Self.counts(words, in: corpus)
-    let other = Self.counts(reference, in: corpus)
-    let (size, referenceSize) = (
-      words.reduce(0) { $0 + $1.count }, reference.reduce(0) { $0 + $1.count }
-    )
-    self.size = size
-    self.referenceSize = referenceSize
-    let left = Self.lemmasLeftOut(of: corpus)
-    keywords = own.indices.compactMap { index -> Keyword? in
-      let count = Int(own[index])
-      let lemma = UInt32(index)
+    let inflections = corpus.inflections
+    let own = LemmaCounts(of: words, in: corpus, inflections)
+    let other = LemmaCounts(of: reference, in: corpus, inflections)
+    self.init(
+      own, against: other, leavingOut: Self.lemmasLeftOut(of: corpus), inflections,
+      minimumCount: minimumCount, minimumLikelihood: minimumLikelihood)
+  }
+
+  /// Compares each of some articles with the others together; ordinals that the corpus does not have are left out.
+  ///
+  /// - Complexity: O(*n* + *k* · *v*) in the running words of *k* articles and the lemmas of the corpus.
+  package static func each(
+    of articles: [ArticleOrdinal], in corpus: Corpus, cancellation: Cancellation
+  ) throws(Cancelled) -> [Keyness] {
+    let inflections = corpus.inflections
+    let left = lemmasLeftOut(of: corpus)
+    let articles = articles.filter(corpus.articles.indices.contains)
+    let all = LemmaCounts(of: articles.map { corpus.articles[$0].words }, in: corpus, inflections)
+    return try articles.map { article throws(Cancelled) in
+      try cancellation.check()
+      let own = LemmaCounts(of: [corpus.articles[article].words], in: corpus, inflections)
+      return Keyness(own, against: all.without(own), leavingOut: left, inflections)
+    }
+  }
+
+  private init(
+    _ own: LemmaCounts, against other: LemmaCounts, leavingOut left: Set<UInt32>,
+    _ inflections: Inflections, minimumCount: Int = 3,
+    minimumLikelihood: Double = Keyness.significant
+  ) {
+    (size, referenceSize) = (own.size, other.size)
+    let (size, referenceSize) = (size, referenceSize)
+    keywords = own.counts.compactMap { lemma, count -> Keyword? in
       guard count >= max(1, minimumCount), !left.contains(lemma) else { return nil }
-      let reference = Int(other[index])
+      let reference = other.counts[lemma] ?? 0
       let ratio = Self.logRatio(count, of: size, against: reference, of: referenceSize)
       let likelihood = Self.logLikelihood(count, of: size, against: reference, of: referenceSize)
       guard ratio > 0, likelihood >= minimumLikelihood else { return nil }
-      let text = corpus.inflections.string(ofLemma: lemma)
+      let text = inflections.string(ofLemma: lemma)
       guard let first = text.utf8.first, !(first >= 0x30 && first <= 0x39) else { return nil }
       return Keyword(
         lemma: lemma, text: text, count: count, referenceCount: reference,
@@ -100,16 +122,32 @@ package struct Keyness: Sendable {
     return logarithm(first / second) / 0.693_147_180_559_945_3
   }
 
-  private static func counts(_ words: [Range<Int>], in corpus: Corpus) -> [UInt32] {
-    var counts = [UInt32](repeating: 0, count: corpus.inflections.lemmaCount)
-    for word in words.joined() {
-      counts[Int(corpus.inflections.lemma(of: corpus.words.terms[word]))] += 1
-    }
-    return counts
-  }
-
   /// The lemmas of stop words.
   private static func lemmasLeftOut(of corpus: Corpus) -> Set<UInt32> {
     Set(StopWords.terms(in: corpus.vocabulary).map { corpus.inflections.lemma(of: $0) })
+  }
+}
+
+/// How often each lemma occurs in some running words.
+private struct LemmaCounts {
+  private(set) var counts: [UInt32: Int] = [:]
+  /// The running words.
+  private(set) var size = 0
+
+  init(of words: [Range<Int>], in corpus: Corpus, _ inflections: Inflections) {
+    for range in words {
+      size += range.count
+      for word in range {
+        counts[inflections.lemma(of: corpus.words.terms[word]), default: 0] += 1
+      }
+    }
+  }
+
+  /// The counts of what is left without words that are part of these.
+  func without(_ part: LemmaCounts) -> LemmaCounts {
+    var rest = self
+    rest.size -= part.size
+    for (lemma, count) in part.counts { rest.counts[lemma, default: 0] -= count }
+    return rest
   }
 }

@@ -11,12 +11,14 @@ package struct Stems: Sendable {
   /// Stands for "no content word": a stop word, or a term of other articles.
   package static let none = Stem.max
 
-  private var byTerm: [Stem]
-  private var pool = Vocabulary()
+  /// For each stem its entry in the lexicon; nil where that does not know it.
+  let entries: [Lexicon.Entry?]
+  private let byTerm: [Stem]
+  private let pool: Vocabulary
 
   /// Stems the content words of the articles.
   ///
-  /// - Complexity: O(*n*) in the running words of the articles.
+  /// - Complexity: O(*n* + *v* log *l*) for *n* running words with *v* stems, in a lexicon of *l*.
   package init(
     of corpus: Corpus, in articles: [ArticleOrdinal], cancellation: Cancellation
   ) throws(Cancelled) {
@@ -24,7 +26,8 @@ package struct Stems: Sendable {
     var byTerm = [Stem](repeating: unseen, count: corpus.vocabulary.count)
     for term in StopWords.terms(in: corpus.vocabulary) { byTerm[Int(term)] = Self.none }
     let stemmer = EnglishStemmer()
-    let lemmatiser = Lemmatiser()
+    let lemmatiser = Lemmatiser.english
+    var pool = Vocabulary()
     for article in articles {
       try cancellation.check()
       for word in corpus.articles[article].words {
@@ -37,6 +40,8 @@ package struct Stems: Sendable {
     }
     for term in byTerm.indices where byTerm[term] == unseen { byTerm[term] = Self.none }
     self.byTerm = byTerm
+    self.pool = pool
+    entries = (0..<pool.count).map { Lexicon.entry(of: pool.bytes(of: Stem($0))) }
   }
 
   /// The number of distinct stems.
@@ -56,6 +61,11 @@ package struct Stems: Sendable {
     let words = "two three four five six seven eight nine ten eleven twelve".split(separator: " ")
     return Dictionary(uniqueKeysWithValues: words.enumerated().map { (Array($1.utf8), $0 + 2) })
   }()
+
+  /// How rare a stem is in English, see `Lexicon.rarity`.
+  func rarity(of stem: Stem) -> Double {
+    entries[Int(stem)].map { Lexicon.rarity(of: $0) } ?? Lexicon.rarest
+  }
 
   /// Whether a stem is a number.
   func isNumber(_ stem: Stem) -> Bool {

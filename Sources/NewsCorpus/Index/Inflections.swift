@@ -13,7 +13,7 @@ package final class Inflections: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the vocabulary.
   init(of vocabulary: Vocabulary) {
-    lemmatiser = Lemmatiser()
+    lemmatiser = Lemmatiser.english
     var lemmas = Vocabulary()
     var classes: [UInt32] = []
     classes.reserveCapacity(vocabulary.count)

@@ -7,8 +7,10 @@ package struct Lemmatiser: Sendable {
   private let irregular: [[UInt8]: [UInt8]]
   private let unchanged: Set<[UInt8]>
 
-  /// Reads the tables.
-  package init() {
+  /// The one there is; its tables are read when it is first asked for.
+  package static let english = Lemmatiser()
+
+  private init() {
     var forms: [[UInt8]: [UInt8]] = [:]
     for line in Self.split(IrregularForms.table, at: 0x0A) {
       let words = line.split(separator: 0x20)

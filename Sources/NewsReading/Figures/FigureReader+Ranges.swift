@@ -109,6 +109,8 @@ extension FigureReader {
   ) -> Bool {
     if hedges.hedge(before: draft.start, from: bounds.lowerBound) != nil { return true }
     if Self.ageLeads.contains(text.key(draft.start - 1)) { return true }
+    // `20-30ft`
+    if other.glued != .none, Units.unit(other.glued) != nil { return true }
     // `10,000-12,000`: nobody scores thousands.
     if draft.low >= 1000, text.bytes(draft.last).contains(0x2C) { return true }
     let next = text.hyphened(after: other.last) ?? other.last + 1

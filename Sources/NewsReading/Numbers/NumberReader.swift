@@ -122,7 +122,7 @@ struct NumberReader {
       {
         next += 1
       } else if isScaled, text.isWord(next, "and"), text.has(next + 1, .cardinal), room > 0,
-        !text.traits(next + 2).contains(.scale)
+        !text.traits(next + 2).contains(.scale) || !isLowEnd(at: index)
       {
         next += 1
       }
@@ -137,6 +137,11 @@ struct NumberReader {
       return wholes(phrase, before: end)
     }
     return phrase
+  }
+
+  /// Whether a number may be the first of two: `between a hundred and five thousand`.
+  private func isLowEnd(at index: Int) -> Bool {
+    text.isWord(index - 1, "between") || text.isWord(index - 2, "between")
   }
 
   /// `point two five` after `three`.
@@ -175,11 +180,18 @@ struct NumberReader {
     guard found || !needsScale else { return nil }
     if found, text.isWord(phrase.last + 1, "and"), text.has(phrase.last + 2, .cardinal),
       needsScale, phrase.value >= 100,
-      let rest = spelled(at: phrase.last + 2, before: end), rest.value < phrase.value,
-      rest.value < 100, !rest.isScaled
+      let rest = spelled(at: phrase.last + 2, before: end)
     {
-      phrase.last = rest.last
-      phrase.value += rest.value
+      if rest.value < phrase.value, rest.value < 100, !rest.isScaled {
+        phrase.last = rest.last
+        phrase.value += rest.value
+      } else if phrase.value == 100, !isLowEnd(at: phrase.first),
+        let scale = [1e3, 1e6, 1e9].first(where: { rest.value >= $0 && rest.value < 100 * $0 })
+      {
+        // "a hundred and fifty thousand"
+        phrase.last = rest.last
+        phrase.value = phrase.value * scale + rest.value
+      }
     }
     return phrase
   }

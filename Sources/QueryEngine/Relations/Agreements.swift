@@ -46,7 +46,10 @@ final class AgreementRows: TracedRows {
         },
       ], shown: ["article", "likeness", "text"],
       rows: .compared { (articles, corpus, patience) throws(EvaluationError) in
-        let found = try ComparedRows.statements(of: articles, in: corpus, patience).agreements
+        let found = try ComparedRows.compare(articles, in: corpus, patience) {
+          (compared, cancellation) throws(Cancelled) in
+          try ArticleStatements.agreements(of: compared, cancellation: cancellation)
+        }
         let rows = AgreementRows(found, of: articles.count)
         return (RowSet(.agreements, RowList([0..<found.count]), derived: rows), nil)
       })

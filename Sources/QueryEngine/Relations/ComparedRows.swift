@@ -61,15 +61,16 @@ enum ComparedRows {
     ]
   }
 
-  /// Compares the statements of articles.
-  static func statements(
-    of articles: [ArticleOrdinal], in corpus: Corpus, _ patience: Patience
-  ) throws(EvaluationError) -> ArticleStatements {
+  /// Compares articles.
+  static func compare<Result>(
+    _ articles: [ArticleOrdinal], in corpus: Corpus, _ patience: Patience,
+    _ compare: (ComparedArticles, Cancellation) throws(Cancelled) -> Result
+  ) throws(EvaluationError) -> Result {
     let cancellation = Cancellation(patience.isCancelled)
     do {
       let compared = try ComparedArticles(
         of: corpus, articles: articles, cancellation: cancellation)
-      return try ArticleStatements(of: compared, cancellation: cancellation)
+      return try compare(compared, cancellation)
     } catch {
       throw .cancelled
     }

@@ -31,7 +31,10 @@ final class ConflictRows: TracedRows {
       fields: fields + ComparedRows.fields(sentences),
       shown: ["kind", "difference", "ground", "text"],
       rows: .compared { (articles, corpus, patience) throws(EvaluationError) in
-        let found = try ComparedRows.statements(of: articles, in: corpus, patience).conflicts
+        let found = try ComparedRows.compare(articles, in: corpus, patience) {
+          (compared, cancellation) throws(Cancelled) in
+          try ArticleStatements(of: compared, cancellation: cancellation).conflicts
+        }
         return (
           RowSet(.conflicts, RowList([0..<found.count]), derived: ConflictRows(found)), nil
         )
