@@ -82,7 +82,7 @@ private struct AccountMarks {
     for (index, conflict) in facts.statements.conflicts.enumerated() {
       for account in conflict.accounts { mark(account.sentence, .difference, index + 1) }
     }
-    for (index, passage) in facts.statements.reuses.enumerated() {
+    for (index, passage) in facts.statements.passages.enumerated() {
       for words in [passage.source, passage.target] {
         mark(
           [corpus.span(ofWords: words)], corpus.article(ofWord: words.lowerBound), .copy, index + 1)

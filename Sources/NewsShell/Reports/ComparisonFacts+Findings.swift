@@ -8,21 +8,36 @@ import QueryEngine
 extension ComparisonFacts {
   var agreements: [ComparisonPage.Agreement] {
     statements.agreements.map { agreement in
-      let reservations = statements.reuses.enumerated().reduce(into: [[ArticleOrdinal]: [Int]]()) {
-        found, entry in
-        let pair = self.articles(of: entry.element)
-        if pair.allSatisfy(agreement.articles.contains) {
-          found[pair, default: []].append(entry.offset + 1)
-        }
-      }
-      return ComparisonPage.Agreement(
+      ComparisonPage.Agreement(
         versions: agreement.sentences.map { cited($0) },
-        reservations: reservations.sorted { $0.key.lexicographicallyPrecedes($1.key) }
-          .map { pair, copies in
-            let passages = copies.map { "C\($0)" }.joined(separator: ", ")
-            return "\(pair.map(id).joined(separator: " and ")) also share copied passages "
-              + "(\(passages)), so they may not be independent."
-          })
+        reservations: quotationsShared(by: agreement) + copiesShared(by: agreement))
+    }
+  }
+
+  /// That sentences which agree do so because they quote the same words.
+  private func quotationsShared(by agreement: Agreement) -> [String] {
+    comparison.sharedQuotations.groups.enumerated().compactMap { index, group in
+      let quoting = Set(
+        group.occurrences.map { Int(corpus.quotations[$0.quotation].sentence) }
+      ).intersection(agreement.sentences).sorted()
+      guard quoting.count > 1 else { return nil }
+      let accounts = quoting.map { id(corpus.article(ofSentence: $0)) }
+      return "\(accounts.joined(separator: " and ")) quote the same words here (Q\(index + 1))."
+    }
+  }
+
+  /// That articles which agree have taken over passages elsewhere.
+  private func copiesShared(by agreement: Agreement) -> [String] {
+    var shared: [[ArticleOrdinal]: [String]] = [:]
+    for (index, passage) in statements.passages.enumerated() {
+      let pair = articles(of: passage)
+      if pair.allSatisfy(agreement.articles.contains) {
+        shared[pair, default: []].append("C\(index + 1)")
+      }
+    }
+    return shared.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { pair, copies in
+      "\(pair.map(id).joined(separator: " and ")) also share copied passages "
+        + "(\(copies.joined(separator: ", "))), so they may not be independent."
     }
   }
 
@@ -53,7 +68,7 @@ extension ComparisonFacts {
   }
 
   var copies: [ComparisonPage.CopiedPassage] {
-    statements.reuses.map { passage in
+    statements.passages.map { passage in
       let versions = [passage.source, passage.target].map { words in
         ComparisonPage.Cited(
           address: address(corpus.sentence(ofWord: words.lowerBound)),

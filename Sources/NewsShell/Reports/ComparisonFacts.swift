@@ -82,13 +82,6 @@ struct ComparisonFacts {
         "Of \(NumberText.grouped(shortened)) long quotations only the first "
           + "\(WordAlignment.longest) words were compared.")
     }
-    let (shown, all) = (statements.reuses.count, statements.passageCount)
-    if shown < all {
-      notes.append(
-        "\(NumberText.grouped(all - shown)) more copied passages are not listed, as their sentences "
-          + "say the contrary of each other, or the same in words of their own: reuses in "
-          + articles.map(id).joined(separator: ", "))
-    }
     return notes
   }
 

@@ -62,7 +62,7 @@ extension ComparisonPage {
   package struct Agreement: Sendable {
     /// The sentences, one of each account.
     package var versions: [Cited]
-    /// The accounts that are not independent elsewhere: `a1 and a3 share copied passages`.
+    /// Why they may not be as many voices: `a1 and a3 also share copied passages`.
     package var reservations: [String]
 
     /// Makes an agreement.

@@ -95,15 +95,16 @@ struct MarkedSentence {
   ///
   /// - Complexity: O(*m*²) in the marks of the sentence.
   func write(_ markup: inout MarkupWriter) {
+    let references = references
     let cuts = Set(marks.flatMap { [$0.range.lowerBound, $0.range.upperBound] })
-    let bounds = cuts.union([0, bytes.count]).sorted()
+    let bounds = cuts.union(references.keys).union([0, bytes.count]).sorted()
     for (lower, upper) in zip(bounds, bounds.dropFirst()) {
       let findings = ComparisonPage.Finding.allCases.filter { finding in
         marks.contains { $0.finding == finding && $0.range.contains(lower) }
       }
       let text = String(decoding: bytes[lower..<upper], as: UTF8.self)
       write(text, findings[...], &markup)
-      writeReferences(endingAt: upper, &markup)
+      if let ending = references[upper] { write(ending, &markup) }
     }
     if sentence.isAlone {
       markup.element(.span, .class("alone"), .said("aria-hidden", "true"), text: "◦")
@@ -117,15 +118,24 @@ struct MarkedSentence {
     markup.element(.span, .class(finding.style)) { write(text, findings.dropFirst(), &$0) }
   }
 
-  private func writeReferences(endingAt end: Int, _ markup: inout MarkupWriter) {
+  /// The marks that end, by the place where they are referred to: behind the stops and closing quotation marks there.
+  private var references: [Int: [ComparisonPage.Mark]] {
+    var found: [Int: [ComparisonPage.Mark]] = [:]
+    for mark in Set(marks.filter(\.isEnd)) {
+      let rest = String(decoding: bytes[mark.range.upperBound...], as: UTF8.self)
+      let closing = rest.prefix { ".,;:!?…”’\"'»)".contains($0) }
+      found[mark.range.upperBound + closing.utf8.count, default: []].append(mark)
+    }
+    return found
+  }
+
+  private func write(_ ending: [ComparisonPage.Mark], _ markup: inout MarkupWriter) {
     var seen: Set<Anchor> = []
-    let ending = ComparisonPage.Finding.allCases.flatMap { finding in
-      marks.filter { $0.finding == finding && $0.isEnd && $0.range.upperBound == end }
-        .sorted { $0.number < $1.number }
+    let ordered = ComparisonPage.Finding.allCases.flatMap { finding in
+      ending.filter { $0.finding == finding }.sorted { $0.number < $1.number }
     }.filter { seen.insert($0.finding.anchor($0.number)).inserted }
-    guard !ending.isEmpty else { return }
     markup.element(.sup) { markup in
-      for (index, mark) in ending.enumerated() {
+      for (index, mark) in ordered.enumerated() {
         if index > 0 { markup.text(" ") }
         markup.element(.a, .href(mark.finding.anchor(mark.number))) { markup in
           markup.element(.span, .class("unseen"), text: mark.finding.word + " ")

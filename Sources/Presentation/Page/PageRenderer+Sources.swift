@@ -7,7 +7,17 @@ extension PageRenderer {
     guard !page.sources.isEmpty || page.unattributed.contains(where: { !$0.isEmpty }) else {
       return
     }
-    if !page.sources.isEmpty { writeDrawing(&markup) }
+    markup.element(.div, .class("sources")) { markup in
+      if !page.sources.isEmpty { writeDrawing(&markup) }
+      writeTable(&markup)
+    }
+    let places = page.sources.flatMap { $0.quotations.joined() }
+    if places.contains(where: \.isGuess) {
+      markup.element(.p, .class("remark"), text: "? who says it is a guess")
+    }
+  }
+
+  private func writeTable(_ markup: inout MarkupWriter) {
     markup.element(.table) { markup in
       markup.element(.caption, text: "Who is quoted, and where")
       markup.element(.thead) { markup in
@@ -37,10 +47,6 @@ extension PageRenderer {
           }
         }
       }
-    }
-    let places = page.sources.flatMap { $0.quotations.joined() }
-    if places.contains(where: \.isGuess) {
-      markup.element(.p, .class("remark"), text: "? who says it is a guess")
     }
   }
 

@@ -62,10 +62,11 @@ package struct PageRenderer: Sendable {
   }
 
   private func write(_ account: ComparisonPage.Account, _ markup: inout MarkupWriter) {
-    markup.element(.p, .class("label"), text: account.id)
     markup.element(.p, .class("headline")) { markup in
-      markup.element(.a, .href(Anchor(address: account.id)), .said("dir", "auto")) {
-        $0.text(account.title)
+      markup.element(.a, .href(Anchor(address: account.id))) { markup in
+        markup.element(.span, .class("label"), text: account.id)
+        markup.text(" ")
+        markup.element(.bdi, .said("lang", account.language), text: account.title)
       }
     }
     markup.element(.p, .class("meta")) { writeOrigin(of: account, &$0) }

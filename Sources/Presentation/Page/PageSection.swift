@@ -38,11 +38,11 @@ extension PageRenderer {
     [
       PageSection(
         anchor: Anchor("agreements"), title: "What they agree on",
-        noun: CountedWord("agreements", "agreement"),
-        meaning: "told alike, each in words of its own",
+        noun: CountedWord("agreements", "agreement"), meaning: "told alike",
         remark:
-          "Statements that two or more accounts make, each in words of its own. Passages taken "
-          + "over word for word are no second voice and stand under the copied passages.",
+          "Statements that two or more accounts make in sentences of their own. Passages taken "
+          + "over word for word are no second voice and stand under the copied passages; where "
+          + "accounts quote the same words, it is said.",
         none: "No two sentences were found that say the same in words of their own.",
         count: page.agreements.count, write: writeAgreements),
       PageSection(

@@ -89,7 +89,11 @@ enum PageStyle {
     del { color: var(--differs); text-decoration: line-through; }
     ins { color: var(--agrees); text-decoration: underline; text-decoration-thickness: 2px; }
 
-    figure { margin: 1rem 0; }
+    .sources {
+      display: grid; gap: 1rem 3rem; align-items: start;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr));
+    }
+    figure { margin: 1rem 0; min-width: 0; }
     figcaption { max-width: 46rem; }
     .drawing { overflow-x: auto; margin-bottom: .5rem; }
     svg { display: block; }
@@ -136,7 +140,7 @@ enum PageStyle {
       @page { margin: 18mm 16mm; }
       body { max-width: none; padding: 0; font-size: 10.5pt; }
       .skip { display: none; }
-      .accounts, .versions, .compared { display: block; }
+      .accounts, .versions, .compared, .sources { display: block; }
       .versions > li, .compared li { margin-bottom: .5rem; }
       .contents { columns: 2; }
       h2, h3 { break-after: avoid; }
