@@ -36,10 +36,11 @@ public struct MarkupCheck {
     }
     addText(rest)
     if !open.isEmpty { faults.append("not closed: \(open)") }
-    for link in links where link.hasPrefix("#") {
-      if !ids.contains(String(link.dropFirst())) { faults.append("leads nowhere: \(link)") }
+    let known = Set(ids)
+    for link in links where link.hasPrefix("#") && !known.contains(String(link.dropFirst())) {
+      faults.append("leads nowhere: \(link)")
     }
-    if Set(ids).count != ids.count { faults.append("an id twice: \(Self.repeated(ids))") }
+    if known.count != ids.count { faults.append("an id twice: \(Self.repeated(ids))") }
     for (level, next) in zip(headings, headings.dropFirst()) where next > level + 1 {
       faults.append("a heading of level \(next) below one of level \(level)")
     }

@@ -4,34 +4,6 @@ import QueryEngine
 import QueryLanguage
 import SystemPackage
 
-/// What a saved report is.
-enum ReportForm: CaseIterable {
-  /// A page of HTML.
-  case page
-  /// The printed report as Markdown.
-  case markdown
-  /// The printed report as it is.
-  case text
-
-  /// How files of it end, the usual ending first.
-  var endings: [String] {
-    switch self {
-    case .page: ["html", "htm"]
-    case .markdown: OutputFormat.markdown.extensions
-    case .text: ["txt", "text"]
-    }
-  }
-
-  /// `as a page`
-  var words: String {
-    switch self {
-    case .page: "a page"
-    case .markdown: "Markdown"
-    case .text: "text"
-    }
-  }
-}
-
 /// Where a command's report is saved, and as what: `| save "report.html"`.
 struct ReportSaving {
   let saving: Outcome.Saving
@@ -41,8 +13,9 @@ struct ReportSaving {
   ///
   /// - Parameters:
   ///   - steps: the steps; nil comes out where there are none.
+  ///   - call: what was typed.
   ///   - command: the command, whose reports take no other steps than its own.
-  ///   - nouns: the nouns whose rows say what the report does, and which articles: `agreements`, `a1, a2`.
+  ///   - rows: the nouns whose rows say what the report does, and which articles: `agreements`, ` in a1, a2`.
   /// - Throws: E021 for steps that only rows take, E040 in safe mode, E041 for files of another kind.
   init?(
     _ steps: [PhraseSyntax], of call: CommandCall, command: any Command.Type,
@@ -70,7 +43,7 @@ struct ReportSaving {
     _ step: PhraseSyntax, of call: CommandCall, _ command: any Command.Type,
     _ rows: (nouns: [String], articles: String)
   ) -> Diagnostics {
-    let name = command.names[0]
+    let name = command.names.first ?? ""
     let typed = String(call.text.slice(step.span))
     let isSecond = Outcome.Saving(step) != nil
     let queries = rows.nouns.map { "\($0)\(rows.articles) | \(typed)" }

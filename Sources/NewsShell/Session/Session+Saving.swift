@@ -81,7 +81,10 @@ extension Session {
     return Diagnostics([
       Diagnostic(
         .cannotWrite, "there is no format for files that end in .\(ending); nothing was written",
-        at: saving.span, notes: ["formats: " + Formats.names.joined(separator: ", ")],
+        at: saving.span,
+        notes: ["formats: " + Formats.names.joined(separator: ", ")]
+          + (ReportForm.page.endings.contains(ending.lowercased())
+            ? ["pages are made of comparisons: compare a1, a2 | save \"\(saving.path)\""] : []),
         suggestion: replacing(
           saving.span, of: text, with: "save \"\(path.string)\" as \(format.name)"))
     ])

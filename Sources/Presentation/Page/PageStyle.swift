@@ -121,11 +121,25 @@ enum PageStyle {
     .account h3 { font-size: 1.2rem; line-height: 1.3; }
     .account > p[lang] { line-height: 1.8; }
     .sentence, .account { scroll-margin-top: 2rem; }
-    .agrees, .differs, .copied, .shared, .quoted { text-decoration-skip-ink: none; }
-    span.agrees { text-decoration: underline 2px solid var(--agrees); text-underline-offset: .16em; }
-    span.differs { text-decoration: underline 3px double var(--differs); text-underline-offset: .24em; }
-    span.copied { text-decoration: underline 2px dashed var(--copied); text-underline-offset: .32em; }
-    span.shared { text-decoration: underline 2px dotted var(--shared); text-underline-offset: .4em; }
+    span.agrees, span.differs, span.copied, span.shared {
+      text-decoration-line: underline; text-decoration-skip-ink: none;
+    }
+    span.agrees {
+      text-decoration-color: var(--agrees); text-decoration-style: solid;
+      text-decoration-thickness: 2px; text-underline-offset: .16em;
+    }
+    span.differs {
+      text-decoration-color: var(--differs); text-decoration-style: double;
+      text-decoration-thickness: 3px; text-underline-offset: .24em;
+    }
+    span.copied {
+      text-decoration-color: var(--copied); text-decoration-style: dashed;
+      text-decoration-thickness: 2px; text-underline-offset: .32em;
+    }
+    span.shared {
+      text-decoration-color: var(--shared); text-decoration-style: dotted;
+      text-decoration-thickness: 2px; text-underline-offset: .4em;
+    }
     span.quoted { background: var(--tint); }
     sup { font-size: .68rem; line-height: 1; font-weight: 600; padding-left: .1em; }
     sup a { text-decoration: none; padding: 0 .1em; }
@@ -138,15 +152,15 @@ enum PageStyle {
         --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --tint: #eee; --link: #000;
       }
       @page { margin: 18mm 16mm; }
-      body { max-width: none; padding: 0; font-size: 10.5pt; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; font-size: 1.05rem; }
       .skip { display: none; }
       .accounts, .versions, .compared, .sources { display: block; }
       .versions > li, .compared li { margin-bottom: .5rem; }
       .contents { columns: 2; }
       h2, h3 { break-after: avoid; }
       main > section > article:not(.account), .stated > li, tr, .days > li p { break-inside: avoid; }
-      .account { break-before: page; }
-      .account:first-child { break-before: auto; }
+      .account { margin-top: 2rem; }
       .drawing { overflow: visible; }
       svg { max-width: 100%; height: auto; }
       svg .disc, span.quoted { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

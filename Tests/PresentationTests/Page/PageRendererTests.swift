@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -195,5 +196,43 @@ import Testing
     let sink = Impatient()
     PageRenderer(page).write(to: sink)
     #expect(sink.size < 30_000)
+  }
+}
+
+@Suite struct PageStyleTests {
+  /// The colours of a block of the style sheet by name, as red, green and blue from 0 to 1.
+  private func colours(_ block: Substring) throws -> [Substring: [Double]] {
+    var colours: [Substring: [Double]] = [:]
+    for match in block.matches(of: /--([a-z]+): #([0-9a-f]{3,6});/) {
+      let digits = match.2.count == 3 ? match.2.map { "\($0)\($0)" }.joined() : String(match.2)
+      let number = try #require(Int(digits, radix: 16))
+      colours[match.1] = [16, 8, 0].map { Double(number >> $0 & 0xFF) / 255 }
+    }
+    return colours
+  }
+
+  /// The relative luminance of a colour (WCAG 2.2).
+  private func luminance(_ colour: [Double]) -> Double {
+    func linear(_ value: Double) -> Double {
+      value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return zip(colour, [0.2126, 0.7152, 0.0722]).reduce(0) { $0 + linear($1.0) * $1.1 }
+  }
+
+  @Test("All text has a contrast of 4.5 to 1 or more, in light, in dark and on paper")
+  func contrast() throws {
+    let blocks = "\(PageStyle.sheet)".split(separator: ":root {").dropFirst()
+    #expect(blocks.count == 3)
+    for block in blocks {
+      let own = try colours(block.prefix { $0 != "}" })
+      for ground in ["paper", "tint"] {
+        let behind = luminance(try #require(own[Substring(ground)]))
+        for (name, colour) in own where !["paper", "tint", "rule"].contains(name) {
+          let (light, dark) = (max(behind, luminance(colour)), min(behind, luminance(colour)))
+          let contrast = (light + 0.05) / (dark + 0.05)
+          #expect(contrast >= 4.5, "\(name) on \(ground): \(contrast)")
+        }
+      }
+    }
   }
 }
