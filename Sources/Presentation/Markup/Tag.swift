@@ -2,12 +2,12 @@
 ///
 /// A closed list: what a text says can never become the name of an element.
 enum Tag: String {
-  case html, head, meta, title, style, body
+  case html, head, meta, title, body
   case header, nav, main, footer, section, article, figure, figcaption
-  case h1, h2, h3, p, ol, ul, li, dl, dt, dd, div, blockquote
+  case h1, h2, h3, p, ol, ul, li, div, blockquote
   case table, caption, thead, tbody, tr, th, td
   case a, span, strong, em, sup, cite, time, bdi, ins, del, br
-  case svg, desc, g, circle, line, text, tspan
+  case svg, desc, circle, line, text
 
   /// Whether it has no content and no end.
   var isVoid: Bool {
@@ -20,7 +20,7 @@ enum Tag: String {
   /// Whether a line may end before and behind it without a space being seen.
   var isBlock: Bool {
     switch self {
-    case .a, .span, .strong, .em, .sup, .cite, .time, .bdi, .ins, .del, .title, .tspan: false
+    case .a, .span, .strong, .em, .sup, .cite, .time, .bdi, .ins, .del, .title: false
     default: true
     }
   }

@@ -113,9 +113,10 @@ package struct PageRenderer: Sendable {
       if markup.isStopped { return }
       markup.element(.section, .labelled(by: section.anchor)) { markup in
         markup.element(.h2, .id(section.anchor), text: section.title)
-        if !section.remark.isEmpty { markup.element(.p, .class("remark"), text: section.remark) }
         if section.count == 0 {
-          markup.element(.p, .class("none"), text: section.none)
+          markup.element(.p, .class("remark"), text: section.none)
+        } else if !section.remark.isEmpty {
+          markup.element(.p, .class("remark"), text: section.remark)
         }
         section.write(&markup)
       }

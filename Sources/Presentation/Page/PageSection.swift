@@ -21,7 +21,7 @@ struct PageSection {
   let noun: CountedWord
   /// What is said of it in the contents, behind its number: `told by two or more`.
   let meaning: String
-  /// What the reader should know before the first entry; empty when there is nothing.
+  /// What the reader should know before the first entry; empty when there is nothing to say.
   let remark: String
   /// What stands in the place of entries where there are none.
   let none: String
@@ -81,7 +81,8 @@ extension PageRenderer {
       PageSection(
         anchor: Anchor("sources"), title: "Who is quoted",
         noun: CountedWord("sources", "source"), meaning: "quoted by one account or more",
-        remark: "", none: "Nobody is quoted.", count: page.sources.count, write: writeSources),
+        remark: "", none: "Nobody was found who is quoted and named or described.",
+        count: page.sources.count, write: writeSources),
       PageSection(
         anchor: Anchor("days"), title: "Day by day",
         noun: CountedWord("days", "day"), meaning: "named",

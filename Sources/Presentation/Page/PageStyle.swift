@@ -25,7 +25,7 @@ enum PageStyle {
       font: 1.0625rem/1.55 "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4",
         "Noto Serif", Georgia, serif;
     }
-    h1, h2, h3, .meta, .label, .remark, .none, .contents, .addresses, sup, table, figure, footer,
+    h1, h2, h3, .meta, .label, .remark, .contents, .addresses, sup, table, figure, footer,
     .skip, .stated {
       font-family: system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif;
     }
@@ -48,8 +48,8 @@ enum PageStyle {
     }
     .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--paper); }
     .skip:focus { left: 1rem; top: 1rem; }
-    .meta, .remark, .none, figcaption, footer { font-size: .875rem; line-height: 1.5; color: var(--soft); }
-    .remark, .none, footer p { max-width: 46rem; }
+    .meta, .remark, figcaption, footer { font-size: .875rem; line-height: 1.5; color: var(--soft); }
+    .remark, footer p { max-width: 46rem; }
     .label { font-weight: 700; font-size: .875rem; color: var(--soft); }
     .command { font-family: ui-monospace, "DejaVu Sans Mono", monospace; }
 
@@ -110,6 +110,7 @@ enum PageStyle {
       text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
       border-top: 1px solid var(--rule);
     }
+    thead th { overflow-wrap: normal; }
     tbody th { font-weight: 400; width: 34%; }
     .days > li { margin: 1.25rem 0 0; padding-left: .9rem; border-left: 4px solid var(--rule); }
 
