@@ -52,4 +52,30 @@ import Testing
       #expect(line.last != " ", "seed \(seed)")
     }
   }
+
+  @Test("as Markdown a report is headings and lists, and what looks like a mark is escaped")
+  func markdown() {
+    var report = ReportWriter(options: RenderOptions(width: 20), asMarkdown: true)
+    report.heading("Where they *differ*")
+    report.bullet("the number of troops in the whole of the country")
+    report.columns("a1 ¶2 s1", "Mayor Lee says <no>", leftWidth: 8, indent: 6)
+    report.line("and more", indent: 6)
+    report.heading("Who is quoted")
+    report.columns("a1", "nobody", leftWidth: 4)
+    report.cited("only in Herald", address: "a3 ¶1")
+    #expect(
+      report.text == """
+        ## Where they \\*differ\\*
+
+        - the number of troops in the whole of the country
+          - **a1 ¶2 s1** Mayor Lee says \\<no>
+          - and more
+
+        ## Who is quoted
+
+        - **a1** nobody
+        - only in Herald (a3 ¶1)
+
+        """)
+  }
 }

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test("A line that is offered runs, changes no article and is not the one that failed")
-  func offers() {
+  func offers() throws {
     var count = 0
     for path in TranscriptTests.files {
       guard let text = PackageFiles.read(path) else { continue }
@@ -22,7 +22,11 @@ import Testing
         #expect(!offer.line.hasPrefix("amend"), "\(path): \(offer.line) changes an article")
         let recorder = transcript.recorder(width: Self.width)
         for prompt in offer.before { _ = recorder.output(of: prompt) }
-        let (status, output) = recorder.run(offer.line)
+        // What is saved is saved where it goes again.
+        let name = offer.line.firstMatch(of: /save "([^"]*)"/)?.1 ?? "nothing"
+        let file = try #require(TemporaryFile(String(name)))
+        let line = offer.line.replacing("save \"\(name)\"", with: "save \"\(file.path)\"")
+        let (status, output) = withExtendedLifetime(file) { recorder.run(line) }
         #expect(status == .done, "\(path): \(offer.line)\n\(output)")
       }
     }

@@ -8,8 +8,10 @@ package struct ArticleStatements: Sendable {
   package let conflicts: [Conflict]
   /// What at least two of them have in nearly the same words.
   package let reuses: [ReusedPassage]
-  /// How many passages they have in nearly the same words, those included in which one says the contrary.
-  package let passageCount: Int
+  /// All passages that they have in nearly the same words, those included in which one says the contrary.
+  package let passages: [ReusedPassage]
+  /// How many these are.
+  package var passageCount: Int { passages.count }
   /// What only one of them says.
   package let uniqueSentences: [UniqueSentences]
   /// The figures that at least two of them give for the same thing.
@@ -34,7 +36,7 @@ package struct ArticleStatements: Sendable {
     try dates.add(alignment, related, cancellation)
     agreements = statements.agreements
     reuses = statements.reuses
-    passageCount = statements.passages.count
+    passages = statements.passages
     uniqueSentences = try statements.uniqueSentences(cancellation)
     self.figures = figures.comparison(in: corpus)
     self.dates = dates.comparison

@@ -12,7 +12,9 @@ struct ArticleChoice {
     until words: WordSet, limit: Int, _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> [ArticleOrdinal]? {
     let all = Array(call.corpus.articles.indices)
-    let isNamed = !arguments.isAtEnd && !words.contains(arguments.next?.text.lowercased() ?? "")
+    let isNamed =
+      !arguments.isAtEnd && arguments.next?.kind != .pipe
+      && !words.contains(arguments.next?.text.lowercased() ?? "")
     guard isNamed else {
       guard all.count <= limit else {
         throw call.failure(
@@ -38,16 +40,18 @@ struct ArticleChoice {
 
   /// `compare a1, a2` for `compare a1 and a2` and `compare a1 a2`; nil when something else is meant.
   private var listWithoutCommas: String? {
-    let parts = call.text.string.split(separator: " ")
+    let pieces = call.text.string.split(separator: "|", maxSplits: 1)
+    let parts = pieces.first?.split(separator: " ") ?? []
     guard let verb = parts.first else { return nil }
     let words = parts.dropFirst().flatMap { $0.split(separator: ",").map(String.init) }
     let links = ["and", "with", "to", "vs", "versus", "against", "&"]
     let articles = words.filter { !links.contains($0.lowercased()) }
-    let commas = call.text.string.filter { $0 == "," }.count
+    let commas = parts.reduce(0) { $0 + $1.count { $0 == "," } }
     guard articles.count > 1, commas < articles.count - 1 || articles.count < words.count,
       articles.allSatisfy({ Address($0) != nil })
     else { return nil }
-    return "\(verb) \(articles.joined(separator: ", "))"
+    let steps = pieces.dropFirst().map { " |\($0)" }.joined()
+    return "\(verb) \(articles.joined(separator: ", "))" + steps
   }
 
   private func choose(

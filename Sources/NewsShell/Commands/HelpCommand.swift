@@ -95,6 +95,12 @@ enum HelpCommand: Command {
     for example in examples { show(example, session) }
   }
 
+  /// How a command is written, with the steps that may stand behind it.
+  private static func usage(of command: any Command.Type) -> String {
+    let steps = LanguageGuide.steps.filter { command.steps.contains($0.name) }
+    return ([command.usage] + steps.map { "[\($0.usage)]" }).joined(separator: " ")
+  }
+
   private static func show(_ example: String, _ session: Session) {
     session.printWrapped("byline> " + example, indent: "      ", firstIndent: "  ")
   }
@@ -109,7 +115,7 @@ enum HelpCommand: Command {
     }
     for command in CommandTable.byline.all where command.names.contains(lower) {
       if found { console.print("") }
-      page(command.usage, command.summary, command.examples, session)
+      page(usage(of: command), command.summary, command.examples, session)
       found = true
     }
     let entries = LanguageGuide.clauses + LanguageGuide.steps + LanguageGuide.sets
@@ -159,7 +165,7 @@ enum HelpCommand: Command {
       session.printDefinitions(
         Relations.all.map { ($0.name, $0.fields.map(\.name).joined(separator: " ")) })
     case "commands":
-      session.printDefinitions(CommandTable.byline.all.map { ($0.usage, $0.summary) })
+      session.printDefinitions(CommandTable.byline.all.map { (usage(of: $0), $0.summary) })
     case "steps", "stages":
       session.printDefinitions(LanguageGuide.steps.map { ($0.usage, $0.summary) })
     case "clauses": session.printDefinitions(LanguageGuide.clauses.map { ($0.usage, $0.summary) })

@@ -1,4 +1,5 @@
 import Presentation
+import QueryLanguage
 
 extension Completer {
   /// Settings, topics, files and articles behind verbs; nil behind anything else.
@@ -6,7 +7,7 @@ extension Completer {
     let typed = String(decoding: Array(line.utf8).prefix(max(0, cursor)), as: UTF8.self)
     let words = typed.split(separator: " ", omittingEmptySubsequences: false).drop { $0.isEmpty }
     guard words.count >= 2, let verb = words.first, let last = words.last,
-      let command = session.commands.named(String(verb))
+      let command = session.commands.named(String(verb)), !isBehindPipe(typed)
     else { return nil }
     switch command.argument {
     case .topic: return completion(of: last, in: typed, self.words(HelpCommand.topics))
@@ -31,6 +32,20 @@ extension Completer {
         .completion(of: path, endingAt: typed.utf8.count)
     case .setting, .other: return nil
     }
+  }
+
+  /// Whether the end of a line stands behind a `|` outside brackets: no longer among a command's arguments.
+  private func isBehindPipe(_ typed: String) -> Bool {
+    var depth = 0
+    for lexeme in lex(QueryText(typed), grammar: .byline) {
+      switch lexeme.kind {
+      case .openParenthesis: depth += 1
+      case .closeParenthesis: depth -= 1
+      case .pipe where depth <= 0: return true
+      default: break
+      }
+    }
+    return false
   }
 
   private func completion(

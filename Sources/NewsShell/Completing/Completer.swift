@@ -71,7 +71,7 @@ struct Completer {
     case .noun: return nouns() + results()
     case .clauseKeyword: return LanguageGuide.clauses.map { .init($0.name, note: $0.summary) }
     case .setOperator: return words(SetOperator.allCases.map(\.rawValue))
-    case .stageName: return LanguageGuide.steps.map { .init($0.name, note: $0.summary) }
+    case .stageName: return steps(behind: context.head)
     case .field: return fields(context, text)
     case .fieldValue(let field): return fieldValues(field, context, text)
     case .comparison:
@@ -85,6 +85,13 @@ struct Completer {
     case .words(let own): return words(own)
     case .value, .number, .file: return []
     }
+  }
+
+  /// The steps, or those that a command takes where the line starts with its verb.
+  private func steps(behind head: String?) -> [Completion.Candidate] {
+    let taken = head.flatMap(session.commands.named)?.steps ?? []
+    return LanguageGuide.steps.filter { taken.isEmpty || taken.contains($0.name) }
+      .map { .init($0.name, note: $0.summary) }
   }
 
   private func nouns() -> [Completion.Candidate] {

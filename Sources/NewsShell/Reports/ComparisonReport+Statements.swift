@@ -13,7 +13,7 @@ extension ComparisonReport {
     }
     guard !all.isEmpty else { return }
     report.heading("Alike in wording, but not the same (\(all.count))")
-    for conflict in all.prefix(Self.most) {
+    for conflict in all.prefix(limits.items) {
       report.bullet(ConflictText.ground(of: conflict))
       for account in conflict.accounts {
         report.columns(
@@ -30,7 +30,7 @@ extension ComparisonReport {
     guard comparison.statements.passageCount > 0 else { return }
     report.heading(
       "Copied: nearly word for word the same, so no second voice (\(all.count))")
-    for passage in all.prefix(Self.most) {
+    for passage in all.prefix(limits.items) {
       let versions = [passage.source, passage.target].map { words in
         let article = corpus.article(ofWord: words.lowerBound)
         return (
@@ -50,7 +50,7 @@ extension ComparisonReport {
     }
     let query = "reuses in \(articles.map(id).joined(separator: ", "))"
     rest(all.count, "passages", query)
-    if all.count < comparison.statements.passageCount || all.count > Self.most {
+    if all.count < comparison.statements.passageCount || all.count > limits.items {
       report.line(
         "without sentences that say the contrary, or the same in words of their own; whole: \(query)",
         indent: 2)
@@ -65,7 +65,7 @@ extension ComparisonReport {
     if all.isEmpty {
       return report.line("no two sentences say the same in words of their own", indent: 2)
     }
-    for agreement in all.prefix(Self.most) {
+    for agreement in all.prefix(limits.items) {
       report.bullet("in \(agreement.articles.map(id).joined(separator: ", "))")
       for sentence in agreement.sentences {
         report.columns(
@@ -82,12 +82,12 @@ extension ComparisonReport {
       report.line(
         "only \(id(unique.article)) (\(count) \(Relation.sentences.words.counted(count))):",
         indent: 2)
-      for sentence in unique.sentences.prefix(4) {
+      for sentence in unique.sentences.prefix(limits.alone) {
         report.columns(
           address(UInt32(sentence)), text(ofSentence: sentence), leftWidth: 10, indent: 6)
       }
-      if unique.sentences.count > 4 {
-        report.line("… and \(unique.sentences.count - 4) more", indent: 6)
+      if unique.sentences.count > limits.alone {
+        report.line("… and \(unique.sentences.count - limits.alone) more", indent: 6)
       }
     }
   }

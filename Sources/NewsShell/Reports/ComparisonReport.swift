@@ -10,14 +10,33 @@ struct ComparisonReport {
   let options: RenderOptions
   var report: ReportWriter
 
-  /// How many items a section shows; more are counted in a line of their own.
-  static let most = 12
+  let limits: Limits
 
-  init(comparison: ArticleComparison, corpus: Corpus, options: RenderOptions) {
+  /// How much of a section is shown; what is more is counted in a line of its own.
+  struct Limits {
+    var items = 12
+    /// Sentences that only one article has, of each article.
+    var alone = 4
+    /// Changed words of a quotation.
+    var changes = 4
+    /// Words that set an article apart, of each article.
+    var keywords = 8
+
+    /// What is read on a terminal.
+    static let printed = Limits()
+    /// What is kept in a file.
+    static let none = Limits(items: .max, alone: .max, changes: .max, keywords: .max)
+  }
+
+  init(
+    comparison: ArticleComparison, corpus: Corpus, options: RenderOptions,
+    limits: Limits = .printed, asMarkdown: Bool = false
+  ) {
     self.comparison = comparison
     self.corpus = corpus
     self.options = options
-    report = ReportWriter(options: options)
+    self.limits = limits
+    report = ReportWriter(options: options, asMarkdown: asMarkdown)
   }
 
   var articles: [ArticleOrdinal] { comparison.compared.articles }
@@ -55,9 +74,10 @@ struct ComparisonReport {
   }
 
   mutating func rest(_ count: Int, _ what: String, _ query: String? = nil) {
-    guard count > Self.most else { return }
+    guard count > limits.items else { return }
     report.line(
-      "… and \(count - Self.most) more \(what)" + (query.map { "; try: \($0)" } ?? ""), indent: 2)
+      "… and \(count - limits.items) more \(what)" + (query.map { "; try: \($0)" } ?? ""), indent: 2
+    )
   }
 
   /// What was too much to be compared.
@@ -82,7 +102,7 @@ struct ComparisonReport {
     let groups = comparison.sharedQuotations.groups
     report.heading("Quotations that more than one article gives (\(groups.count))")
     if groups.isEmpty { report.line("none", indent: 2) }
-    for group in groups.prefix(Self.most) {
+    for group in groups.prefix(limits.items) {
       let longest = corpus.article(ofQuotation: group.longest)
       let words = corpus.parts(ofQuotation: group.longest).map { text($0, longest) }
         .joined(separator: " … ")
@@ -118,7 +138,7 @@ struct ComparisonReport {
     if occurrence.isTrimmedAtStart { remarks.append("begins later") }
     if occurrence.isTrimmedAtEnd { remarks.append("stops earlier") }
     if occurrence.isReworded {
-      remarks.append(contentsOf: occurrence.differences.changes.prefix(4))
+      remarks.append(contentsOf: occurrence.differences.changes.prefix(limits.changes))
     }
     let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))"
     report.columns(address(row.sentence), introduced + remark, leftWidth: 10, indent: 6)
@@ -131,8 +151,8 @@ struct ComparisonReport {
       "Figures (\(all.count) given by more than one article, \(differing.count) stated differently)"
     )
     if all.isEmpty { report.line("none", indent: 2) }
-    for figure in (differing + all.filter { $0.verdict == .same }).prefix(Self.most) {
-      report.bullet("\(figure.subject): \(Self.words(figure.verdict))")
+    for figure in (differing + all.filter { $0.verdict == .same }).prefix(limits.items) {
+      report.bullet("\(figure.subject): \(figure.verdict.words)")
       for account in figure.accounts {
         let row = corpus.figures[account.figure]
         var stated = text(row.span, account.article)
@@ -148,23 +168,12 @@ struct ComparisonReport {
       "of one kind at most \(FigureComparison.most) of an article are")
   }
 
-  private static func words(_ verdict: ComparedFigure.Verdict) -> String {
-    switch verdict {
-    case .valuesDiffer: "the numbers differ"
-    case .scopesDiffer: "the numbers differ, and so does what they are stated for"
-    case .roundingsDiffer: "rounded differently"
-    case .qualifiersDiffer: "the same number, hedged differently"
-    case .same: "the same"
-    }
-  }
-
   private mutating func writeDates() {
     let all = comparison.statements.dates.dates.filter { $0.verdict != .same }
     report.heading("Dates that differ (\(all.count))")
     if all.isEmpty { report.line("none", indent: 2) }
-    for date in all.prefix(Self.most) {
-      report.bullet(
-        date.verdict == .datesDiffer ? "the dates differ" : "one is more precise than the other")
+    for date in all.prefix(limits.items) {
+      report.bullet(date.verdict.words)
       for row in date.dates {
         let own = corpus.dates[row]
         let article = corpus.article(ofSentence: Int(own.sentence))
@@ -202,7 +211,7 @@ struct ComparisonReport {
     let differing = comparison.names.filter { $0.isNamedDifferently || $0.isDescribedDifferently }
     report.heading("Named or described differently (\(differing.count))")
     if differing.isEmpty { return report.line("none", indent: 2) }
-    for name in differing.prefix(Self.most) {
+    for name in differing.prefix(limits.items) {
       report.bullet("\(corpus.string(ofName: name.name)) (\(name.kind.word))")
       for account in name.accounts {
         var line = account.variants.map { "\($0.text) \($0.count)×" }.joined(separator: ", ")
@@ -217,7 +226,7 @@ struct ComparisonReport {
     report.heading("Words that set each apart (count here, log-likelihood, log ratio)")
     var isAnyRare = false
     for (article, own) in zip(articles, comparison.keywords) {
-      let keywords = own.prefix(8).map { keyword in
+      let keywords = own.prefix(limits.keywords).map { keyword in
         let likelihood = (keyword.logLikelihood * 10).rounded() / 10
         let ratio = (keyword.logRatio * 10).rounded() / 10
         let few = keyword.count < 5 ? "*" : ""

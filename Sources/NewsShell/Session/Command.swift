@@ -14,12 +14,15 @@ protocol Command: Sendable {
   static var examples: [String] { get }
   /// What stands behind it, for completion.
   static var argument: CommandArgument { get }
+  /// The names of the steps that may stand behind it: `save`.
+  static var steps: [String] { get }
   /// Does it.
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status
 }
 
 extension Command {
   static var argument: CommandArgument { .other }
+  static var steps: [String] { [] }
 }
 
 /// What can stand behind a verb.

@@ -1,4 +1,4 @@
-import QueryLanguage
+package import QueryLanguage
 
 /// `save "audit.csv" as csv overwrite`: writes the rows to a file.
 struct SaveStep: Step {
@@ -23,10 +23,7 @@ struct SaveStep: Step {
   static func bind(
     _ phrase: PhraseSyntax, after relation: Relation, _ binder: Binder
   ) throws(Diagnostics) -> (step: SaveStep, relation: Relation) {
-    guard let file = phrase.arguments.word("file") else { throw binder.incomplete(phrase) }
-    let saving = Outcome.Saving(
-      path: file.text, format: phrase.arguments.format("format"),
-      overwrites: phrase.arguments["overwrite"] != nil, span: phrase.span)
+    guard let saving = Outcome.Saving(phrase) else { throw binder.incomplete(phrase) }
     return (SaveStep(saving: saving), relation)
   }
 
@@ -37,5 +34,17 @@ struct SaveStep: Step {
   var explanation: Fact {
     saving.overwrites
       ? "saved to \(saving.path), in place of what is there" : "saved to \(saving.path)"
+  }
+}
+
+extension Outcome.Saving {
+  /// What a step says of where to save; nil for any other step than `save`.
+  package init?(_ phrase: PhraseSyntax) {
+    guard phrase.grammar == SaveStep.grammar, let file = phrase.arguments.word("file") else {
+      return nil
+    }
+    self.init(
+      path: file.text, format: phrase.arguments.format("format"),
+      overwrites: phrase.arguments["overwrite"] != nil, span: phrase.span)
   }
 }

@@ -127,6 +127,13 @@ public struct ArgumentReader {
     }
   }
 
+  /// Reads the steps that stand here, `| save "a.html"`; none if no `|` stands here.
+  ///
+  /// - Throws: as `parse(_:grammar:)`.
+  public mutating func steps() throws(Diagnostics) -> [PhraseSyntax] {
+    try read(QueryParser(cursor)) { (parser, _) throws(Diagnostic) in try parser.steps() }
+  }
+
   /// Reads a condition as behind `where`.
   ///
   /// - Throws: as `parse(_:grammar:)`.

@@ -70,6 +70,12 @@ struct QueryParser: TokenReader {
         try cursor.recover(from: error, toClause: false)
       }
     }
+    let steps = try steps()
+    return PipelineSyntax(source: source, steps: steps, span: cursor.span(from: start))
+  }
+
+  /// `{ "|" step }`; goes on at the next `|` after a mistake.
+  mutating func steps() throws(Diagnostic) -> [PhraseSyntax] {
     var steps: [PhraseSyntax] = []
     while let pipe = cursor.current, pipe.kind == .pipe || pipe.text == "||" {
       cursor.advance()
@@ -81,7 +87,7 @@ struct QueryParser: TokenReader {
         try cursor.recover(from: error, toClause: false)
       }
     }
-    return PipelineSyntax(source: source, steps: steps, span: cursor.span(from: start))
+    return steps
   }
 
   /// `( pipeline )`, with everything that may go wrong about the brackets.
