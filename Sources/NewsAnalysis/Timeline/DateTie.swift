@@ -48,14 +48,17 @@ struct DateTies {
       return nil
     }
     let before = own.lowerBound - 1
-    guard before < sentence.lowerBound || !isNoDay(before),
+    guard before < sentence.lowerBound || !isNoDay(before, in: sentence),
       !words.isAny(own.lowerBound, "each", "every")
     else { return nil }
     let days = row.from.flatMap { from in row.to.map { from...max(from, $0) } }
     let day = Dating.dayCode(code)
     var (kind, remarks) = (DateTie.Kind.verb, Dating.Remarks())
     if isOfNoun(row.span, own, in: sentence) {
-      guard days.map({ $0.count == 1 }) ?? (day.utf8.count >= 10) else { return nil }
+      // `today’s market` is that of these days.
+      guard days.map({ $0.count == 1 }) ?? (day.utf8.count >= 10),
+        !words.isAny(own.lowerBound, "today")
+      else { return nil }
       (kind, remarks) = (.noun, .ofNoun)
     } else if before >= sentence.lowerBound, let bound = bound(before) {
       (kind, remarks) = (.bound, bound)
@@ -75,24 +78,32 @@ struct DateTies {
       || day.utf8.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "W") }
   }
 
-  /// Whether a word before a date says that it is the day of no happening.
-  private func isNoDay(_ before: Int) -> Bool {
-    words.isAny(before, "each", "every", "since", "copyright", "published", "updated", "posted")
+  /// Whether the words before a date, of which this is the last, say that it is the day of no happening: `since May`,
+  /// `higher than in May`, `compared with 3 percent in May`.
+  private func isNoDay(_ before: Int, in sentence: Range<Int>) -> Bool {
+    if words.isAny(before, "each", "every", "since", "copyright", "published", "updated", "posted")
+    {
+      return true
+    }
+    var word = before
+    while word > sentence.lowerBound, before - word < 3,
+      words.isAny(word, "in", "on", "at", "the", "a", "for", "of", "during", "late", "early")
+    {
+      word -= 1
+    }
+    if words.isAny(word, "than", "versus") { return true }
+    return (max(sentence.lowerBound, before - 7)...before).contains {
+      words.isAny($0, "compared") && words.isAny($0 + 1, "with", "to")
+    }
   }
 
   // MARK: Names and nouns
 
   /// Whether a date is a part of a name: `the September 11 Memorial`.
   private func isInName(_ span: TextSpan) -> Bool {
-    let mentions = corpus.articles[article].mentions
-    var (low, high) = (mentions.lowerBound, mentions.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if corpus.mentions[middle].span.upper <= span.lower { low = middle + 1 } else { high = middle }
-    }
-    guard low < mentions.upperBound else { return false }
-    let mention = corpus.mentions[low].span
-    return mention.count > span.count && mention.contains(span)
+    guard let mention = corpus.mention(at: span, of: article) else { return false }
+    let name = corpus.mentions[mention].span
+    return name.count > span.count && name.contains(span)
   }
 
   /// Whether nothing but a date stands in brackets: `(2011)`.
@@ -107,15 +118,27 @@ struct DateTies {
   private func isOfNoun(_ span: TextSpan, _ own: Range<Int>, in sentence: Range<Int>) -> Bool {
     let (before, after) = (own.lowerBound - 1, own.upperBound)
     let isLast = after >= sentence.upperBound
-    if !isLast, gap(span.upper, before: after) == 0, words.isAny(after, "'s", "’s") { return true }
+    if isOwner(span, own, in: sentence) { return true }
     if before >= sentence.lowerBound, words.isAny(before, "of"), !words.isAny(before - 1, "as") {
       return !words[before - 1].contains(.timeNoun)
     }
     let isDetermined =
       before >= sentence.lowerBound && words[before].contains(.determiner)
       || words[own.lowerBound].contains(.determiner)
-    return isDetermined && !isLast && gap(span.upper, before: after) == 1
-      && words[after].isDisjoint(with: [.functional, .past, .participle, .ahead]) && !isCapital(after)
+    guard isDetermined, !isLast,
+      words[after].isDisjoint(with: [.functional, .past, .participle, .ahead])
+    else { return false }
+    // `the 11 September, 2001, attacks`
+    let text = corpus.bytes(span, of: article)
+    let isParted =
+      gap(span.upper, before: after) == 2 && text.contains(UInt8(ascii: ",")) && !isCapital(after)
+    return gap(span.upper, before: after) == 1 || isParted
+  }
+
+  /// Whether something is said to be a date’s: `Thursday’s meeting`.
+  private func isOwner(_ span: TextSpan, _ own: Range<Int>, in sentence: Range<Int>) -> Bool {
+    own.upperBound < sentence.upperBound && gap(span.upper, before: own.upperBound) == 0
+      && words.isAny(own.upperBound, "'s", "’s")
   }
 
   /// How many bytes lie between an offset and a running word.
@@ -170,9 +193,10 @@ struct DateTies {
       // What was planned for long ago has come or not: `was due` is told as it was.
       if Int(days.upperBound) < today - 31 { return false }
     }
-    if own.lowerBound - scope.lowerBound <= 2, let verb = verb(behind: own.upperBound, in: scope) {
-      return verb
-    }
+    let lead = scope.lowerBound..<max(scope.lowerBound, own.lowerBound)
+    let isFirst =
+      lead.count <= 2 && !lead.contains { words[$0].contains(.past) || isParticiple($0) }
+    if isFirst, let verb = verb(behind: own.upperBound, in: scope) { return verb }
     var word = own.lowerBound - 1
     while word >= scope.lowerBound, own.lowerBound - word < Self.reach {
       let traits = words[word]

@@ -93,7 +93,9 @@ struct SentenceDating {
   private func basis(of row: DateMention, _ code: String) -> Dating.Basis {
     guard row.from != nil else { return .open }
     let text = corpus.bytes(row.span, of: article)
-    if Self.holds(text, Array(code.utf8.prefix(4))) { return .stated }
+    if Self.holds(text, Array(code.utf8.prefix(4).prefix { (0x30...0x39).contains($0) })) {
+      return .stated
+    }
     let own = corpus.words(in: row.span, of: article)
     let isCounted = own.contains {
       words.isAny(
@@ -102,15 +104,17 @@ struct SentenceDating {
     if isCounted { return .relative }
     let hasNumber = text.contains { (0x30...0x39).contains($0) }
     if !hasNumber, own.contains(where: { words[$0].contains(.weekday) }) { return .weekday }
-    return hasNumber || code.utf8.count > 4 ? .yearAdded : .relative
+    // `the weekend`
+    let isWeek = code.utf8.contains(UInt8(ascii: "W")) && code.utf8.contains(UInt8(ascii: "-"))
+    return hasNumber || code.utf8.count > 4 && !(isWeek && !code.hasSuffix("WI"))
+      ? .yearAdded : .relative
   }
 
-  /// Whether four digits stand in a text one after the other.
+  /// Whether the digits of a year or a decade stand in a text one after the other.
   private static func holds(_ text: ArraySlice<UInt8>, _ digits: [UInt8]) -> Bool {
-    guard text.count >= 4, digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return false }
-    return (text.startIndex...text.endIndex - 4).contains {
-      text[$0..<$0 + 4].elementsEqual(digits)
+    guard digits.count >= 3, text.count >= digits.count else { return false }
+    return (text.startIndex...text.endIndex - digits.count).contains {
+      text[$0..<$0 + digits.count].elementsEqual(digits)
     }
   }
 }

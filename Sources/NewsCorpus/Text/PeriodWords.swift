@@ -75,6 +75,9 @@ package enum PeriodWords {
     }
   }
 
+  /// Whether nothing but that it is a time is told by a code: of `last week`, when nobody knows this week.
+  package static func isUndated(_ code: String) -> Bool { words(of: code) == undated }
+
   private static let undated = "undated"
 
   private static let seasons: [(code: String, word: String, other: String)] = [

@@ -14,13 +14,14 @@ package enum HappeningText {
   }
 
   /// What a reader should be told of a day with a code of ISO 8601, in the order in which it matters; nothing of a day that
-  /// is certain.
+  /// is certain. Of a day of which the code tells nothing, the words that it was written in are given.
   package static func words(
-    _ remarks: Dating.Remarks, code: String, of subject: Dating.Subject
+    _ remarks: Dating.Remarks, code: String, of subject: Dating.Subject, written: String? = nil
   ) -> [String] {
     var words: [String] = []
     if subject == .statement { words.append("day it was said") }
-    if remarks.contains(.coarse) { words.append(grain(of: code)) }
+    if let written { words.append("“\(written)”") }
+    if written == nil, remarks.contains(.coarse) { words.append(grain(of: code)) }
     words += texts.filter { remarks.contains($0.remark) }.map(\.text)
     return words
   }

@@ -5,7 +5,8 @@ import QueryLanguage
 extension NounWords {
   static let happenings = NounWords(
     "timeline", singular: "happening", rows: "happenings", habits: ["events", "chronology"],
-    summary: "what happened on each day and who tells it, in order; what leaves the day in doubt is remarked"
+    summary:
+      "what happened on each day and who tells it, in order; what leaves the day in doubt is remarked"
   )
 }
 
@@ -77,10 +78,12 @@ private enum HappeningFields {
     },
     Field(
       "remark", .list,
-      "what to know of the day: expected, year added, month, year, period, one of several dates, of a noun, of a side clause, by then, until then, before then, after then, a guess, day it was said"
+      "what to know of the day: the words of an open one, expected, year added, month, year, period, one of several dates, of a noun, of a side clause, by then, until then, before then, after then, a guess, day it was said"
     ) { source, row in
       guard let best = best(source, row) else { return .unknown }
-      let words = HappeningText.words(best.remarks, code: code(best, source.corpus), of: best.subject)
+      let words = HappeningText.words(
+        best.remarks, code: code(best, source.corpus), of: best.subject,
+        written: written(best, source.corpus))
       return words.isEmpty ? .unknown : .list(words)
     },
     Field("expected", .flag, "whether it was announced, planned or feared for that day") {
@@ -110,9 +113,7 @@ private enum HappeningFields {
         })
     },
     Field("written", "the date as the sentence writes it") { source, row in
-      guard let best = best(source, row) else { return nil }
-      return source.corpus.bytes(
-        source.corpus.dates[best.date].span, of: source.corpus.article(ofSentence: best.sentence))
+      best(source, row).map { writtenBytes($0, source.corpus) }
     },
     Field("articles", "how many articles tell it") { source, row in
       HappeningRows.happening(source, row).map { Double($0.versions.count) } ?? .nan
@@ -165,6 +166,16 @@ private enum HappeningFields {
 
   private static func code(_ dating: Dating, _ corpus: Corpus) -> String {
     Dating.dayCode(corpus.strings[corpus.dates[dating.date].value])
+  }
+
+  private static func writtenBytes(_ dating: Dating, _ corpus: Corpus) -> ArraySlice<UInt8> {
+    corpus.bytes(corpus.dates[dating.date].span, of: corpus.article(ofSentence: dating.sentence))
+  }
+
+  /// The words of an open date that its code says nothing of: `last week`; nil of others.
+  private static func written(_ dating: Dating, _ corpus: Corpus) -> String? {
+    guard dating.basis == .open, PeriodWords.isUndated(code(dating, corpus)) else { return nil }
+    return String(decoding: writtenBytes(dating, corpus), as: UTF8.self)
   }
 
   private static func speaker(_ dating: Dating, _ corpus: Corpus) -> String? {
