@@ -73,9 +73,13 @@ package struct SourceKinds: Sendable {
     return (.institution, .likely)
   }
 
-  /// Whether a label begins with a capital.
+  /// Whether a label is written like a name: few words, the longer ones with capitals.
   private static func isName(_ label: ArraySlice<UInt8>) -> Bool {
-    label.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 } ?? false
+    let words = label.split(separator: UInt8(ascii: " "))
+    return words.count <= 5
+      && words.allSatisfy { word in
+        word.count < 4 || word.first.map { !(0x61...0x7A).contains($0) } ?? false
+      }
   }
 
   // MARK: Descriptions
@@ -84,12 +88,17 @@ package struct SourceKinds: Sendable {
   private static func head(of label: [UInt8]) -> ArraySlice<UInt8>? {
     let words = label.split(separator: UInt8(ascii: " "))
     let end = words.indices.dropFirst().first {
-      openers.contains(words[$0])
-        || words[$0].count > 4 && words[$0].suffix(2).elementsEqual("ed".utf8)
+      openers.contains(words[$0]) || isParticiple(words[$0])
     }
     return words[..<(end ?? words.count)].last.map { word in
       word.last == UInt8(ascii: ",") ? word.dropLast() : word
     }
+  }
+
+  /// `obtained`, `speaking`
+  private static func isParticiple(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 4 && !documents.contains(word)
+      && (word.suffix(2).elementsEqual("ed".utf8) || word.suffix(3).elementsEqual("ing".utf8))
   }
 
   /// Whether a word that has other meanings stands for an outlet beside another one: `news agency`, `television station`.
@@ -130,14 +139,14 @@ package struct SourceKinds: Sendable {
     emails e-mail e-mails article articles filing filings lawsuit lawsuits suit complaint complaints
     document documents documentation paper papers survey surveys poll polls polling transcript
     transcripts release releases data figures statistics numbers estimate estimates records record
-    book books memoir editorial op-ed column affidavit affidavits indictment indictments bill
+    book books memoir editorial op-ed column affidavit affidavits indictment indictments
     resolution website websites site page story stories evidence research investigation footage clip
-    video videos recording recordings disclosures findings ruling decision order notice petition
+    video videos recording recordings disclosures findings ruling decision notice petition
     motion brief opinion text texts treaty proposal warrant warrants summary footnote banner placard
     poster slogan dispatch communique declaration constitution analysis review ad advertisement sign
     headline caption tweet tweets post posts posting message messages bulletin advisory audit census
-    charter diary docket dossier essay fact-sheet factsheet guidelines index journal log logs
-    manifesto manual minutes newsletter obituary pamphlet papers presentation profile questionnaire
-    readout registry subpoena testimony verdict will wikipedia facebook twitter law legislation rules
+    charter diary docket dossier essay fact-sheet factsheet guidelines log logs
+    manifesto manual newsletter obituary pamphlet presentation profile questionnaire
+    readout registry subpoena testimony verdict wikipedia facebook twitter law legislation
     """)
 }

@@ -65,11 +65,7 @@ enum SourceFields {
         name, .text, summary, code: .init(of: { $0.corpus.speakers[$1].text })
       ) { .text($0.corpus.strings[$0.corpus.speakers[$1].text]) }
     } + [
-      Field(
-        "kind", .text,
-        "named, anonymous, institution, document (a statement, a report, a post …) or outlet",
-        code: .init(of: { UInt32(SourceKinds($0.corpus).kind(ofSpeaker: $1).kind.rawValue) })
-      ) { .text(SourceKinds($0.corpus).kind(ofSpeaker: $1).kind.word) },
+      kind,
       Field(
         "confidence", .text, "sure, likely or guess: what the kind rests on",
         code: .init(of: { UInt32(SourceKinds($0.corpus).kind(ofSpeaker: $1).confidence.rawValue) })
@@ -111,15 +107,36 @@ enum SourceFields {
         return all > 0 ? (Double(min(own, all)) / Double(all) * 1000).rounded() / 1000 : .nan
       },
       Field("articles", "how many articles rely on a source so called") { source, row in
-        let text = source.corpus.speakers[row].text
-        return Double(
-          Set(source.corpus.speakers.lazy.filter { $0.text == text }.map(\.article)).count)
+        Double(articleCounts(source.corpus)[row])
       },
       Field("via", .list, "through whom its words came, as written") { source, row in
         let relayers = SourceUse(of: row, in: source.corpus).relayers(in: source.corpus)
         return relayers.isEmpty ? .unknown : .list(relayers)
       },
     ]
+
+  private static let kind: Field = {
+    var kind = Field(
+      "kind", .text,
+      "named, anonymous, institution, document (a statement, a report, a post …) or outlet",
+      code: .init(of: { UInt32(SourceKinds($0.corpus).kind(ofSpeaker: $1).kind.rawValue) })
+    ) { .text(SourceKinds($0.corpus).kind(ofSpeaker: $1).kind.word) }
+    kind.values = SourceKind.allCases.map(\.word)
+    return kind
+  }()
+
+  /// For each speaker in how many articles one so called speaks.
+  private static func articleCounts(_ corpus: Corpus) -> [UInt32] {
+    corpus.sourceArticles.value {
+      var counts: [UInt32: UInt32] = [:]
+      var last: [UInt32: UInt32] = [:]
+      for speaker in corpus.speakers where last[speaker.text] != speaker.article {
+        last[speaker.text] = speaker.article
+        counts[speaker.text, default: 0] += 1
+      }
+      return corpus.speakers.map { counts[$0.text] ?? 0 }
+    }
+  }
 
   private static func isOwn(_ source: RowSource, _ row: Int) -> Value {
     let corpus = source.corpus
