@@ -87,12 +87,14 @@ package struct SourceKinds: Sendable {
   /// The last word before what only tells more of it: `report` of `coast guard report seen by the Herald`.
   private static func head(of label: [UInt8]) -> ArraySlice<UInt8>? {
     let words = label.split(separator: UInt8(ascii: " "))
-    let end = words.indices.dropFirst().first {
-      openers.contains(words[$0]) || isParticiple(words[$0])
+      .map { $0.last == UInt8(ascii: ",") ? $0.dropLast() : $0 }
+    let end = words.indices.dropFirst().first { openers.contains(words[$0]) } ?? words.count
+    // `a report obtained by …`, but `tracking numbers`
+    if let last = words[..<end].last, documents.contains(last) || outlets.contains(last) {
+      return last
     }
-    return words[..<(end ?? words.count)].last.map { word in
-      word.last == UInt8(ascii: ",") ? word.dropLast() : word
-    }
+    let participle = words.indices.dropFirst().first { isParticiple(words[$0]) } ?? end
+    return words[..<min(end, participle)].last
   }
 
   /// `obtained`, `speaking`

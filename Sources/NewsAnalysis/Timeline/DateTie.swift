@@ -44,7 +44,7 @@ struct DateTies {
     let row = corpus.dates[date]
     let code = corpus.strings[row.value]
     let own = corpus.words(in: row.span, of: article)
-    guard Self.isDay(code), !own.isEmpty, !isInName(row.span), !isBracketed(row.span) else {
+    guard Self.isDay(code), !own.isEmpty, !isInName(row.span), !isLabel(row.span) else {
       return nil
     }
     let before = own.lowerBound - 1
@@ -62,7 +62,7 @@ struct DateTies {
       (kind, remarks) = (.noun, .ofNoun)
     } else if before >= sentence.lowerBound, let bound = bound(before) {
       (kind, remarks) = (.bound, bound)
-    } else if isAside(before, in: sentence, voices) {
+    } else if isAside(before, in: sentence, voices), !isSecond(date, own) {
       (kind, remarks) = (.aside, .aside)
     }
     if isAhead(own, days, in: voices.scope(of: row.span), remarks) { remarks.insert(.expected) }
@@ -81,7 +81,8 @@ struct DateTies {
   /// Whether the words before a date, of which this is the last, say that it is the day of no happening: `since May`,
   /// `higher than in May`, `compared with 3 percent in May`.
   private func isNoDay(_ before: Int, in sentence: Range<Int>) -> Bool {
-    if words.isAny(before, "each", "every", "since", "copyright", "published", "updated", "posted")
+    if words.isAny(
+      before, "each", "every", "since", "copyright", "published", "updated", "posted", "update")
     {
       return true
     }
@@ -106,12 +107,16 @@ struct DateTies {
     return name.count > span.count && name.contains(span)
   }
 
-  /// Whether nothing but a date stands in brackets: `(2011)`.
-  private func isBracketed(_ span: TextSpan) -> Bool {
+  /// Whether a date closes a bracket, `(2011)`, `(Corve Press, 2011)`, or the signature of a post, `Ada Lind (@lind) 5 May
+  /// 2031`.
+  private func isLabel(_ span: TextSpan) -> Bool {
     let base = corpus.textStart(of: article)
-    let (first, next) = (base + Int(span.lower) - 1, base + Int(span.upper))
-    guard first >= base, next < corpus.text.count else { return false }
-    return corpus.text[first] == UInt8(ascii: "(") && corpus.text[next] == UInt8(ascii: ")")
+    let next = base + Int(span.upper)
+    if next < corpus.text.count, corpus.text[next] == UInt8(ascii: ")") { return true }
+    let before = corpus.text[max(base, base + Int(span.lower) - 30)..<base + Int(span.lower)]
+    return zip(before, before.dropFirst()).contains {
+      $0 == UInt8(ascii: "(") && $1 == UInt8(ascii: "@")
+    }
   }
 
   /// Whether a date belongs to a noun: `Thursday’s meeting`, `the 7 May raid`, `the raid of 7 May`.
@@ -122,9 +127,16 @@ struct DateTies {
     if before >= sentence.lowerBound, words.isAny(before, "of"), !words.isAny(before - 1, "as") {
       return !words[before - 1].contains(.timeNoun)
     }
+    guard before >= sentence.lowerBound || words[own.lowerBound].contains(.determiner) else {
+      return false
+    }
+    let isYear = own.count == 1 && span.count == 4
+    // `the award for 2031`
+    if isYear, words.isAny(before, "for") { return true }
+    // `the striking 2031 novel`
     let isDetermined =
-      before >= sentence.lowerBound && words[before].contains(.determiner)
-      || words[own.lowerBound].contains(.determiner)
+      words[before].contains(.determiner) || words[own.lowerBound].contains(.determiner)
+      || isYear && !words[before].contains(.functional)
     guard isDetermined, !isLast,
       words[after].isDisjoint(with: [.functional, .past, .participle, .ahead])
     else { return false }
@@ -179,6 +191,17 @@ struct DateTies {
     return false
   }
 
+  /// Whether a date follows right behind another one, so that a side clause before has that: `that burned in 1950 on
+  /// Tuesday`.
+  private func isSecond(_ date: Int, _ own: Range<Int>) -> Bool {
+    guard date > 0, corpus.dates[date - 1].sentence == corpus.dates[date].sentence else {
+      return false
+    }
+    let other = corpus.words(in: corpus.dates[date - 1].span, of: article)
+    return own.lowerBound - other.upperBound <= 1
+      && !words[own.lowerBound - 1].contains(.joint)
+  }
+
   /// How many words back a date belongs to the clause that a word opens.
   private static let reach = 15
 
@@ -195,7 +218,7 @@ struct DateTies {
     }
     let lead = scope.lowerBound..<max(scope.lowerBound, own.lowerBound)
     let isFirst =
-      lead.count <= 2 && !lead.contains { words[$0].contains(.past) || isParticiple($0) }
+      lead.count <= 2 && !lead.contains { isPast($0) }
     if isFirst, let verb = verb(behind: own.upperBound, in: scope) { return verb }
     var word = own.lowerBound - 1
     while word >= scope.lowerBound, own.lowerBound - word < Self.reach {
@@ -203,7 +226,7 @@ struct DateTies {
       if traits.contains(.ahead) { return !words.isAny(word - 1, "than", "as") }
       if traits.contains(.condition) { return true }
       if words.isAny(word, "to"), words[word - 1].contains(.aim) { return true }
-      if traits.contains(.past) || isParticiple(word) { return false }
+      if isPast(word) { return false }
       word -= 1
     }
     return remarks.contains(.by)
@@ -214,14 +237,14 @@ struct DateTies {
   private func verb(behind start: Int, in scope: Range<Int>) -> Bool? {
     for word in start..<max(start, min(scope.upperBound, start + 10)) {
       if words[word].contains(.ahead) { return true }
-      if words[word].contains(.past) || isParticiple(word) { return false }
+      if isPast(word) { return false }
     }
     return nil
   }
 
   /// Whether a word is a past tense, and no `closed` of `to be closed` or `the closed mill`.
-  private func isParticiple(_ word: Int) -> Bool {
-    words[word].contains(.participle)
+  private func isPast(_ word: Int) -> Bool {
+    !words[word].isDisjoint(with: [.past, .participle])
       && words[word - 1].isDisjoint(with: [.helper, .determiner])
   }
 }

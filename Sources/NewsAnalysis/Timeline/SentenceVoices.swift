@@ -55,7 +55,13 @@ struct SentenceVoices {
     }
     if let smallest { return DateVoice(quotation: smallest.row) }
     let saying = places.first { said in said.frame.map { isSaying(span, $0) } ?? false }
-    return saying.map { DateVoice(quotation: $0.row, isSaying: true) } ?? DateVoice()
+    guard let saying else { return DateVoice() }
+    // `In May, the police say, he left`: they say it now.
+    let cue = corpus.words(in: corpus.quotations[saying.row].cue, of: article)
+    let isPresent =
+      cue.last.map { words.isAny($0, "say", "says", "claim", "claims", "allege") } ?? false
+    let isBefore = span.upper <= saying.frame?.lower ?? 0
+    return DateVoice(quotation: saying.row, isSaying: !(isPresent && isBefore))
   }
 
   /// The running words around a span that are the same voice's.

@@ -205,8 +205,8 @@ struct TermEvaluation {
       let found = try selection.rows()
       progress.set = try holding(found, progress.set)
     }
-    if let rows = made.rows.derived as? HappeningRows { note(rows, &progress) }
     try applyConditions(to: &progress)
+    if let rows = made.rows.derived as? HappeningRows { note(rows, &progress) }
     return progress
   }
 
@@ -233,7 +233,7 @@ struct TermEvaluation {
     guard let days = relation.days else { return }
     let source = progress.set.source(in: evaluation.corpus)
     let open = progress.set.rows.count { days.range(source, Int($0)) == nil }
-    if open > 0 {
+    if open > 0, open < progress.set.count {
       progress.notes.append(.openDays(count: open, of: progress.set.count, relation.words))
     }
     if rows.unusedDates > 0 {
