@@ -56,13 +56,16 @@ import Testing
       ("The raid of 2 May 2031 left the mill in ruins.", ["2031-05-02 ofNoun"]),
       ("The owner wept when the mill burned on Tuesday.", ["2031-05-06 aside"]),
       ("The miller had packed before Tuesday with his sons.", ["2031-05-06 before"]),
+      ("Guards said on 9 May 2031 that the mill had burned.", ["2031-05-09 statement guess"]),
+      ("The mill today is a museum of the river.", ["2031-05-08 guess"]),
       (
         "The mill burned on Tuesday and again on Wednesday night.",
         ["2031-05-06 several"]
       ),
     ])
   func doubts(sentence: String, expected: [String]) throws {
-    #expect(try days([sentence]) == expected)
+    let found = try days([sentence])
+    #expect(found == expected)
   }
 
   @Test(
@@ -138,6 +141,14 @@ import Testing
     #expect(try days([one, other]).count == 2)
     #expect(try days([one, other, same]).count == 2)
     #expect(try days([one + " " + same]).count == 2)
+    // Of a year much happened: a likeness that is enough for a day is not.
+    let year = "The Reds won the Corve valley by ten points in the vote of that spring in 2029."
+    let elsewhere = "In 2029 the Reds won two wards of Oster by eight points, and lost the valley."
+    #expect(try days([year, elsewhere]).count == 2)
+    // What was to come, and that it came.
+    let plan = "The ferry Linnet will leave the pier at Corve for the last time on 5 May 2031."
+    let done = "The ferry Linnet left the pier at Corve for the last time on 5 May 2031."
+    #expect(try days([plan, done], date: nil).count == 2)
   }
 
   @Test("every dating is in one happening, none is lost, whatever the articles", arguments: 0..<12)

@@ -67,9 +67,14 @@ package struct SourceKinds: Sendable {
       return (.outlet, outlet)
     }
     if isAnonymous { return (.anonymous, .sure) }
+    if isName, let outlet = KnownOutlets.confidence(label) { return (.outlet, outlet) }
+    // Of scholars or of the press.
+    if label.elementsEqual("paper".utf8) { return (.outlet, .guess) }
     guard let head = Self.head(of: label) else { return (.institution, .likely) }
     if Self.outlets.contains(head) || Self.isOutlet(head, in: label) { return (.outlet, .likely) }
-    if Self.documents.contains(head) { return (.document, .sure) }
+    if Self.documents.contains(head) {
+      return (.document, head.elementsEqual("investigation".utf8) ? .likely : .sure)
+    }
     return (.institution, .likely)
   }
 
@@ -105,7 +110,9 @@ package struct SourceKinds: Sendable {
 
   /// Whether a word that has other meanings stands for an outlet beside another one: `news agency`, `television station`.
   private static func isOutlet(_ head: ArraySlice<UInt8>, in label: [UInt8]) -> Bool {
-    guard mediums.contains(head) else { return false }
+    guard mediums.contains(head),
+      !label.split(separator: UInt8(ascii: " ")).contains(where: { bodies.contains($0) })
+    else { return false }
     return label.split(separator: UInt8(ascii: " ")).contains {
       newsWords.contains($0) && $0 != head
     }
@@ -135,6 +142,7 @@ package struct SourceKinds: Sendable {
     news newspaper tv television radio local state wire celebrity gossip entertainment daily weekly
     media press satellite sports music
     """)
+  private static let bodies = set("government company police university school hospital court")
   private static let documents = set(
     """
     statement statements report reports study studies letter letters memo memos memorandum email
@@ -149,6 +157,6 @@ package struct SourceKinds: Sendable {
     headline caption tweet tweets post posts posting message messages bulletin advisory audit census
     charter diary docket dossier essay fact-sheet factsheet guidelines log logs
     manifesto manual newsletter obituary pamphlet presentation profile questionnaire
-    readout registry subpoena testimony verdict wikipedia facebook twitter law legislation
+    readout registry subpoena testimony verdict law legislation
     """)
 }

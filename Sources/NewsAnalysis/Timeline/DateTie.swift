@@ -65,7 +65,7 @@ struct DateTies {
     } else if isAside(before, in: sentence, voices), !isSecond(date, own) {
       (kind, remarks) = (.aside, .aside)
     }
-    if isAhead(own, days, in: voices.scope(of: row.span), remarks) { remarks.insert(.expected) }
+    remarks.formUnion(outlook(own, days, in: voices.scope(of: row.span), remarks))
     return DateTie(date: date, kind: kind, remarks: remarks, days: days, code: day)
   }
 
@@ -207,18 +207,30 @@ struct DateTies {
 
   // MARK: What is yet to come
 
-  /// Whether what a date dates was yet to come when it was told.
-  private func isAhead(
+  /// Whether what a date dates was yet to come when it was told, or a guess where verb and calendar do not agree.
+  private func outlook(
     _ own: Range<Int>, _ days: ClosedRange<Int32>?, in scope: Range<Int>, _ remarks: Dating.Remarks
-  ) -> Bool {
+  ) -> Dating.Remarks {
+    let verb = verb(of: own, in: scope)
     if let today, let days {
-      if Int(days.lowerBound) > today { return true }
+      if Int(days.lowerBound) > today {
+        // `Lind said on 9 May` in an article of 8 May: one of the two days is not what it seems.
+        return verb == false && Int(days.lowerBound) <= today + Self.month ? .guess : .expected
+      }
       // What was planned for long ago has come or not: `was due` is told as it was.
-      if Int(days.upperBound) < today - 31 { return false }
+      if Int(days.upperBound) < today - Self.month { return [] }
     }
+    // `The machine today is a computer`: these days.
+    if verb == nil, own.count == 1, words.isAny(own.lowerBound, "today") { return .guess }
+    return verb ?? remarks.contains(.by) ? .expected : []
+  }
+
+  private static let month = 31
+
+  /// Whether the verb of a date points ahead; nil where no verb of the same voice tells.
+  private func verb(of own: Range<Int>, in scope: Range<Int>) -> Bool? {
     let lead = scope.lowerBound..<max(scope.lowerBound, own.lowerBound)
-    let isFirst =
-      lead.count <= 2 && !lead.contains { isPast($0) }
+    let isFirst = lead.count <= 2 && !lead.contains { isPast($0) }
     if isFirst, let verb = verb(behind: own.upperBound, in: scope) { return verb }
     var word = own.lowerBound - 1
     while word >= scope.lowerBound, own.lowerBound - word < Self.reach {
@@ -229,7 +241,7 @@ struct DateTies {
       if isPast(word) { return false }
       word -= 1
     }
-    return remarks.contains(.by)
+    return nil
   }
 
   /// Whether the verb behind a date that opens its clause points ahead: `On Friday the council will vote`; nil where

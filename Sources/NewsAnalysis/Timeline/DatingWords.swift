@@ -97,7 +97,7 @@ struct DatingWords {
     ago later earlier morning afternoon evening night p.m a.m pm am et edt est gmt local
     """: .functional,
     """
-    morning afternoon evening night week weekend day month end start beginning middle early late eve
+    morning afternoon evening night week weekend day month hour hours minutes end start beginning middle early late eve
     date summer autumn fall spring winter night
     """: .timeNoun,
     """

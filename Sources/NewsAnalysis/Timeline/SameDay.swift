@@ -4,7 +4,8 @@ import NewsCorpus
 ///
 /// Two sentences of different articles are looked at when they share a seventh of what the shorter one weighs, and are one
 /// happening on the conditions of an agreement: enough of the same words, neither denies or reverses the other, no figures
-/// of one kind that are not close. Unlike agreements, copies count.
+/// of one kind that are not close. Unlike agreements, copies count; what is expected is not what happened, and of a month or
+/// a year so much happens that sentences must be more alike.
 struct SameDay: ~Copyable {
   private let compared: ComparedArticles
   private var likeness: Likeness
@@ -21,6 +22,10 @@ struct SameDay: ~Copyable {
   private static let leastStems = 3
   /// The share of the lighter sentence's weight that two must share to be looked at.
   private static let shared = 0.15
+  /// How much two sentences must say the same: of a day, and of a month or more.
+  private static let least = (day: 0.5, coarse: 0.65)
+  /// What two datings must have in common: a side clause or a noun tells of something else than the verb does.
+  private static let kinds: Dating.Remarks = [.expected, .ofNoun, .aside]
   /// A stem that so many sentences of a day have does not say which of them belong together.
   private static let frequent = 48
 
@@ -72,7 +77,12 @@ struct SameDay: ~Copyable {
       for (first, weight) in weights.sorted(by: { $0.key < $1.key }) {
         try pace.step(20)
         guard let other = indices[first], isWorthALook(other, index, weight) else { continue }
-        if let score = score(other, index) {
+        guard
+          day[first].remarks.intersection(Self.kinds)
+            == day[second].remarks.intersection(Self.kinds)
+        else { continue }
+        let isCoarse = day[first].remarks.contains(.coarse)
+        if let score = score(other, index, isCoarse ? Self.least.coarse : Self.least.day) {
           edges.append(CliqueCover.Edge(first: first, second: second, score: score))
         }
       }
@@ -86,9 +96,9 @@ struct SameDay: ~Copyable {
   }
 
   /// How much two sentences say the same; nil where they do not tell of one happening.
-  private mutating func score(_ a: Int, _ b: Int) -> Double? {
+  private mutating func score(_ a: Int, _ b: Int, _ least: Double) -> Double? {
     let score = likeness.score(compared.bag(a), compared.bag(b))
-    guard score >= Alignment.counterpart else { return nil }
+    guard score >= least else { return nil }
     let corpus = compared.corpus
     let (first, second) = (compared.sentences[a], compared.sentences[b])
     let wording = CopiedWording(first, second, in: corpus)

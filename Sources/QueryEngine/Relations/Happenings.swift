@@ -47,6 +47,7 @@ final class HappeningRows: TracedRows {
       })
     relation.placing = ComparedRows.placing(sentences)
     relation.takesOneArticle = true
+    relation.layout = .days
     relation.days = HappeningFields.days
     return relation
   }()

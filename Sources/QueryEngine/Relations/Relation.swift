@@ -90,6 +90,8 @@ package struct Relation: Sendable {
     case table
     /// Address, left context, node, right context; the node stands in the middle.
     case concordance
+    /// The text of each row under its day, and below it what else is shown.
+    case days
   }
 
   /// Its words.
