@@ -30,7 +30,8 @@ public struct Corpus: Sendable {
     let sentences: SentenceLookup
     let nameMentions: NameMentions
     let inflections = LazyInflections()
-    let events = LazyArticleNumbers()
+    let events = LazyNumbers()
+    let sourceArticles = LazyNumbers()
   }
 
   /// Makes the indexes of columns.
@@ -113,7 +114,10 @@ extension Corpus {
   package var inflections: Inflections { storage.indexes.inflections.value(of: vocabulary) }
 
   /// For each article the event that it tells of; found when first asked for.
-  package var events: LazyArticleNumbers { storage.indexes.events }
+  package var events: LazyNumbers { storage.indexes.events }
+
+  /// For each speaker in how many articles somebody called so speaks; found when first asked for.
+  package var sourceArticles: LazyNumbers { storage.indexes.sourceArticles }
 
   /// For each article a number that is equal just where the outlet is equal.
   @inlinable public var outletCodes: OutletCodes { OutletCodes(rows: columns.articles) }

@@ -60,6 +60,24 @@ package enum PeriodWords {
     }
   }
 
+  /// The time of day of a code, in minutes, from 1 on; 0 where it has none, so that days stand before their hours.
+  package static func minutes(of code: String) -> Int {
+    guard let mark = code.firstIndex(of: "T"), !code.hasSuffix("_REF") else { return 0 }
+    let time = code[code.index(after: mark)...]
+    switch time {
+    case "MO": return 6 * 60
+    case "AF": return 12 * 60
+    case "EV": return 18 * 60
+    case "NI": return 21 * 60
+    default:
+      let parts = time.split(separator: ":").map { Int($0) ?? 0 }
+      return min(1 + (parts.first ?? 0) * 60 + (parts.count > 1 ? parts[1] : 0), 2047)
+    }
+  }
+
+  /// Whether nothing but that it is a time is told by a code: of `last week`, when nobody knows this week.
+  package static func isUndated(_ code: String) -> Bool { words(of: code) == undated }
+
   private static let undated = "undated"
 
   private static let seasons: [(code: String, word: String, other: String)] = [

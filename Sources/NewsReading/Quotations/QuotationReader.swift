@@ -66,6 +66,7 @@ struct QuotationReader {
       quoted.quotations.append(reading(of: draft, cues, &resolver))
     }
     quoted.speakers = resolver.speakers
+    relayers.add(to: &quoted)
     return quoted
   }
 
@@ -80,7 +81,7 @@ struct QuotationReader {
     if let index = draft.cue {
       let cue = cues[index]
       reading.cue = text.span(cue.first, through: cue.last)
-      reading.via = isOutlet(cue.via) ? cue.via : .none
+      reading.via = relayers.isOutlet(cue.via) ? cue.via : .none
     }
     if let relayer = draft.relayer ?? draft.cue.flatMap({ cues[$0].teller }) {
       reading.via = text.span(relayer.first, through: relayer.last)
@@ -110,13 +111,7 @@ struct QuotationReader {
     return isClear && !isLong && (draft.kind == .direct || !isShort) ? .sure : .likely
   }
 
-  /// Whether what stands for the addressee can be an outlet: not a person or a place by name.
-  private func isOutlet(_ span: TextSpan) -> Bool {
-    guard let name = names.name(at: span), Int(name) < names.names.count else { return true }
-    let kind = names.names[Int(name)].kind
-    return kind == .organisation || kind == .other
-  }
-
+  private var relayers: Relayers { Relayers(text, names: names) }
 }
 
 extension ReadText {

@@ -8,7 +8,7 @@ extension Diagnostic.Explanation {
       example: "let quotes = sentences"),
     Self(
       .notBuilt, "The language has this command, but this version of byline cannot do it yet.",
-      example: "timeline"),
+      example: "undo"),
     Self(.unknownCommand, "No command and no noun is called that.", example: "sumarise a1"),
     Self(.missingArgument, "The command needs to be told what to work on.", example: "open"),
     Self(.nothingFound, "What the command should work on is not there.", example: "open a999999"),

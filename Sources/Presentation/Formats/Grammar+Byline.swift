@@ -11,7 +11,7 @@ extension PlannedWords {
   fileprivate static let byline = PlannedWords(
     nouns: [:],
     commands: [
-      "drop", "check", "timeline", "show", "unset", "undo", "save", "restore", "include", "watch",
+      "drop", "check", "show", "unset", "undo", "save", "restore", "include", "watch",
       "lesson", "record", "edit",
     ],
     steps: ["collocates", "keywords", "ngrams", "spread", "plot", "summarise", "summarize"],

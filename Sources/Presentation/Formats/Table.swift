@@ -16,7 +16,7 @@ extension OutputFormat {
 ///                            before spring
 ///
 /// A table of too many columns is shown as a list, and a notice says so. A concordance keeps its node in
-/// the middle.
+/// the middle, a timeline stands under its days.
 package struct TableRenderer: ResultRenderer {
   package static let format = OutputFormat.table
   private let options: RenderOptions
@@ -26,6 +26,10 @@ package struct TableRenderer: ResultRenderer {
   package mutating func render(_ table: TableView, to sink: any OutputSink) -> [String] {
     if table.layout == .concordance, let concordance = KWICRenderer(table, options: options) {
       return concordance.render(to: sink)
+    }
+    if table.layout == .days, let days = DayListRenderer(table, options: options) {
+      days.render(to: sink)
+      return []
     }
     guard table.count > 0, !table.columns.isEmpty else { return [] }
     let header = table.columns.map { CellText.shown($0.name) }

@@ -49,11 +49,18 @@ extension Wording {
       let id = articleID(first)
       return "\(share(count, all, "articles")) \(verbs) passed over, \(id) among them; "
         + "help amend says how to give one a date; try: articles where date is unknown"
-    case .openDates(let count, let all):
-      return share(count, all, "dates")
+    case .openDates(let count, let all, let noun):
+      return share(count, all, noun.counted(all))
         + (count == 1
           ? " names no day of the calendar and was" : " name no day of the calendar and were")
-        + " passed over; try: dates where open"
+        + " passed over; try: \(noun.plural) where open"
+    case .openDays(let count, let all, let noun):
+      return share(count, all, noun.counted(all))
+        + (count == 1 ? " has no known day and stands" : " have no known day and stand")
+        + " last; try: \(noun.plural) where open"
+    case .unusedDates(let count, let all):
+      return share(count, all, "dates") + (count == 1 ? " puts" : " put")
+        + " nothing on a day (lengths, since …, parts of names, times); try: dates"
     case .unreadArticle(let article, let language, let noun):
       return "\(articleID(article)) is \(language ?? "not English") and was not read for "
         + noun.plural

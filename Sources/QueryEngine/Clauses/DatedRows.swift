@@ -8,6 +8,8 @@ struct DatedRows: BoundClause {
   let first: Int
   let last: Int
 
+  var days: ClosedRange<Int>? { first...max(first, last) }
+
   func selection(
     of relation: Relation, _ evaluation: Evaluation
   ) throws(EvaluationError) -> any Selection {
@@ -48,7 +50,7 @@ struct DatedRows: BoundClause {
     }
     return RowSelection(
       RowList(rows, isAscending: true),
-      notes: open == 0 ? [] : [.openDates(count: open, of: all.count)],
+      notes: open == 0 ? [] : [.openDates(count: open, of: all.count, relation.words)],
       explanation: "whose own day lies there")
   }
 }

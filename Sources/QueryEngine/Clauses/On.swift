@@ -3,7 +3,7 @@ import QueryLanguage
 /// `on 2024-01-25`: of a day, month or year.
 enum On: Clause {
   static let grammar = PhraseGrammar(
-    "on", "on a day, in a month or year: the article's date; for dates their own",
+    "on", "on a day, in a month or year: the article's date; for dates and the timeline their own",
     example: "articles on 2024-01",
     parts: [.slot(.date("date"))])
 

@@ -66,6 +66,9 @@ package struct Field: Sendable {
   var isShare: (@Sendable (RowSource, Int) -> Bool)?
   /// Whether its numbers name rather than count, so that no comma stands in them.
   var isOrdinal = false
+  /// All the values that it may have, where these are few and fixed: a bare word that is one of them is that value, even
+  /// where a field is called so (`kind = outlet`). Empty: they are not.
+  var values: [String] = []
   /// What must be found of the whole corpus before its values are asked for; it can be stopped. Nil: nothing.
   var preparation: Preparation?
 
@@ -146,6 +149,7 @@ package struct Field: Sendable {
       bytes: bytesOfOther
     ) { source, row in value(source, other(source, row)) }
     field.preparation = preparation
+    field.values = values
     field.spelling = spelling
     field.reading = reading
     field.isOrdinal = isOrdinal

@@ -74,23 +74,8 @@ enum DateFields {
     let date = source.corpus.dates[row]
     guard let from = date.from else { return .nan }
     let length = min(max(0, Int(date.to ?? from) - Int(from)), 1 << 18 - 1)
-    let minutes = minutes(source.corpus.strings[date.value])
+    let minutes = PeriodWords.minutes(of: source.corpus.strings[date.value])
     return Double((Int(from) + 1_000_000) << 29 + length << 11 + minutes)
-  }
-
-  /// The time of day of a value, in minutes; days without one come first.
-  private static func minutes(_ value: String) -> Int {
-    guard let mark = value.firstIndex(of: "T") else { return 0 }
-    let time = value[value.index(after: mark)...]
-    switch time {
-    case "MO": return 6 * 60
-    case "AF": return 12 * 60
-    case "EV": return 18 * 60
-    case "NI": return 21 * 60
-    default:
-      let parts = time.split(separator: ":").map { Int($0) ?? 0 }
-      return min(1 + (parts.first ?? 0) * 60 + (parts.count > 1 ? parts[1] : 0), 2047)
-    }
   }
 
   /// The days meant, by which `date` is compared with a date.

@@ -90,6 +90,8 @@ package struct Relation: Sendable {
     case table
     /// Address, left context, node, right context; the node stands in the middle.
     case concordance
+    /// The text of each row under its day, and below it what else is shown.
+    case days
   }
 
   /// Its words.
@@ -119,6 +121,8 @@ package struct Relation: Sendable {
   var isSelective = false
   /// Whether a row is an article itself and not something in one.
   package var areArticles = false
+  /// Whether rows that are made from articles set against each other are made from one alone too.
+  var takesOneArticle = false
   /// Who wrote a row; nil for rows that have no writer of their own.
   var authors: (@Sendable (Corpus, Int) -> [String])?
   /// The quotation that a row is, by number; nil for rows that are none.
@@ -165,10 +169,7 @@ extension Relation {
   package var hasText: Bool { placing != nil }
 
   /// Whether a word names it.
-  func isNamed(_ word: String) -> Bool {
-    let word = word.lowercased()
-    return word == words.plural || word == words.singular || words.spellings.contains(word)
-  }
+  func isNamed(_ word: String) -> Bool { words.isNamed(word.lowercased()) }
 
   /// Whether a set of it may be joined with a set of another.
   func shares(rowsWith other: Relation) -> Bool {

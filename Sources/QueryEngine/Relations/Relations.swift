@@ -21,6 +21,7 @@ package enum Relations {
     Noun(.reuses) { .reuses },
     Noun(.agreements) { .agreements },
     Noun(.conflicts) { .conflicts },
+    Noun(.happenings) { .happenings },
   ]
 
   /// The rows in which phrases are looked for where nothing else is asked.

@@ -130,11 +130,14 @@ struct ConditionBinder {
       return try compare(right, Self.flipped(comparison), left)
     }
     let field = try keys.field(left)
-    // A bare word on the right is a field when there is one of that name, else a text.
+    // A bare word on the right is a field when there is one of that name, else a text; first of all a value.
     let literal: Literal
     switch right {
     case .key(let other):
-      if let second = keys.find(other) { return .compareFields(field, comparison, second) }
+      let isValue = field.values.contains(other.name.lowercased())
+      if !isValue, let second = keys.find(other) {
+        return .compareFields(field, comparison, second)
+      }
       literal = Literal(.word(other.name), at: other.span)
     case .literal(let own): literal = own
     case .call: return .compareFields(field, comparison, try keys.field(right))

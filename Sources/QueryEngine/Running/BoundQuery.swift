@@ -52,6 +52,8 @@ protocol BoundClause: Sendable {
   var text: String { get }
   /// The condition, for the clause that is one.
   var condition: Condition? { get }
+  /// The days between which rows must lie, in days since 1 January 1970, for the clauses that say so.
+  var days: ClosedRange<Int>? { get }
   /// What it selects of a relation; runs the queries inside it and looks speakers up.
   func selection(
     of relation: Relation, _ evaluation: Evaluation
@@ -64,6 +66,7 @@ protocol BoundClause: Sendable {
 
 extension BoundClause {
   var condition: Condition? { nil }
+  var days: ClosedRange<Int>? { nil }
 
   func otherSpellings(
     of relation: Relation, _ evaluation: Evaluation

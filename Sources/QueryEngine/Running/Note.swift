@@ -11,8 +11,12 @@ package enum Note: Sendable, Hashable {
   case hedged(count: Int, of: Int, examples: [String], field: String, number: Double)
   /// Articles without a date where one was asked for.
   case undatedArticles(count: Int, of: Int, first: ArticleOrdinal)
-  /// Dates that name no day where one was asked for.
-  case openDates(count: Int, of: Int)
+  /// Rows with days of their own that name no day where one was asked for.
+  case openDates(count: Int, of: Int, NounWords)
+  /// Happenings of no known day, which stand behind the others.
+  case openDays(count: Int, of: Int, NounWords)
+  /// Dates that put nothing on a day.
+  case unusedDates(count: Int, of: Int)
   /// One article that is not English, and so was not read for these rows.
   case unreadArticle(ArticleOrdinal, language: String?, NounWords)
   /// Several of them.

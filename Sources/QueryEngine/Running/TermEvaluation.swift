@@ -80,10 +80,10 @@ struct TermEvaluation {
 
   /// The selections of the clauses that are no conditions.
   private func selections(
-    of relation: Relation
+    of relation: Relation, where isWanted: (any BoundClause) -> Bool = { _ in true }
   ) throws(EvaluationError) -> [(clause: any BoundClause, selection: any Selection)] {
     var selections: [(any BoundClause, any Selection)] = []
-    for clause in term.clauses where clause.condition == nil {
+    for clause in term.clauses where clause.condition == nil && isWanted(clause) {
       try evaluation.patience.check()
       selections.append((clause, try clause.selection(of: relation, evaluation)))
     }
@@ -186,7 +186,9 @@ struct TermEvaluation {
   /// they look for.
   private func compared(_ compare: Comparing) throws(EvaluationError) -> Progress {
     let corpus = evaluation.corpus
-    let selections = try self.selections(of: Relations.textUnit)
+    let selections = try self.selections(of: Relations.textUnit) { clause in
+      relation.days == nil || clause.days == nil
+    }
     let scopes = selections.compactMap(\.selection.articles)
     let articles = corpus.articles.indices.filter { article in
       scopes.allSatisfy { $0.contains(article) }
@@ -195,13 +197,48 @@ struct TermEvaluation {
     var progress = Progress(made.rows)
     progress.notes = selections.flatMap(\.selection.notes)
     if let limit = made.limit { progress.notes.append(.notEachAgainstEach(limit: limit)) }
-    if articles.count < 2 { progress.notes.append(.nothingToCompare(relation.words)) }
+    if articles.count < 2, !relation.takesOneArticle {
+      progress.notes.append(.nothingToCompare(relation.words))
+    }
+    try keepDays(of: &progress)
     for (_, selection) in selections where selection.articles == nil {
       let found = try selection.rows()
       progress.set = try holding(found, progress.set)
     }
     try applyConditions(to: &progress)
+    if let rows = made.rows.derived as? HappeningRows { note(rows, &progress) }
     return progress
+  }
+
+  /// Keeps of rows with days of their own those that lie between the days asked for.
+  private func keepDays(of progress: inout Progress) throws(EvaluationError) {
+    guard let days = relation.days else { return }
+    let source = progress.set.source(in: evaluation.corpus)
+    for wanted in term.clauses.compactMap(\.days) {
+      let count = progress.set.count
+      var open = 0
+      progress.set.rows = try progress.set.rows.keeping(evaluation.patience) { row in
+        guard let own = days.range(source, Int(row)) else {
+          open += 1
+          return false
+        }
+        return own.overlaps(wanted)
+      }
+      if open > 0 { progress.notes.append(.openDates(count: open, of: count, relation.words)) }
+    }
+  }
+
+  /// Says which rows of a timeline are on no day, and how many dates made none.
+  private func note(_ rows: HappeningRows, _ progress: inout Progress) {
+    guard let days = relation.days else { return }
+    let source = progress.set.source(in: evaluation.corpus)
+    let open = progress.set.rows.count { days.range(source, Int($0)) == nil }
+    if open > 0, open < progress.set.count {
+      progress.notes.append(.openDays(count: open, of: progress.set.count, relation.words))
+    }
+    if rows.unusedDates > 0 {
+      progress.notes.append(.unusedDates(count: rows.unusedDates, of: rows.dateCount))
+    }
   }
 
   /// The rows that hold one of some hits or, where there are none, share a sentence with what was found.

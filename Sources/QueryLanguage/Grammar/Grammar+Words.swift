@@ -5,7 +5,7 @@ extension Grammar {
   /// is not: `date` and `word` are fields too.
   func isNoun(_ word: String) -> Bool {
     let word = word.lowercased()
-    return nouns.contains { $0.plural == word || $0.spellings.contains(word) }
+    return nouns.contains { $0.plural == word || $0.rows == word || $0.spellings.contains(word) }
       || plannedNoun(word) != nil
   }
 

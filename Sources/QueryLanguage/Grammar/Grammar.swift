@@ -77,6 +77,8 @@ public struct NounWords: Hashable, Sendable {
   public let plural: String
   /// The noun for one row: `quote`.
   public let singular: String
+  /// What several rows are called where the noun is what they make up: `happenings` of a timeline. Nil: as the noun.
+  public let rows: String?
   /// Other words that are read as it: `quotations`.
   public let spellings: [String]
   /// What others call it: not read as it, but answered with it.
@@ -86,11 +88,12 @@ public struct NounWords: Hashable, Sendable {
 
   /// Describes a noun.
   public init(
-    _ plural: String, singular: String, spellings: [String] = [], habits: [String] = [],
-    summary: String
+    _ plural: String, singular: String, rows: String? = nil, spellings: [String] = [],
+    habits: [String] = [], summary: String
   ) {
     self.plural = plural
     self.singular = singular
+    self.rows = rows
     self.spellings = spellings
     self.habits = habits
     self.summary = summary
@@ -98,11 +101,11 @@ public struct NounWords: Hashable, Sendable {
 
   /// Whether a word in lower case names it.
   public func isNamed(_ word: String) -> Bool {
-    word == plural || word == singular || spellings.contains(word)
+    word == plural || word == singular || word == rows || spellings.contains(word)
   }
 
   /// The noun for so many rows.
-  public func counted(_ count: Int) -> String { count == 1 ? singular : plural }
+  public func counted(_ count: Int) -> String { count == 1 ? singular : rows ?? plural }
 }
 
 /// Words that the language will have: a courtesy for those who have read of them. Help and completion do

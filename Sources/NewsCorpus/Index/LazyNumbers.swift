@@ -1,7 +1,7 @@
 import Synchronization
 
-/// A number for each article, found once, when it is first asked for; shared by the copies of a corpus.
-package final class LazyArticleNumbers: Sendable {
+/// A number for each row of a column, found once, when it is first asked for; shared by the copies of a corpus.
+package final class LazyNumbers: Sendable {
   private let found = Mutex<[UInt32]?>(nil)
 
   /// The numbers; `make` finds them where nobody has asked before, and may throw to end the work.
