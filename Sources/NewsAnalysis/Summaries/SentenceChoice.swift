@@ -99,11 +99,11 @@ struct SentenceChoice {
     of chosen: Int, _ heap: inout GainHeap, _ pace: inout PacedCancellation
   ) throws(Cancelled) {
     var next = chosen + 1
-    while next <= chosen + SentenceUnit.longest, next < sentences.rows.count,
-      sentences.rows[next].leans, !sentences.rows[next].isFirst
-    {
+    for _ in 0..<SentenceUnit.longest {
+      guard next < sentences.rows.count, sentences.rows[next].leans, !sentences.rows[next].isFirst
+      else { return }
       try enter(next, &heap, &pace)
-      next += 1
+      next = sentences.rows[next].block.upperBound
     }
   }
 

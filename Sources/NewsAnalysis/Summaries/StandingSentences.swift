@@ -64,6 +64,19 @@ package struct StandingSentences: Sendable {
     return TextSpan(span.lower + UInt32(length), span.upper)
   }
 
+  /// The last sentence of a quotation that begins in a sentence and runs on into others of its paragraph; nil
+  /// when none does.
+  func end(ofQuotationIn sentence: Int) -> Int? {
+    let (own, article) = (corpus.sentences[sentence], corpus.article(ofSentence: sentence))
+    let ends = (parts[sentence] ?? []).lazy
+      .filter { $0.span.lower >= own.span.lower && $0.span.upper > own.span.upper }
+      .map { corpus.sentence(at: $0.span.upper - 1, of: article) }
+    guard let end = ends.max(), end > sentence,
+      corpus.sentences[end].paragraph == own.paragraph
+    else { return nil }
+    return end
+  }
+
   /// The sentence as it may stand; nil when it may not.
   package subscript(sentence: Int) -> StandingSentence? {
     let article = corpus.article(ofSentence: sentence)

@@ -63,12 +63,12 @@ package struct Summariser: Sendable {
 
   /// Whether a sentence can be in a summary.
   static func isUsable(_ row: SummarySentences.Row) -> Bool {
-    row.mayStand && (shortest...longest).contains(row.length)
+    row.mayStand && (shortest...longest).contains(row.blockLength)
   }
 
   /// Whether a sentence is of those from which a summary is made where they suffice.
   static func isProminent(_ row: SummarySentences.Row) -> Bool {
-    isUsable(row) && (8...50).contains(row.length) && row.position < 15
+    isUsable(row) && (8...50).contains(row.blockLength) && row.position < 15
   }
 
   private func indices(where isWanted: (SummarySentences.Row) -> Bool) -> [Int] {
@@ -81,7 +81,10 @@ package struct Summariser: Sendable {
   private func ordered(_ chosen: [Int]) -> [Int] {
     var blocks: [[Int]] = []
     for index in chosen.sorted() {
-      if let last = blocks.last?.last, sentences.rows[index].leans, sentences.follows(index, last) {
+      let row = sentences.rows[index]
+      if let last = blocks.last?.last, sentences.follows(index, last),
+        row.leans || row.block.lowerBound < index
+      {
         blocks[blocks.count - 1].append(index)
       } else {
         blocks.append([index])
