@@ -40,6 +40,8 @@ import Testing
     let sentences: SummarySentences
     let concepts: SentenceConcepts
     let scale: GainScale
+    let relevance: SentenceRelevance
+    var shares: ArticleShares
     var chosen: [Int] = []
     var left: Int
     var covered: Set<Int32> = []
@@ -52,6 +54,8 @@ import Testing
       sentences = try SummarySentences(compared, standing, &pace)
       concepts = try SentenceConcepts(
         of: compared, sentences.rows, where: Summariser.isUsable, &pace)
+      relevance = try SentenceRelevance(nil, compared, sentences, &pace)
+      shares = ArticleShares(of: sentences.articleCount, within: budget.amount)
       scale = GainScale(isSingle: sentences.articleCount < 2)
       left = budget.amount
     }
@@ -62,9 +66,13 @@ import Testing
       return chosen
     }
 
+    private func article(of unit: SentenceUnit) -> Int {
+      sentences.rows[unit.sentences[0]].article
+    }
+
     private mutating func grow(where isWanted: (SummarySentences.Row) -> Bool) throws {
       var open = sentences.rows.indices.filter { isWanted(sentences.rows[$0]) }
-      let weights = try ConceptWeights(of: open, sentences, concepts, &pace)
+      let weights = try ConceptWeights(of: open, sentences, concepts, relevance, &pace)
       while true {
         let units = open.compactMap { index in
           SentenceUnit(
@@ -73,6 +81,7 @@ import Testing
         }.filter { budget.cost(of: $0, in: sentences) <= left }
         let gains = units.map { unit in
           scale.gain(of: unit, sentences, concepts, weights) { covered.contains($0) }
+            * shares.factor(budget.cost(of: unit, in: sentences), of: article(of: unit))
         }
         guard let most = gains.max(), most > 0, let place = gains.firstIndex(of: most) else {
           return
@@ -83,6 +92,7 @@ import Testing
         guard told.isEmpty else { continue }
         chosen += unit
         left -= budget.cost(of: units[place], in: sentences)
+        shares.add(budget.cost(of: units[place], in: sentences), to: article(of: units[place]))
         for index in unit { covered.formUnion(concepts[index]) }
       }
     }

@@ -3,8 +3,8 @@ import NewsCorpus
 /// How much each concept counts among some sentences: about the chance that a person's summary has it.
 ///
 /// The weight is x / (1 + x). x grows with the number of sentences and of articles that have the concept, with
-/// how early they stand, and with how much of their article others tell too. A concept that no sentence has
-/// weighs nothing.
+/// how early they stand, with how much of their article others tell too, and with how much they have to do with
+/// what is asked. A concept that no sentence has weighs nothing.
 struct ConceptWeights: Sendable {
   private var weights: [Double] = []
 
@@ -23,14 +23,15 @@ struct ConceptWeights: Sendable {
   /// - Complexity: O(*n*) in their concepts.
   init(
     of candidates: [Int], _ sentences: SummarySentences, _ concepts: SentenceConcepts,
-    _ pace: inout PacedCancellation
+    _ relevance: SentenceRelevance, _ pace: inout PacedCancellation
   ) throws(Cancelled) {
     let counts = try ConceptCounts(of: candidates, sentences, concepts, &pace)
     let shares = try counts.shares(of: candidates, sentences, concepts, &pace)
     weights = [Double](repeating: 0, count: concepts.count)
     for index in candidates {
       let row = sentences.rows[index]
-      let prominence = shares[row.article] / (1 + Double(row.wordsBefore) / Self.halfWords)
+      let prominence =
+        relevance[index] * shares[row.article] / (1 + Double(row.wordsBefore) / Self.halfWords)
       try pace.step(concepts[index].count)
       for concept in concepts[index] { weights[Int(concept)] += prominence }
     }

@@ -13,8 +13,10 @@ struct SentenceChoice {
 
   private let sentences: SummarySentences
   private let concepts: SentenceConcepts
+  private let relevance: SentenceRelevance
   private let budget: Summariser.Budget
   private let scale: GainScale
+  private var shares: ArticleShares
   private var resembled: ChosenSentences
   private var isChosen: [Bool]
   // Whether a sentence can be chosen.
@@ -24,9 +26,11 @@ struct SentenceChoice {
 
   init(
     of compared: ComparedArticles, _ sentences: SummarySentences, _ concepts: SentenceConcepts,
-    within budget: Summariser.Budget
+    _ relevance: SentenceRelevance, within budget: Summariser.Budget
   ) {
-    (self.sentences, self.concepts, self.budget) = (sentences, concepts, budget)
+    (self.sentences, self.concepts, self.relevance) = (sentences, concepts, relevance)
+    self.budget = budget
+    shares = ArticleShares(of: sentences.articleCount, within: budget.amount)
     left = budget.amount
     scale = GainScale(isSingle: sentences.articleCount < 2)
     resembled = ChosenSentences(of: compared)
@@ -42,7 +46,7 @@ struct SentenceChoice {
   mutating func grow(
     from candidates: [Int], _ pace: inout PacedCancellation
   ) throws(Cancelled) {
-    weights = try ConceptWeights(of: candidates, sentences, concepts, &pace)
+    weights = try ConceptWeights(of: candidates, sentences, concepts, relevance, &pace)
     for index in isOpen.indices { isOpen[index] = false }
     for index in candidates { isOpen[index] = true }
     var heap = GainHeap()
@@ -64,6 +68,23 @@ struct SentenceChoice {
     }
   }
 
+  /// Takes two sentences, each with what it leans on, where both can be in a summary and fit: a first pair into all of
+  /// the budget, others into half of it.
+  mutating func take(both pair: [Int]) {
+    let before = self
+    for index in pair where !isChosen[index] {
+      let unit = SentenceUnit(
+        of: sentences.rows[index].block.lowerBound, in: sentences,
+        isOpen: { Summariser.isUsable(sentences.rows[$0]) }, isChosen: { isChosen[$0] })
+      guard let unit, budget.cost(of: unit, in: sentences) <= left else {
+        self = before
+        return
+      }
+      take(unit)
+    }
+    if !before.chosen.isEmpty, left * 2 < budget.amount { self = before }
+  }
+
   /// Whether a unit says what is not said yet; sentences that say what a chosen one does cannot be chosen
   /// any more.
   private mutating func isNew(
@@ -78,7 +99,9 @@ struct SentenceChoice {
   }
 
   private mutating func take(_ unit: SentenceUnit) {
-    left -= budget.cost(of: unit, in: sentences)
+    let cost = budget.cost(of: unit, in: sentences)
+    left -= cost
+    if let index = unit.sentences.first { shares.add(cost, to: sentences.rows[index].article) }
     for index in unit.sentences {
       resembled.append(index)
       isChosen[index] = true
@@ -115,12 +138,41 @@ struct SentenceChoice {
     return unit
   }
 
-  /// What a unit would add for its length.
+  /// What a unit would add for its length, less where it has little to do with what is asked and where its
+  /// article is in the summary with much already.
   private func gain(
     of unit: SentenceUnit, _ pace: inout PacedCancellation
   ) throws(Cancelled) -> Double {
     for index in unit.sentences { try pace.step(concepts[index].count) }
-    return scale.gain(of: unit, sentences, concepts, weights) { covered[Int($0)] }
+    let relevance = unit.sentences.reduce(0) { max($0, self.relevance[$1]) }
+    guard relevance > 0, let index = unit.sentences.first else { return 0 }
+    return relevance * scale.gain(of: unit, sentences, concepts, weights) { covered[Int($0)] }
+      * shares.factor(budget.cost(of: unit, in: sentences), of: sentences.rows[index].article)
+  }
+}
+
+/// How much of a summary each article has, so that none has most of it where there are several.
+///
+/// An article may have twice its fair share, all of it where there are two; beyond that its sentences count less: by
+/// 1 / (1 + 2 · e), where e is by how much of the summary it would exceed that.
+struct ArticleShares {
+  private var taken: [Int]
+  private let budget: Double
+  private let most: Double
+
+  init(of articles: Int, within budget: Int) {
+    taken = [Int](repeating: 0, count: articles)
+    self.budget = Double(max(1, budget))
+    most = 2 / Double(max(1, articles))
+  }
+
+  /// Takes in what was chosen of an article.
+  mutating func add(_ cost: Int, to article: Int) { taken[article] += cost }
+
+  /// By what the gain of more of an article is multiplied.
+  func factor(_ cost: Int, of article: Int) -> Double {
+    let share = Double(taken[article] + cost) / budget
+    return 1 / (1 + 2 * max(0, share - most))
   }
 }
 

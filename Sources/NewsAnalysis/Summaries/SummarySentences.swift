@@ -17,7 +17,7 @@ struct SummarySentences: Sendable {
     fileprivate(set) var wordsBefore = 0
     /// Whether it is a sentence of its article that may stand outside of it.
     fileprivate(set) var mayStand = false
-    /// Whether it leans on the sentence before; somebody's words alone do, for that one says whose they are.
+    /// Whether it leans on the sentence before; somebody's words alone do not, as they are shown with their speaker.
     fileprivate(set) var leans = false
     /// Whether somebody is quoted in it.
     fileprivate(set) var quotes = false
@@ -70,10 +70,7 @@ struct SummarySentences: Sendable {
         (row.length, row.quotes) = (shape.words, shape.quotes)
         isOfArticle = shape.isSentence && !remains.contain(row.words, text: text, of: article)
         row.leans = leaning.leans(row.words, of: article)
-        if isOfArticle, let standing = standing[sentence] {
-          row.mayStand = true
-          row.leans = row.leans || !standing.speaker.isEmpty
-        }
+        row.mayStand = isOfArticle && standing[sentence] != nil
       }
       (row.block, row.blockLength) = (index..<index + 1, row.length)
       rows.append(row)
