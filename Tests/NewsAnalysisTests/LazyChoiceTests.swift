@@ -21,6 +21,17 @@ import Testing
     }
   }
 
+  @Test("an article of several counts less once a summary has twice its fair share of it")
+  func shares() {
+    // Five articles: each may have 2/5. One more sentence of five exceeds that by 1/5: 1 / (1 + 2/5).
+    var shares = ArticleShares(of: 5, within: 5)
+    #expect(shares.factor(2, of: 0) == 1)
+    shares.add(2, to: 0)
+    #expect(abs(shares.factor(1, of: 0) - 1 / 1.4) < 1e-12 && shares.factor(1, of: 1) == 1)
+    // Of two articles either may have all.
+    #expect(ArticleShares(of: 2, within: 4).factor(4, of: 1) == 1)
+  }
+
   @Test("powers are those worked out by hand")
   func powers() {
     // √2, the fourth root of 81, 10³, 2⁻²
@@ -87,7 +98,7 @@ import Testing
           return
         }
         let unit = units[place].sentences
-        let told = unit.filter { index in chosen.contains { compared.cosine(index, $0) > 0.55 } }
+        let told = unit.filter { index in chosen.contains { compared.cosine(index, $0) > 0.4 } }
         open.removeAll { told.contains($0) }
         guard told.isEmpty else { continue }
         chosen += unit

@@ -144,4 +144,67 @@ import Testing
       .summaryTexts(within: .sentences(3))
     #expect(texts == [sentence])
   }
+
+  @Test("a quotation that runs over several sentences comes whole or not at all", arguments: 1...4)
+  func runningQuotation(limit: Int) throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\n“The new bridge across the Linn opens in the first week of May. The old bridge closes in June, after "
+        + "the fair on the meadow,” said Ada Holm, the mayor of Linnford.\nThe herring boats of Linnford brought "
+        + "in little this winter.\nA baker in Linnford gave bread to the crews of the herring boats."
+    ])
+    let chosen = try corpus.summary(within: .sentences(limit))
+      .map { corpus.address(ofSentence: $0).description }
+    #expect(chosen.contains("a1 ¶1 s1") == chosen.contains("a1 ¶1 s2"))
+    if limit == 1 { #expect(!chosen.isEmpty && !chosen.contains("a1 ¶1 s1")) }
+    if limit == 4 { #expect(chosen.contains("a1 ¶1 s1")) }
+  }
+
+  @Test("both sides of what articles say otherwise are in, or named")
+  func otherwise() throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\nThe ministry said the ferry to Norland would sail again before the end of the winter.\nSnow fell on "
+        + "the harbour of Norland all night.",
+      "T\nThe ministry denied that the ferry to Norland would sail again before the end of the winter.\nA crane "
+        + "from Sandvik lifted the broken mast.",
+    ])
+    let compared = try ComparedArticles(of: corpus, articles: [0, 1], cancellation: .never)
+    let summariser = try Summariser(compared, cancellation: .never)
+    let both = try summariser.summary(within: .sentences(2), cancellation: .never).lines
+    #expect(
+      both.map { corpus.address(ofSentence: $0.sentence).description } == ["a1 ¶1 s1", "a2 ¶1 s1"])
+    #expect(both.map(\.otherwise) == [[both[1].sentence], [both[0].sentence]])
+    let one = try summariser.summary(within: .sentences(1), cancellation: .never).lines
+    #expect(one.count == 1 && one.first?.otherwise.count == 1)
+  }
+
+  @Test("a summary about something has only what is about it, in these words or near them")
+  func question() throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\nThe parliament of Norland voted for a new harbour on Monday.\nThe harbour costs forty million crowns, "
+        + "the minister of Norland said.\nBuyers from Sandvik bought three houses beside the lake.\nThe chess "
+        + "club met in the town hall of Sandvik."
+    ])
+    let compared = try ComparedArticles(of: corpus, articles: [0], cancellation: .never)
+    let summariser = try Summariser(compared, cancellation: .never)
+    func told(_ words: String...) throws -> [Int] {
+      try summariser.sentences(
+        within: .sentences(1), about: Question(words, in: compared), cancellation: .never)
+    }
+    #expect(try told("chess").map { corpus.string(ofSentence: $0).contains("chess") } == [true])
+    #expect(
+      try told("purchases").map { corpus.string(ofSentence: $0).contains("bought") } == [true])
+    #expect(try told("zeppelin").isEmpty)
+    #expect(Question(["the", "zeppelin", "chess"], in: compared).missing == ["zeppelin"])
+    #expect(Question(["the"], in: compared).isEmpty)
+  }
+
+  @Test("only sentences that were given are chosen")
+  func given() throws {
+    let compared = try ComparedArticles(of: corpus, articles: [0, 1, 2], cancellation: .never)
+    let summariser = try Summariser(compared, cancellation: .never)
+    let given = stride(from: 0, to: compared.sentences.count, by: 2).map { compared.sentences[$0] }
+    let chosen = try summariser.sentences(
+      within: .sentences(100), among: given, cancellation: .never)
+    #expect(!chosen.isEmpty && Set(chosen).isSubset(of: given))
+  }
 }

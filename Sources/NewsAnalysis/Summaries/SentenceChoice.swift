@@ -151,31 +151,6 @@ struct SentenceChoice {
   }
 }
 
-/// How much of a summary each article has, so that none has most of it where there are several.
-///
-/// An article may have twice its fair share, all of it where there are two; beyond that its sentences count less: by
-/// 1 / (1 + 2 · e), where e is by how much of the summary it would exceed that.
-struct ArticleShares {
-  private var taken: [Int]
-  private let budget: Double
-  private let most: Double
-
-  init(of articles: Int, within budget: Int) {
-    taken = [Int](repeating: 0, count: articles)
-    self.budget = Double(max(1, budget))
-    most = 2 / Double(max(1, articles))
-  }
-
-  /// Takes in what was chosen of an article.
-  mutating func add(_ cost: Int, to article: Int) { taken[article] += cost }
-
-  /// By what the gain of more of an article is multiplied.
-  func factor(_ cost: Int, of article: Int) -> Double {
-    let share = Double(taken[article] + cost) / budget
-    return 1 / (1 + 2 * max(0, share - most))
-  }
-}
-
 /// How what a unit adds is set against its length.
 ///
 /// For a single article short sentences win. For several, longer ones do, and sentences that quote count what
@@ -186,9 +161,9 @@ struct GainScale {
   private let divisors: [Double]
 
   init(isSingle: Bool) {
-    quotation = isSingle ? 0 : 0.5
+    quotation = isSingle ? 0 : 0.3
     divisors = (0...SentenceUnit.longest * Summariser.longest).map {
-      isSingle ? Double($0) : power(Double($0), 0.4)
+      power(Double($0), isSingle ? 0.9 : 0.4)
     }
   }
 

@@ -45,8 +45,9 @@ extension Wording {
       return "\(noun.plural) set articles against each other and need two at least: "
         + "\(noun.plural) in a1, a2"
     case .nothingMoreToTell(let count):
-      return "none of the \(NumberText.grouped(count)) sentences there are fits that stands alone "
-        + "and tells more"
+      return
+        "no other of the \(NumberText.grouped(count)) sentences stands alone, fits and tells more "
+        + "of what is asked"
     case .inNoArticle(let words):
       return "\(quoted(words)) \(words.count == 1 ? "occurs" : "occur") in none of these articles, "
         + "nor does a word that means nearly the same"

@@ -46,12 +46,9 @@ package final class SummaryRows: TracedRows {
       ) { source, row in
         line(source, row).map { .text($0.standing.text) } ?? .unknown
       },
-      Field("speaker", .text, "whose words it is all of, where it does not say so itself") {
-        source, row in
-        guard let speaker = line(source, row)?.standing.speaker, !speaker.isEmpty else {
-          return .unknown
-        }
-        return .text(speaker)
+      Field("speaker", .list, "whose words it is, or quotes; guesses left out") { source, row in
+        let speakers = speakers(source, row)
+        return speakers.isEmpty ? .unknown : .list(speakers)
       },
       Field("words", "words of the text, as spaces part them") { source, row in
         Double(line(source, row)?.standing.words ?? 0)
@@ -62,4 +59,21 @@ package final class SummaryRows: TracedRows {
           ? .unknown : .list(others.map { source.corpus.address(ofSentence: $0).description })
       },
     ] + CitationFields.all(inSentence: { sentence($0, $1) })
+
+  /// Who says the sentence, or what is quoted in it, in the order of its text.
+  private static func speakers(_ source: RowSource, _ row: Int) -> [String] {
+    guard let line = line(source, row) else { return [] }
+    let corpus = source.corpus
+    let article = corpus.article(ofSentence: line.sentence)
+    var speakers = line.standing.speaker.isEmpty ? [] : [line.standing.speaker]
+    for number in corpus.articles[article].quotations {
+      let quotation = corpus.quotations[number]
+      guard let speaker = quotation.speaker, quotation.confidence != .guess,
+        quotation.span.overlaps(corpus.sentences[line.sentence].span)
+      else { continue }
+      let name = corpus.strings[corpus.speakers[Int(speaker)].text]
+      if !speakers.contains(name) { speakers.append(name) }
+    }
+    return speakers
+  }
 }
