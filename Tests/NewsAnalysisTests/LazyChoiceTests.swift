@@ -21,15 +21,15 @@ import Testing
     }
   }
 
-  @Test("an article of several counts less once a summary has twice its fair share of it")
+  @Test("an article of several counts less once a summary has more than its fair share of it")
   func shares() {
-    // Five articles: each may have 2/5. One more sentence of five exceeds that by 1/5: 1 / (1 + 2/5).
+    // Five articles: each may have 1/5. A second sentence of five exceeds that by 1/5: 1 / (1 + 2/5).
     var shares = ArticleShares(of: 5, within: 5)
-    #expect(shares.factor(2, of: 0) == 1)
-    shares.add(2, to: 0)
+    #expect(shares.factor(1, of: 0) == 1)
+    shares.add(1, to: 0)
     #expect(abs(shares.factor(1, of: 0) - 1 / 1.4) < 1e-12 && shares.factor(1, of: 1) == 1)
-    // Of two articles either may have all.
-    #expect(ArticleShares(of: 2, within: 4).factor(4, of: 1) == 1)
+    // All of it is told by the only one.
+    #expect(ArticleShares(of: 1, within: 4).factor(4, of: 0) == 1)
   }
 
   @Test("powers are those worked out by hand")

@@ -1,7 +1,7 @@
 /// How much of a summary each article has, so that none has most of it where there are several.
 ///
-/// An article may have twice its fair share, all of it where there are two; beyond that its sentences count less: by
-/// 1 / (1 + 2 · e), where e is by how much of the summary it would exceed that.
+/// An article may have its fair share; beyond that its sentences count less: by 1 / (1 + 2 · e), where e is by how much
+/// of the summary it would exceed that.
 struct ArticleShares {
   private var taken: [Int]
   private let budget: Double
@@ -10,7 +10,7 @@ struct ArticleShares {
   init(of articles: Int, within budget: Int) {
     taken = [Int](repeating: 0, count: articles)
     self.budget = Double(max(1, budget))
-    most = 2 / Double(max(1, articles))
+    most = 1 / Double(max(1, articles))
   }
 
   /// Takes in what was chosen of an article.

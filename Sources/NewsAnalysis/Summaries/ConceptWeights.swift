@@ -9,11 +9,11 @@ struct ConceptWeights: Sendable {
   private var weights: [Double] = []
 
   // One that is told once, in the first words of an article.
-  private static let wordFactor = 0.3
-  private static let pairFactor = 0.15
-  private static let sentencePower = 0.7
+  private static let wordFactor = 0.2
+  private static let pairFactor = 0.25
+  private static let sentencePower = 0.9
   // Behind so many words a sentence counts half.
-  private static let halfWords = 150.0
+  private static let halfWords = 125.0
 
   /// Weights of no concepts at all.
   init() {}
@@ -91,7 +91,7 @@ private struct ConceptCounts {
     }
     let shares = words.indices.map { article in
       let share = (shared[article] + 1) / (words[article] + 2)
-      return words[article] > 0 ? share * share.squareRoot() : 0
+      return words[article] > 0 ? share * share : 0
     }
     let most = shares.max() ?? 0
     return shares.map { most > 0 ? $0 / most : 1 }

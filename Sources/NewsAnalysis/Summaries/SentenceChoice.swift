@@ -161,9 +161,9 @@ struct GainScale {
   private let divisors: [Double]
 
   init(isSingle: Bool) {
-    quotation = isSingle ? 0 : 0.3
+    quotation = isSingle ? 0 : 0.5
     divisors = (0...SentenceUnit.longest * Summariser.longest).map {
-      power(Double($0), isSingle ? 0.9 : 0.4)
+      power(Double($0), isSingle ? 0.8 : 0.2)
     }
   }
 

@@ -24,12 +24,13 @@ struct ArticleChoice {
     return found
   }
 
-  /// The rows named; all articles where none are and there are no more than `limit`.
+  /// The rows named; all articles where none are and there are no more than `limit`. A set ends at `words`; a list of
+  /// articles, which no clause goes on with, at `others`.
   func rows(
-    until words: WordSet, limit: Int, _ arguments: inout ArgumentReader
+    until words: WordSet, lists others: WordSet, limit: Int, _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> SetSyntax {
-    if !arguments.isAtEnd, !words.contains(arguments.next?.text.lowercased() ?? "") {
-      return try set(until: words, &arguments)
+    if !arguments.isAtEnd, !others.contains(arguments.next?.text.lowercased() ?? "") {
+      return try set(until: isSet(arguments.next) ? words : others, &arguments)
     }
     try needFew(Array(call.corpus.articles.indices), limit)
     let articles = Word(Relation.articles.name, at: call.span)
@@ -65,15 +66,18 @@ struct ArticleChoice {
     return "\(verb) \(articles.joined(separator: ", "))"
   }
 
+  /// Whether a set begins with a lexeme, rather than a list of articles.
+  private func isSet(_ next: Lexeme?) -> Bool {
+    next?.kind == .openParenthesis || Grammar.byline.hasNoun(next?.text ?? "")
+      || next?.text.lowercased() == "it"
+  }
+
   /// The set named: as a query names it, or by articles with commas between them.
   private func set(
     until words: WordSet, _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> SetSyntax {
     let next = arguments.next
-    let isSet =
-      next?.kind == .openParenthesis || Grammar.byline.hasNoun(next?.text ?? "")
-      || next?.text.lowercased() == "it"
-    if isSet { return try arguments.set(until: words) }
+    if isSet(next) { return try arguments.set(until: words) }
     let start = next?.span ?? call.span
     if let list = listWithoutCommas {
       throw call.failure(

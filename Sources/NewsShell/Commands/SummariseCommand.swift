@@ -17,7 +17,7 @@ enum SummariseCommand: Command {
   static func run(_ call: CommandCall) throws(Diagnostics) -> Session.Status {
     var arguments = call.arguments
     let source = try ArticleChoice(call: call).rows(
-      until: ["about", "to"], limit: CompareCommand.most, &arguments)
+      until: ["to"], lists: ["about", "to"], limit: CompareCommand.most, &arguments)
     let grammar = SummariseStep.grammar
     let start = arguments.next?.span ?? call.span
     let step = PhraseSyntax(

@@ -119,8 +119,8 @@ package struct SummariseStep: Step {
   var explanation: Fact {
     let length: Fact =
       switch budget {
-      case .sentences(let count): "summarise to \(count: count) sentences"
-      case .words(let count): "summarise to \(count: count) words"
+      case .sentences(let count): "summarise to \(counted: count, .sentences)"
+      case .words(let count): "summarise to \(counted: count, .words)"
       }
     return question.isEmpty ? length : "\(length) about \(list: question)"
   }
