@@ -207,4 +207,15 @@ import Testing
       within: .sentences(100), among: given, cancellation: .never)
     #expect(!chosen.isEmpty && Set(chosen).isSubset(of: given))
   }
+
+  @Test("words given to a pronoun stand with the name that it stands for")
+  func pronouns() throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\nMayor Ada Holm said the bridge across the Linn opens in May.\nThe ferry “will be sorely missed by "
+        + "many a fisherman”, she said."
+    ])
+    let standing = try StandingSentences(of: [0], in: corpus, cancellation: .never)
+    let sentences = corpus.bodySentences(of: 0)
+    #expect(sentences.map { standing[$0]?.speaker } == ["", "Ada Holm"])
+  }
 }

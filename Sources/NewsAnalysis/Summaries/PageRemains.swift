@@ -153,6 +153,8 @@ struct PageRemains {
     location information to your tweets
     tweet location history
     non commercial use only
+    digital edition of
+    the digital edition
     """
 
   /// With what a line of the page begins in front of a colon.

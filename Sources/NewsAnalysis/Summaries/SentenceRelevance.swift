@@ -2,12 +2,12 @@ import NewsCorpus
 
 /// How much each sentence of some articles has to do with what is asked; 1 where nothing is.
 ///
-/// A sentence beside one that has it belongs to the matter too, but less: `It would take years.`
+/// A sentence that leans on one before it that has it belongs to the matter too, but less: `It would take years.`
 struct SentenceRelevance: Sendable {
   private var values: [Double]?
 
-  /// What a sentence has of its neighbours' relevance.
-  private static let ofNeighbours = 0.3
+  /// What a sentence that leans has of the relevance of the one before.
+  private static let ofLeaning = 0.3
 
   /// Looks at each sentence.
   ///
@@ -24,12 +24,8 @@ struct SentenceRelevance: Sendable {
       own.append(question.relevance(of: compared.bag(index)))
     }
     values = own.indices.map { index in
-      var near = 0.0
-      if index > 0, !sentences.rows[index].isFirst { near = own[index - 1] }
-      if index + 1 < own.count, !sentences.rows[index + 1].isFirst {
-        near = max(near, own[index + 1])
-      }
-      return max(own[index], Self.ofNeighbours * near)
+      guard sentences.rows[index].leans, !sentences.rows[index].isFirst else { return own[index] }
+      return max(own[index], Self.ofLeaning * own[index - 1])
     }
   }
 

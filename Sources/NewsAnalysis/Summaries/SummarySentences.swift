@@ -69,7 +69,8 @@ struct SummarySentences: Sendable {
         let shape = SentenceShape(text)
         (row.length, row.quotes) = (shape.words, shape.quotes)
         isOfArticle = shape.isSentence && !remains.contain(row.words, text: text, of: article)
-        row.leans = leaning.leans(row.words, of: article)
+        row.leans =
+          leaning.leans(row.words, of: article) || standing.leavesSpeakerOpen(sentence)
         row.mayStand = isOfArticle && standing[sentence] != nil
       }
       (row.block, row.blockLength) = (index..<index + 1, row.length)

@@ -57,7 +57,7 @@ enum SummariseCommand: Command {
     let count = summary.lines.count
     let footer =
       count == 0
-      ? "No sentence fits this length and stands alone; the shortest may be longer."
+      ? "0 sentences."
       : "\(count) \(Relation.sentences.words.counted(count)), \(summary.words) words, from "
         + "\(used.count) of \(NumberText.grouped(all)) \(Relation.articles.words.counted(all))"
     session.console.print(session.dim(footer))

@@ -45,9 +45,8 @@ extension Wording {
       return "\(noun.plural) set articles against each other and need two at least: "
         + "\(noun.plural) in a1, a2"
     case .nothingMoreToTell(let count):
-      return
-        "no other of the \(NumberText.grouped(count)) sentences stands alone, fits and tells more "
-        + "of what is asked"
+      return "no other of the \(NumberText.grouped(count)) sentences fits, stands alone and tells "
+        + "anything new"
     case .inNoArticle(let words):
       return "\(quoted(words)) \(words.count == 1 ? "occurs" : "occur") in none of these articles, "
         + "nor does a word that means nearly the same"

@@ -12,14 +12,14 @@ package struct SummariseStep: Step {
         .word("about"),
         .slot(
           .values(
-            "question", "a word", placeholder: "WORD WORD", isRunningText: true)),
+            "question", "a word", placeholder: "WORDS", isRunningText: true)),
       ]),
       .optional([
-        .word("to"), .slot(.integer("length", "a number of sentences or words")),
+        .word("to"), .slot(.integer("length", "a number of sentences or words", placeholder: "N")),
         .slot(
           Slot(
             "unit", .choice(["sentences", "words", "sentence", "word"]),
-            "\"sentences\" or \"words\"", placeholder: "sentences|words")),
+            "\"sentences\" or \"words\"", placeholder: "UNIT")),
       ]),
     ])
 
@@ -79,7 +79,9 @@ package struct SummariseStep: Step {
     do {
       let told = try summary(of: rows, hits, evaluation.corpus, cancellation)
       if !told.missing.isEmpty { progress.notes.append(.inNoArticle(told.missing)) }
-      if isShort(told.summary) { progress.notes.append(.nothingMoreToTell(of: rows.count)) }
+      if isShort(told.summary), told.summary.lines.count < rows.count {
+        progress.notes.append(.nothingMoreToTell(of: rows.count))
+      }
       if !told.summary.isCompared {
         progress.notes.append(.notComparedBeyond(Summariser.mostCompared))
       }
