@@ -124,6 +124,9 @@ import Testing
       "Photo: Divers search the harbour of Lower Wick for a second day.",
       "Sign up for our morning letter about the harbour of Lower Wick.",
       "More pictures of the harbour of Lower Wick at https://wick.example today.",
+      "Divers arrive at the harbour of Lower Wick on Monday, March 3, 2031, with a boat.",
+      "(Lower Wick Police) The harbour is closed to all boats until the search ends.",
+      "The mayor of Lower Wick stood at the harbour on Monday and said that...",
     ])
   func page(line: String) throws {
     let sentence = "Divers searched the harbour for a second day after the ferry sank."

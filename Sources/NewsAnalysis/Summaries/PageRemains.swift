@@ -24,11 +24,8 @@ struct PageRemains {
   ///
   /// - Complexity: O(*n*) in their length.
   func contain(_ words: Range<Int>, text: String, of article: ArticleOrdinal) -> Bool {
-    if phrases.occurs(in: words, of: corpus) || Self.hasAddress(text) || Self.opensWithCredit(text)
-      || isCaption(words)
-    {
-      return true
-    }
+    if phrases.occurs(in: words, of: corpus) || isCaption(words) { return true }
+    if Self.hasAddress(text) || Self.opensWithCredit(text) || Self.isCutOff(text) { return true }
     guard let end = labels.end(at: words, in: corpus) else { return false }
     let behind = corpus.span(ofWord: end - 1, in: article).upper
     return corpus.bytes(TextSpan(behind, behind + 1), of: article).first == 0x3A
@@ -38,6 +35,11 @@ struct PageRemains {
   private static func opensWithCredit(_ text: String) -> Bool {
     guard text.utf8.first == 0x28, let end = text.utf8.firstIndex(of: 0x29) else { return false }
     return text.utf8.distance(from: end, to: text.utf8.endIndex) > 8
+  }
+
+  /// Whether a text ends in points: the page goes on elsewhere. Speech that trails off ends in its mark.
+  private static func isCutOff(_ text: String) -> Bool {
+    text.hasSuffix("...") || text.hasSuffix("…")
   }
 
   /// Whether a day is named in full, as captions do and sentences hardly: `Wednesday, May 15, 2013`.
@@ -155,6 +157,8 @@ struct PageRemains {
     non commercial use only
     digital edition of
     the digital edition
+    in this photo
+    in this image
     """
 
   /// With what a line of the page begins in front of a colon.
