@@ -9,6 +9,7 @@ struct SummariesTask: ParsableCommand {
     commandName: "summaries", abstract: "A summary of the articles of each line.")
 
   @Option(help: "The most words of a summary.") var words = 200
+  @Flag(help: "Look for what is said otherwise too, as the shell does.") var sides = false
   @Flag(help: "Print bytes, CPU seconds and MB per CPU second to standard error.") var timing =
     false
 
@@ -21,6 +22,10 @@ struct SummariesTask: ParsableCommand {
         let compared = try ComparedArticles(
           of: gold.corpus, articles: Array(texts.indices), cancellation: .never)
         let summariser = try Summariser(compared, cancellation: .never)
+        if sides {
+          return try summariser.summary(within: .words(words), cancellation: .never)
+            .lines.map(\.standing.text)
+        }
         return try summariser.sentences(within: .words(words), cancellation: .never)
           .compactMap { summariser.text(of: $0)?.text }
       }

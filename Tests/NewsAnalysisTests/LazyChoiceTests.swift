@@ -21,6 +21,17 @@ import Testing
     }
   }
 
+  @Test("an article of several counts less once a summary has more than its fair share of it")
+  func shares() {
+    // Five articles: each may have 1/5. A second sentence of five exceeds that by 1/5: 1 / (1 + 2/5).
+    var shares = ArticleShares(of: 5, within: 5)
+    #expect(shares.factor(1, of: 0) == 1)
+    shares.add(1, to: 0)
+    #expect(abs(shares.factor(1, of: 0) - 1 / 1.4) < 1e-12 && shares.factor(1, of: 1) == 1)
+    // All of it is told by the only one.
+    #expect(ArticleShares(of: 1, within: 4).factor(4, of: 0) == 1)
+  }
+
   @Test("powers are those worked out by hand")
   func powers() {
     // √2, the fourth root of 81, 10³, 2⁻²
@@ -40,6 +51,8 @@ import Testing
     let sentences: SummarySentences
     let concepts: SentenceConcepts
     let scale: GainScale
+    let relevance: SentenceRelevance
+    var shares: ArticleShares
     var chosen: [Int] = []
     var left: Int
     var covered: Set<Int32> = []
@@ -52,6 +65,8 @@ import Testing
       sentences = try SummarySentences(compared, standing, &pace)
       concepts = try SentenceConcepts(
         of: compared, sentences.rows, where: Summariser.isUsable, &pace)
+      relevance = try SentenceRelevance(nil, compared, sentences, &pace)
+      shares = ArticleShares(of: sentences.articleCount, within: budget.amount)
       scale = GainScale(isSingle: sentences.articleCount < 2)
       left = budget.amount
     }
@@ -62,9 +77,13 @@ import Testing
       return chosen
     }
 
+    private func article(of unit: SentenceUnit) -> Int {
+      sentences.rows[unit.sentences[0]].article
+    }
+
     private mutating func grow(where isWanted: (SummarySentences.Row) -> Bool) throws {
       var open = sentences.rows.indices.filter { isWanted(sentences.rows[$0]) }
-      let weights = try ConceptWeights(of: open, sentences, concepts, &pace)
+      let weights = try ConceptWeights(of: open, sentences, concepts, relevance, &pace)
       while true {
         let units = open.compactMap { index in
           SentenceUnit(
@@ -73,16 +92,18 @@ import Testing
         }.filter { budget.cost(of: $0, in: sentences) <= left }
         let gains = units.map { unit in
           scale.gain(of: unit, sentences, concepts, weights) { covered.contains($0) }
+            * shares.factor(budget.cost(of: unit, in: sentences), of: article(of: unit))
         }
         guard let most = gains.max(), most > 0, let place = gains.firstIndex(of: most) else {
           return
         }
         let unit = units[place].sentences
-        let told = unit.filter { index in chosen.contains { compared.cosine(index, $0) > 0.55 } }
+        let told = unit.filter { index in chosen.contains { compared.cosine(index, $0) > 0.4 } }
         open.removeAll { told.contains($0) }
         guard told.isEmpty else { continue }
         chosen += unit
         left -= budget.cost(of: units[place], in: sentences)
+        shares.add(budget.cost(of: units[place], in: sentences), to: article(of: units[place]))
         for index in unit { covered.formUnion(concepts[index]) }
       }
     }

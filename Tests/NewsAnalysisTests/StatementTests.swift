@@ -88,6 +88,10 @@ import Testing
         "The mill and the dairy will both close before winter."
       ),
       (
+        "The harbour master did not rule out that the fleet of herring boats in Corve will shrink.",
+        "The fleet of herring boats in Corve will shrink, the harbour master said."
+      ),
+      (
         "No fewer than 40 sheep drowned in the flood at Corve.",
         "In the flood at Corve 40 sheep drowned."
       ),

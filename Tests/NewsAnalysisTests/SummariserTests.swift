@@ -124,6 +124,9 @@ import Testing
       "Photo: Divers search the harbour of Lower Wick for a second day.",
       "Sign up for our morning letter about the harbour of Lower Wick.",
       "More pictures of the harbour of Lower Wick at https://wick.example today.",
+      "Divers arrive at the harbour of Lower Wick on Monday, March 3, 2031, with a boat.",
+      "(Lower Wick Police) The harbour is closed to all boats until the search ends.",
+      "The mayor of Lower Wick stood at the harbour on Monday and said that...",
     ])
   func page(line: String) throws {
     let sentence = "Divers searched the harbour for a second day after the ferry sank."
@@ -143,5 +146,79 @@ import Testing
     let texts = try NewsAnalysisTests.corpus(["T\n\(line)\n\(sentence)"])
       .summaryTexts(within: .sentences(3))
     #expect(texts == [sentence])
+  }
+
+  @Test("a quotation that runs over several sentences comes whole or not at all", arguments: 1...4)
+  func runningQuotation(limit: Int) throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\n“The new bridge across the Linn opens in the first week of May. The old bridge closes in June, after "
+        + "the fair on the meadow,” said Ada Holm, the mayor of Linnford.\nThe herring boats of Linnford brought "
+        + "in little this winter.\nA baker in Linnford gave bread to the crews of the herring boats."
+    ])
+    let chosen = try corpus.summary(within: .sentences(limit))
+      .map { corpus.address(ofSentence: $0).description }
+    #expect(chosen.contains("a1 ¶1 s1") == chosen.contains("a1 ¶1 s2"))
+    if limit == 1 { #expect(!chosen.isEmpty && !chosen.contains("a1 ¶1 s1")) }
+    if limit == 4 { #expect(chosen.contains("a1 ¶1 s1")) }
+  }
+
+  @Test("both sides of what articles say otherwise are in, or named")
+  func otherwise() throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\nThe ministry said the ferry to Norland would sail again before the end of the winter.\nSnow fell on "
+        + "the harbour of Norland all night.",
+      "T\nThe ministry denied that the ferry to Norland would sail again before the end of the winter.\nA crane "
+        + "from Sandvik lifted the broken mast.",
+    ])
+    let compared = try ComparedArticles(of: corpus, articles: [0, 1], cancellation: .never)
+    let summariser = try Summariser(compared, cancellation: .never)
+    let both = try summariser.summary(within: .sentences(2), cancellation: .never).lines
+    #expect(
+      both.map { corpus.address(ofSentence: $0.sentence).description } == ["a1 ¶1 s1", "a2 ¶1 s1"])
+    #expect(both.map(\.otherwise) == [[both[1].sentence], [both[0].sentence]])
+    let one = try summariser.summary(within: .sentences(1), cancellation: .never).lines
+    #expect(one.count == 1 && one.first?.otherwise.count == 1)
+  }
+
+  @Test("a summary about something has only what is about it, in these words or near them")
+  func question() throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\nThe parliament of Norland voted for a new harbour on Monday.\nThe harbour costs forty million crowns, "
+        + "the minister of Norland said.\nBuyers from Sandvik bought three houses beside the lake.\nThe chess "
+        + "club met in the town hall of Sandvik."
+    ])
+    let compared = try ComparedArticles(of: corpus, articles: [0], cancellation: .never)
+    let summariser = try Summariser(compared, cancellation: .never)
+    func told(_ words: String...) throws -> [Int] {
+      try summariser.sentences(
+        within: .sentences(1), about: Question(words, in: compared), cancellation: .never)
+    }
+    #expect(try told("chess").map { corpus.string(ofSentence: $0).contains("chess") } == [true])
+    #expect(
+      try told("purchases").map { corpus.string(ofSentence: $0).contains("bought") } == [true])
+    #expect(try told("zeppelin").isEmpty)
+    #expect(Question(["the", "zeppelin", "chess"], in: compared).missing == ["zeppelin"])
+    #expect(Question(["the"], in: compared).isEmpty)
+  }
+
+  @Test("only sentences that were given are chosen")
+  func given() throws {
+    let compared = try ComparedArticles(of: corpus, articles: [0, 1, 2], cancellation: .never)
+    let summariser = try Summariser(compared, cancellation: .never)
+    let given = stride(from: 0, to: compared.sentences.count, by: 2).map { compared.sentences[$0] }
+    let chosen = try summariser.sentences(
+      within: .sentences(100), among: given, cancellation: .never)
+    #expect(!chosen.isEmpty && Set(chosen).isSubset(of: given))
+  }
+
+  @Test("words given to a pronoun stand with the name that it stands for")
+  func pronouns() throws {
+    let corpus = NewsAnalysisTests.corpus([
+      "T\nMayor Ada Holm said the bridge across the Linn opens in May.\nThe ferry “will be sorely missed by "
+        + "many a fisherman”, she said."
+    ])
+    let standing = try StandingSentences(of: [0], in: corpus, cancellation: .never)
+    let sentences = corpus.bodySentences(of: 0)
+    #expect(sentences.map { standing[$0]?.speaker } == ["", "Ada Holm"])
   }
 }

@@ -49,7 +49,9 @@ struct ContrastWords: ~Copyable {
     var words = terms.map { word($0) }
     for place in words.indices {
       if words[place].root == rule, place + 1 < terms.count, form(terms[place + 1]) == "out" {
-        words[place].part = .verbOfDenial
+        // What is not ruled out is left open.
+        let negation = words[max(0, place - 3)..<place].lastIndex { $0.isNegation }
+        if let negation { words[negation].part = .none } else { words[place].part = .verbOfDenial }
       }
       guard words[place].part == .negation else { continue }
       let before = place > 0 ? form(terms[place - 1]) : ""

@@ -34,8 +34,7 @@ package struct Stems: Sendable {
         let term = corpus.words.terms[word]
         guard byTerm[Int(term)] == unseen else { continue }
         let form = Array(corpus.vocabulary.bytes(of: term))
-        byTerm[Int(term)] = pool.intern(
-          folded: Self.digits(of: form) ?? stemmer.stem(lemmatiser.lemma(of: form)[...]))
+        byTerm[Int(term)] = pool.intern(folded: Self.stem(of: form, stemmer, lemmatiser))
       }
     }
     for term in byTerm.indices where byTerm[term] == unseen { byTerm[term] = Self.none }
@@ -49,6 +48,19 @@ package struct Stems: Sendable {
 
   /// The stem of a term; `Stems.none` for stop words and for terms the articles do not use.
   package subscript(term: Vocabulary.Term) -> Stem { byTerm[Int(term)] }
+
+  /// The stem of a folded word that no article need have.
+  ///
+  /// - Complexity: O(*n*) in its length, besides opening the stemmer.
+  static func stem(of form: [UInt8]) -> [UInt8] {
+    stem(of: form, EnglishStemmer(), Lemmatiser())
+  }
+
+  private static func stem(
+    of form: [UInt8], _ stemmer: borrowing EnglishStemmer, _ lemmatiser: Lemmatiser
+  ) -> [UInt8] {
+    digits(of: form) ?? stemmer.stem(lemmatiser.lemma(of: form)[...])
+  }
 
   /// The digits of a number as a word or in figures; nil for other words.
   private static func digits(of form: [UInt8]) -> [UInt8]? {

@@ -9,7 +9,7 @@ struct ChosenSentences {
   private var byStem: [Stems.Stem: [Int]] = [:]
 
   /// From which cosine a sentence says what another one says.
-  private static let likeness = 0.55
+  private static let likeness = 0.4
 
   init(of compared: ComparedArticles) { self.compared = compared }
 

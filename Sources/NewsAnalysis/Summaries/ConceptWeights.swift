@@ -3,17 +3,17 @@ import NewsCorpus
 /// How much each concept counts among some sentences: about the chance that a person's summary has it.
 ///
 /// The weight is x / (1 + x). x grows with the number of sentences and of articles that have the concept, with
-/// how early they stand, and with how much of their article others tell too. A concept that no sentence has
-/// weighs nothing.
+/// how early they stand, with how much of their article others tell too, and with how much they have to do with
+/// what is asked. A concept that no sentence has weighs nothing.
 struct ConceptWeights: Sendable {
   private var weights: [Double] = []
 
   // One that is told once, in the first words of an article.
-  private static let wordFactor = 0.3
-  private static let pairFactor = 0.15
-  private static let sentencePower = 0.7
+  private static let wordFactor = 0.2
+  private static let pairFactor = 0.25
+  private static let sentencePower = 0.9
   // Behind so many words a sentence counts half.
-  private static let halfWords = 150.0
+  private static let halfWords = 125.0
 
   /// Weights of no concepts at all.
   init() {}
@@ -23,14 +23,15 @@ struct ConceptWeights: Sendable {
   /// - Complexity: O(*n*) in their concepts.
   init(
     of candidates: [Int], _ sentences: SummarySentences, _ concepts: SentenceConcepts,
-    _ pace: inout PacedCancellation
+    _ relevance: SentenceRelevance, _ pace: inout PacedCancellation
   ) throws(Cancelled) {
     let counts = try ConceptCounts(of: candidates, sentences, concepts, &pace)
     let shares = try counts.shares(of: candidates, sentences, concepts, &pace)
     weights = [Double](repeating: 0, count: concepts.count)
     for index in candidates {
       let row = sentences.rows[index]
-      let prominence = shares[row.article] / (1 + Double(row.wordsBefore) / Self.halfWords)
+      let prominence =
+        relevance[index] * shares[row.article] / (1 + Double(row.wordsBefore) / Self.halfWords)
       try pace.step(concepts[index].count)
       for concept in concepts[index] { weights[Int(concept)] += prominence }
     }
@@ -90,7 +91,7 @@ private struct ConceptCounts {
     }
     let shares = words.indices.map { article in
       let share = (shared[article] + 1) / (words[article] + 2)
-      return words[article] > 0 ? share * share.squareRoot() : 0
+      return words[article] > 0 ? share * share : 0
     }
     let most = shares.max() ?? 0
     return shares.map { most > 0 ? $0 / most : 1 }

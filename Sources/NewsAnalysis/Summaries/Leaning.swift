@@ -102,6 +102,8 @@ struct Leaning {
     all that
     not only that
     just as
+    among them
+    with them
     """
 
   /// What is told a second time behind `the`.

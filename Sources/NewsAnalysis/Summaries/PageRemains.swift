@@ -9,21 +9,51 @@ struct PageRemains {
   private let corpus: Corpus
   private let phrases: PhraseList
   private let labels: PhraseList
+  private let weekdays: Set<Vocabulary.Term>
+  private let months: Set<Vocabulary.Term>
 
   init(of corpus: Corpus) {
     self.corpus = corpus
     phrases = PhraseList(lines: Self.phrases, in: corpus.vocabulary)
     labels = PhraseList(lines: Self.labels, in: corpus.vocabulary)
+    weekdays = Self.terms(Self.weekdays, corpus)
+    months = Self.terms(Self.months, corpus)
   }
 
   /// Whether running words of an article, those of a sentence, belong to the page.
   ///
   /// - Complexity: O(*n*) in their length.
   func contain(_ words: Range<Int>, text: String, of article: ArticleOrdinal) -> Bool {
-    if phrases.occurs(in: words, of: corpus) || Self.hasAddress(text) { return true }
+    if phrases.occurs(in: words, of: corpus) || isCaption(words) { return true }
+    if Self.hasAddress(text) || Self.opensWithCredit(text) || Self.isCutOff(text) { return true }
     guard let end = labels.end(at: words, in: corpus) else { return false }
     let behind = corpus.span(ofWord: end - 1, in: article).upper
     return corpus.bytes(TextSpan(behind, behind + 1), of: article).first == 0x3A
+  }
+
+  /// Whether a text begins with brackets that close in it: `(Harbour Police) The ferry`.
+  private static func opensWithCredit(_ text: String) -> Bool {
+    guard text.utf8.first == 0x28, let end = text.utf8.firstIndex(of: 0x29) else { return false }
+    return text.utf8.distance(from: end, to: text.utf8.endIndex) > 8
+  }
+
+  /// Whether a text ends in points: the page goes on elsewhere. Speech that trails off ends in its mark.
+  private static func isCutOff(_ text: String) -> Bool {
+    text.hasSuffix("...") || text.hasSuffix("…")
+  }
+
+  /// Whether a day is named in full, as captions do and sentences hardly: `Wednesday, May 15, 2013`.
+  private func isCaption(_ words: Range<Int>) -> Bool {
+    guard words.count > 4 else { return false }
+    return words.dropLast(3).contains { word in
+      weekdays.contains(corpus.words.terms[word]) && months.contains(corpus.words.terms[word + 1])
+        && isNumber(word + 2, digits: 1...2) && isNumber(word + 3, digits: 4...4)
+    }
+  }
+
+  private func isNumber(_ word: Int, digits: ClosedRange<Int>) -> Bool {
+    let bytes = corpus.vocabulary.bytes(of: corpus.words.terms[word])
+    return digits.contains(bytes.count) && bytes.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// Whether a text has an address of the web, of an account, a bar between links or a sign of copyright.
@@ -40,6 +70,18 @@ struct PageRemains {
     }
     return false
   }
+
+  private static func terms(_ words: String, _ corpus: Corpus) -> Set<Vocabulary.Term> {
+    Set(
+      words.split(whereSeparator: \.isWhitespace).compactMap { corpus.vocabulary.find(String($0)) })
+  }
+
+  private static let weekdays = "monday tuesday wednesday thursday friday saturday sunday"
+
+  private static let months = """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """
 
   /// What a sentence of the page says somewhere, one a line.
   private static let phrases = """
@@ -107,6 +149,16 @@ struct PageRemains {
     visit us
     report a typo
     wayback machine
+    crawl data
+    broken links on the web
+    no more 404
+    location information to your tweets
+    tweet location history
+    non commercial use only
+    digital edition of
+    the digital edition
+    in this photo
+    in this image
     """
 
   /// With what a line of the page begins in front of a colon.

@@ -13,8 +13,10 @@ struct SentenceChoice {
 
   private let sentences: SummarySentences
   private let concepts: SentenceConcepts
+  private let relevance: SentenceRelevance
   private let budget: Summariser.Budget
   private let scale: GainScale
+  private var shares: ArticleShares
   private var resembled: ChosenSentences
   private var isChosen: [Bool]
   // Whether a sentence can be chosen.
@@ -24,9 +26,11 @@ struct SentenceChoice {
 
   init(
     of compared: ComparedArticles, _ sentences: SummarySentences, _ concepts: SentenceConcepts,
-    within budget: Summariser.Budget
+    _ relevance: SentenceRelevance, within budget: Summariser.Budget
   ) {
-    (self.sentences, self.concepts, self.budget) = (sentences, concepts, budget)
+    (self.sentences, self.concepts, self.relevance) = (sentences, concepts, relevance)
+    self.budget = budget
+    shares = ArticleShares(of: sentences.articleCount, within: budget.amount)
     left = budget.amount
     scale = GainScale(isSingle: sentences.articleCount < 2)
     resembled = ChosenSentences(of: compared)
@@ -42,7 +46,7 @@ struct SentenceChoice {
   mutating func grow(
     from candidates: [Int], _ pace: inout PacedCancellation
   ) throws(Cancelled) {
-    weights = try ConceptWeights(of: candidates, sentences, concepts, &pace)
+    weights = try ConceptWeights(of: candidates, sentences, concepts, relevance, &pace)
     for index in isOpen.indices { isOpen[index] = false }
     for index in candidates { isOpen[index] = true }
     var heap = GainHeap()
@@ -64,6 +68,23 @@ struct SentenceChoice {
     }
   }
 
+  /// Takes two sentences, each with what it leans on, where both can be in a summary and fit: a first pair into all of
+  /// the budget, others into half of it.
+  mutating func take(both pair: [Int]) {
+    let before = self
+    for index in pair where !isChosen[index] {
+      let unit = SentenceUnit(
+        of: sentences.rows[index].block.lowerBound, in: sentences,
+        isOpen: { Summariser.isUsable(sentences.rows[$0]) }, isChosen: { isChosen[$0] })
+      guard let unit, budget.cost(of: unit, in: sentences) <= left else {
+        self = before
+        return
+      }
+      take(unit)
+    }
+    if !before.chosen.isEmpty, left * 2 < budget.amount { self = before }
+  }
+
   /// Whether a unit says what is not said yet; sentences that say what a chosen one does cannot be chosen
   /// any more.
   private mutating func isNew(
@@ -78,7 +99,9 @@ struct SentenceChoice {
   }
 
   private mutating func take(_ unit: SentenceUnit) {
-    left -= budget.cost(of: unit, in: sentences)
+    let cost = budget.cost(of: unit, in: sentences)
+    left -= cost
+    if let index = unit.sentences.first { shares.add(cost, to: sentences.rows[index].article) }
     for index in unit.sentences {
       resembled.append(index)
       isChosen[index] = true
@@ -99,11 +122,11 @@ struct SentenceChoice {
     of chosen: Int, _ heap: inout GainHeap, _ pace: inout PacedCancellation
   ) throws(Cancelled) {
     var next = chosen + 1
-    while next <= chosen + SentenceUnit.longest, next < sentences.rows.count,
-      sentences.rows[next].leans, !sentences.rows[next].isFirst
-    {
+    for _ in 0..<SentenceUnit.longest {
+      guard next < sentences.rows.count, sentences.rows[next].leans, !sentences.rows[next].isFirst
+      else { return }
       try enter(next, &heap, &pace)
-      next += 1
+      next = sentences.rows[next].block.upperBound
     }
   }
 
@@ -115,12 +138,16 @@ struct SentenceChoice {
     return unit
   }
 
-  /// What a unit would add for its length.
+  /// What a unit would add for its length, less where it has little to do with what is asked and where its
+  /// article is in the summary with much already.
   private func gain(
     of unit: SentenceUnit, _ pace: inout PacedCancellation
   ) throws(Cancelled) -> Double {
     for index in unit.sentences { try pace.step(concepts[index].count) }
-    return scale.gain(of: unit, sentences, concepts, weights) { covered[Int($0)] }
+    let relevance = unit.sentences.reduce(0) { max($0, self.relevance[$1]) }
+    guard relevance > 0, let index = unit.sentences.first else { return 0 }
+    return relevance * scale.gain(of: unit, sentences, concepts, weights) { covered[Int($0)] }
+      * shares.factor(budget.cost(of: unit, in: sentences), of: sentences.rows[index].article)
   }
 }
 
@@ -136,7 +163,7 @@ struct GainScale {
   init(isSingle: Bool) {
     quotation = isSingle ? 0 : 0.5
     divisors = (0...SentenceUnit.longest * Summariser.longest).map {
-      isSingle ? Double($0) : power(Double($0), 0.4)
+      power(Double($0), isSingle ? 0.8 : 0.2)
     }
   }
 

@@ -56,12 +56,24 @@ struct SentenceConcepts: Sendable {
 
 /// Numbers of words: equal for forms of one stem.
 private struct ConceptWords {
-  let compared: ComparedArticles
+  private let compared: ComparedArticles
+  private let slight: Set<Stems.Stem>
 
-  /// The stem of a content word; nil of stop words, and of single letters and digits.
+  /// What stands in any news, and tells nothing.
+  private static let slight = ["say", "mr", "mrs", "ms"]
+
+  init(compared: ComparedArticles) {
+    self.compared = compared
+    slight = Set(Self.slight.compactMap { compared.stems.find(Array($0.utf8).span) })
+  }
+
+  /// The stem of a content word; nil of stop words, of `said` and `Mr.`, and of single letters and digits.
   func content(_ term: Vocabulary.Term) -> UInt64? {
     let stem = compared.stems[term]
-    guard stem != Stems.none, compared.stems.bytes(of: stem).count > 1 else { return nil }
+    guard stem != Stems.none, !slight.contains(stem), compared.stems.bytes(of: stem).count > 1
+    else {
+      return nil
+    }
     return UInt64(stem)
   }
 

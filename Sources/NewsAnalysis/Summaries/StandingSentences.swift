@@ -16,12 +16,14 @@ package struct StandingSentence: Sendable, Equatable {
 /// Which sentences of some articles may stand alone.
 ///
 /// A sentence from inside a quotation stands with both marks and with its speaker, or not at all; so does
-/// one with a mark or a bracket left open. Right for the second of three sentences that a mayor says in one
+/// one with a mark or a bracket left open. Where it gives words to `he` or `she`, it stands with the name. Right for the second of three sentences that a mayor says in one
 /// breath; of a speaker's earlier `she` it knows nothing.
 package struct StandingSentences: Sendable {
   private let corpus: Corpus
   /// The parts of quotations in marks, by each sentence with which they share text.
   private var parts: [Int: [Part]] = [:]
+  /// The first quotation of each sentence that gives it to `he` or `she`.
+  private var ofPronouns: [Int: Int] = [:]
 
   private struct Part {
     let span: TextSpan
@@ -36,9 +38,14 @@ package struct StandingSentences: Sendable {
   ) throws(Cancelled) {
     self.corpus = corpus
     for article in articles {
-      for quotation in corpus.articles[article].quotations
-      where corpus.quotations[quotation].kind != .indirect {
+      for quotation in corpus.articles[article].quotations {
         try cancellation.check()
+        let row = corpus.quotations[quotation]
+        if row.resolution == .pronoun, !row.written.isEmpty {
+          let sentence = corpus.sentence(at: row.written.lower, of: article)
+          if ofPronouns[sentence] == nil { ofPronouns[sentence] = quotation }
+        }
+        if row.kind == .indirect { continue }
         for span in corpus.parts(ofQuotation: quotation) where !span.isEmpty {
           let first = corpus.sentence(at: span.lower, of: article)
           let last = corpus.sentence(at: span.upper - 1, of: article)
@@ -48,6 +55,11 @@ package struct StandingSentences: Sendable {
         }
       }
     }
+  }
+
+  /// Whether a sentence gives words to `he` or `she`, and whose they are is a guess.
+  func leavesSpeakerOpen(_ sentence: Int) -> Bool {
+    ofPronouns[sentence].map { corpus.quotations[$0].confidence == .guess } ?? false
   }
 
   /// Where a sentence stands in its article, a dateline or a label in front of it left out.
@@ -62,6 +74,19 @@ package struct StandingSentences: Sendable {
       for _ in 0..<2 { length += Dateline.length(in: text.dropFirst(length)) }
     }
     return TextSpan(span.lower + UInt32(length), span.upper)
+  }
+
+  /// The last sentence of a quotation that begins in a sentence and runs on into others of its paragraph; nil
+  /// when none does.
+  func end(ofQuotationIn sentence: Int) -> Int? {
+    let (own, article) = (corpus.sentences[sentence], corpus.article(ofSentence: sentence))
+    let ends = (parts[sentence] ?? []).lazy
+      .filter { $0.span.lower >= own.span.lower && $0.span.upper > own.span.upper }
+      .map { corpus.sentence(at: $0.span.upper - 1, of: article) }
+    guard let end = ends.max(), end > sentence,
+      corpus.sentences[end].paragraph == own.paragraph
+    else { return nil }
+    return end
   }
 
   /// The sentence as it may stand; nil when it may not.
@@ -83,6 +108,11 @@ package struct StandingSentences: Sendable {
         text = marks.opening + text
       }
       if part.span.upper > span.upper, !text.hasSuffix(marks.closing) { text += marks.closing }
+    }
+    if speaker.isEmpty, let own = ofPronouns[sentence].map({ corpus.quotations[$0] }),
+      own.confidence != .guess, let number = own.speaker
+    {
+      speaker = corpus.strings[corpus.speakers[Int(number)].text]
     }
     return ClosedMarks.all(in: text) ? StandingSentence(text: text, speaker: speaker) : nil
   }

@@ -8,7 +8,9 @@ package import NewsCorpus
 /// (`SentenceChoice`). One that leans on the sentence before it (`Leaning`) comes only behind that one. One
 /// that resembles a chosen sentence is passed over, as are remains of the page (`PageRemains`), those under
 /// 8 and over 50 words, those late in their article, and those that may not stand alone; where much of the
-/// budget is left, length and place are taken less strictly. Whole sentences only.
+/// budget is left, length and place are taken less strictly. No article has most of a summary of several
+/// (`ArticleShares`). Where something is asked, only sentences that have to do with it are taken (`Question`).
+/// Whole sentences only.
 package struct Summariser: Sendable {
   /// How long a summary may be.
   package enum Budget: Sendable, Equatable {
@@ -40,22 +42,89 @@ package struct Summariser: Sendable {
       of: compared, sentences.rows, where: Self.isUsable, &pace)
   }
 
-  /// The sentences of a summary, as numbers of the corpus.
+  /// The sentences of a summary, as numbers of the corpus: among some of them, ascending, where such are given, and
+  /// about what is asked, where something is.
   ///
   /// They come in the order of news: by how early they stand in their article, then by article, so
   /// that what happened comes before its background. One that leans stays behind the one it leans on.
   /// - Complexity: O(*n* log *n*) for *n* sentences, where each is looked at again only a few times;
   ///   O(*k* · *n*) for *k* chosen ones at worst.
   package func sentences(
-    within budget: Budget, cancellation: Cancellation
+    within budget: Budget, among rows: [Int]? = nil, about question: Question? = nil,
+    cancellation: Cancellation
+  ) throws(Cancelled) -> [Int] {
+    try sentences(
+      within: budget, among: rows, about: question, including: [], cancellation: cancellation)
+  }
+
+  /// The same with both sentences of some pairs, where they fit and can be in a summary.
+  private func sentences(
+    within budget: Budget, among rows: [Int]?, about question: Question?, including pairs: [[Int]],
+    cancellation: Cancellation
   ) throws(Cancelled) -> [Int] {
     var pace = PacedCancellation(cancellation)
-    var choice = SentenceChoice(of: compared, sentences, concepts, within: budget)
-    try choice.grow(from: indices(where: Self.isProminent), &pace)
-    if budget.isMostlyLeft(choice.left) {
-      try choice.grow(from: indices(where: Self.isUsable), &pace)
+    let relevance = try SentenceRelevance(question, compared, sentences, &pace)
+    var choice = SentenceChoice(of: compared, sentences, concepts, relevance, within: budget)
+    for pair in pairs { choice.take(both: pair.compactMap { compared.index(ofSentence: $0) }) }
+    if let rows {
+      try choice.grow(from: try indices(of: rows, &pace), &pace)
+    } else {
+      try choice.grow(from: indices(where: Self.isProminent), &pace)
+      if budget.isMostlyLeft(choice.left) {
+        try choice.grow(from: indices(where: Self.isUsable), &pace)
+      }
     }
     return ordered(choice.chosen).map { compared.sentences[$0] }
+  }
+
+  /// A summary: its sentences, and what other articles say otherwise of what they say.
+  ///
+  /// Where a chosen sentence and one of another article conflict, both are taken if they fit; what does not fit is
+  /// named. What is said otherwise is looked for among at most `mostCompared` articles.
+  /// - Complexity: that of `sentences` and of `ArticleStatements`.
+  package func summary(
+    within budget: Budget, among rows: [Int]? = nil, about question: Question? = nil,
+    cancellation: Cancellation
+  ) throws(Cancelled) -> Summary {
+    var chosen = try sentences(
+      within: budget, among: rows, about: question, cancellation: cancellation)
+    let isCompared = compared.articles.count <= Self.mostCompared
+    var sides = OtherSides([])
+    if isCompared, compared.articles.count > 1, !chosen.isEmpty {
+      sides = OtherSides(
+        try ArticleStatements(of: compared, cancellation: cancellation).conflicts)
+      let allowed = rows.map { Set($0) }
+      let missing = sides.pairs(of: chosen).filter { allowed?.contains($0[1]) ?? true }
+      if !missing.isEmpty {
+        chosen = try sentences(
+          within: budget, among: rows, about: question, including: missing,
+          cancellation: cancellation)
+      }
+    }
+    let lines = chosen.compactMap { sentence in
+      standing[sentence].map { standing in
+        Summary.Line(sentence: sentence, standing: standing, otherwise: sides[sentence])
+      }
+    }
+    return Summary(lines: lines, isCompared: isCompared)
+  }
+
+  /// Among so many articles what is said otherwise is looked for.
+  package static let mostCompared = 200
+
+  /// The indices of sentences that can be in a summary, ascending.
+  private func indices(
+    of rows: [Int], _ pace: inout PacedCancellation
+  ) throws(Cancelled) -> [Int] {
+    var indices: [Int] = []
+    for sentence in rows {
+      try pace.step()
+      guard let index = compared.index(ofSentence: sentence),
+        Self.isUsable(sentences.rows[index])
+      else { continue }
+      indices.append(index)
+    }
+    return indices
   }
 
   /// How one of the sentences stands in the summary; nil for others.
@@ -63,12 +132,12 @@ package struct Summariser: Sendable {
 
   /// Whether a sentence can be in a summary.
   static func isUsable(_ row: SummarySentences.Row) -> Bool {
-    row.mayStand && (shortest...longest).contains(row.length)
+    row.mayStand && (shortest...longest).contains(row.blockLength)
   }
 
   /// Whether a sentence is of those from which a summary is made where they suffice.
   static func isProminent(_ row: SummarySentences.Row) -> Bool {
-    isUsable(row) && (8...50).contains(row.length) && row.position < 15
+    isUsable(row) && (8...50).contains(row.blockLength) && row.position < 15
   }
 
   private func indices(where isWanted: (SummarySentences.Row) -> Bool) -> [Int] {
@@ -81,7 +150,10 @@ package struct Summariser: Sendable {
   private func ordered(_ chosen: [Int]) -> [Int] {
     var blocks: [[Int]] = []
     for index in chosen.sorted() {
-      if let last = blocks.last?.last, sentences.rows[index].leans, sentences.follows(index, last) {
+      let row = sentences.rows[index]
+      if let last = blocks.last?.last, sentences.follows(index, last),
+        row.leans || row.block.lowerBound < index
+      {
         blocks[blocks.count - 1].append(index)
       } else {
         blocks.append([index])

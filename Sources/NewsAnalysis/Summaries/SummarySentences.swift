@@ -17,12 +17,17 @@ struct SummarySentences: Sendable {
     fileprivate(set) var wordsBefore = 0
     /// Whether it is a sentence of its article that may stand outside of it.
     fileprivate(set) var mayStand = false
-    /// Whether it leans on the sentence before; somebody's words alone do, for that one says whose they are.
+    /// Whether it leans on the sentence before; somebody's words alone do not, as they are shown with their speaker.
     fileprivate(set) var leans = false
     /// Whether somebody is quoted in it.
     fileprivate(set) var quotes = false
     /// Whether it is its article's first.
     fileprivate(set) var isFirst = false
+    /// The sentences that are taken together with it, itself among them: those over which one quotation
+    /// runs on. Of most sentences it is the only one.
+    fileprivate(set) var block = 0..<0
+    /// The words of its block, as spaces part them.
+    fileprivate(set) var blockLength = 0
   }
 
   /// For each sentence what there is to know.
@@ -32,6 +37,8 @@ struct SummarySentences: Sendable {
 
   // More running words than this have no place in a summary, whatever their text is.
   private static let longest = 200
+  // A quotation that runs over more sentences, or words, is cut at their ends.
+  private static let longestBlock = (sentences: 4, words: 50)
 
   /// Looks at each sentence.
   ///
@@ -62,18 +69,39 @@ struct SummarySentences: Sendable {
         let shape = SentenceShape(text)
         (row.length, row.quotes) = (shape.words, shape.quotes)
         isOfArticle = shape.isSentence && !remains.contain(row.words, text: text, of: article)
-        row.leans = leaning.leans(row.words, of: article)
-        if isOfArticle, let standing = standing[sentence] {
-          row.mayStand = true
-          row.leans = row.leans || !standing.speaker.isEmpty
-        }
+        row.leans =
+          leaning.leans(row.words, of: article) || standing.leavesSpeakerOpen(sentence)
+        row.mayStand = isOfArticle && standing[sentence] != nil
       }
+      (row.block, row.blockLength) = (index..<index + 1, row.length)
       rows.append(row)
       next = Row(article: row.article, position: row.position, wordsBefore: row.wordsBefore)
       if isOfArticle {
         next.wordsBefore += row.length
         if row.length >= 5 { next.position += 1 }
       }
+    }
+    for index in rows.indices where rows[index].block.lowerBound == index {
+      try pace.step(10)
+      if let end = standing.end(ofQuotationIn: compared.sentences[index]) {
+        join(index..<index + end - compared.sentences[index] + 1, standing, compared)
+      }
+    }
+  }
+
+  /// Takes the sentences of one quotation together, where they are few and all may stand.
+  private mutating func join(
+    _ block: Range<Int>, _ standing: StandingSentences, _ compared: ComparedArticles
+  ) {
+    guard block.count > 1, block.count <= Self.longestBlock.sentences,
+      block.upperBound <= rows.count, rows[block].allSatisfy(\.mayStand)
+    else { return }
+    let length = rows[block].reduce(0) { $0 + $1.length }
+    guard length <= Self.longestBlock.words else { return }
+    for index in block {
+      (rows[index].block, rows[index].blockLength) = (block, length)
+      rows[index].position = rows[block.lowerBound].position
+      rows[index].quotes = true
     }
   }
 

@@ -16,11 +16,7 @@ struct ArticleChoice {
       !arguments.isAtEnd && arguments.next?.kind != .pipe
       && !words.contains(arguments.next?.text.lowercased() ?? "")
     guard isNamed else {
-      guard all.count <= limit else {
-        throw call.failure(
-          .missingArgument, "which of the \(NumberText.grouped(all.count)) articles?",
-          suggestion: naming(all.prefix(2)))
-      }
+      try needFew(all, limit)
       return all
     }
     guard let found = try choose(until: words, &arguments) else { return nil }
@@ -28,6 +24,26 @@ struct ArticleChoice {
       throw call.failure(.nothingFound, "no article was found by this")
     }
     return found
+  }
+
+  /// The rows named; all articles where none are and there are no more than `limit`. A set ends at `words`; a list of
+  /// articles, which no clause goes on with, at `others`.
+  func rows(
+    until words: WordSet, lists others: WordSet, limit: Int, _ arguments: inout ArgumentReader
+  ) throws(Diagnostics) -> SetSyntax {
+    if !arguments.isAtEnd, !others.contains(arguments.next?.text.lowercased() ?? "") {
+      return try set(until: isSet(arguments.next) ? words : others, &arguments)
+    }
+    try needFew(Array(call.corpus.articles.indices), limit)
+    let articles = Word(Relation.articles.name, at: call.span)
+    return .term(TermSyntax(head: .name(articles), clauses: [], span: call.span))
+  }
+
+  private func needFew(_ articles: [ArticleOrdinal], _ limit: Int) throws(Diagnostics) {
+    guard articles.count > limit else { return }
+    throw call.failure(
+      .missingArgument, "which of the \(NumberText.grouped(articles.count)) articles?",
+      suggestion: naming(articles.prefix(2)))
   }
 
   /// The line with some articles behind its verb.
@@ -54,27 +70,34 @@ struct ArticleChoice {
     return "\(verb) \(articles.joined(separator: ", "))" + steps
   }
 
+  /// Whether a set begins with a lexeme, rather than a list of articles.
+  private func isSet(_ next: Lexeme?) -> Bool {
+    next?.kind == .openParenthesis || Grammar.byline.hasNoun(next?.text ?? "")
+      || next?.text.lowercased() == "it"
+  }
+
+  /// The set named: as a query names it, or by articles with commas between them.
+  private func set(
+    until words: WordSet, _ arguments: inout ArgumentReader
+  ) throws(Diagnostics) -> SetSyntax {
+    let next = arguments.next
+    if isSet(next) { return try arguments.set(until: words) }
+    let start = next?.span ?? call.span
+    if let list = listWithoutCommas {
+      throw call.failure(
+        Diagnostic.Code("E006", "missing-comma"), "commas stand between articles", at: start,
+        suggestion: list)
+    }
+    let values = try arguments.values(until: words)
+    let span = values.reduce(start) { $0.joined(with: $1.span) }
+    return .term(Self.articles(in: values, at: span))
+  }
+
   private func choose(
     until words: WordSet, _ arguments: inout ArgumentReader
   ) throws(Diagnostics) -> [ArticleOrdinal]? {
-    let next = arguments.next
-    let start = next?.span ?? call.span
-    let isSet =
-      next?.kind == .openParenthesis || Grammar.byline.hasNoun(next?.text ?? "")
-      || next?.text.lowercased() == "it"
-    let source: SetSyntax
-    if isSet {
-      source = try arguments.set(until: words)
-    } else {
-      if let list = listWithoutCommas {
-        throw call.failure(
-          Diagnostic.Code("E006", "missing-comma"), "commas stand between articles", at: start,
-          suggestion: list)
-      }
-      let values = try arguments.values(until: words)
-      let span = values.reduce(start) { $0.joined(with: $1.span) }
-      source = .term(Self.articles(in: values, at: span))
-    }
+    let start = arguments.next?.span ?? call.span
+    let source = try set(until: words, &arguments)
     let pipeline = PipelineSyntax(source: source, steps: [], span: start)
     guard let set = try call.session.answer(pipeline, call.text)?.rows else { return nil }
     let corpus = call.corpus

@@ -14,6 +14,6 @@ extension PlannedWords {
       "drop", "check", "show", "unset", "undo", "save", "restore", "include", "watch",
       "lesson", "record", "edit",
     ],
-    steps: ["collocates", "keywords", "ngrams", "spread", "plot", "summarise", "summarize"],
+    steps: ["collocates", "keywords", "ngrams", "spread", "plot"],
     formats: ["html"])
 }

@@ -44,6 +44,14 @@ extension Wording {
     case .nothingToCompare(let noun):
       return "\(noun.plural) set articles against each other and need two at least: "
         + "\(noun.plural) in a1, a2"
+    case .nothingMoreToTell(let count):
+      return "no other of the \(NumberText.grouped(count)) sentences fits, stands alone and tells "
+        + "anything new"
+    case .inNoArticle(let words):
+      return "\(quoted(words)) \(words.count == 1 ? "occurs" : "occur") in none of these articles, "
+        + "nor does a word that means nearly the same"
+    case .notComparedBeyond(let limit):
+      return "what other articles say otherwise is looked for among at most \(limit) articles"
     case .undatedArticles(let count, let all, let first):
       let verbs = count == 1 ? "has no known date and was" : "have no known date and were"
       let id = articleID(first)

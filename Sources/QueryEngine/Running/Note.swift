@@ -22,6 +22,13 @@ package enum Note: Sendable, Hashable {
   /// Several of them.
   case unreadArticles(count: Int, of: Int, NounWords)
 
+  /// A summary is shorter than was asked for: no other of so many sentences can be in it.
+  case nothingMoreToTell(of: Int)
+  /// Words of which the articles summarised have neither them nor what means nearly the same.
+  case inNoArticle([String])
+  /// Among more than so many articles it was not looked for what they say otherwise.
+  case notComparedBeyond(Int)
+
   // MARK: How it was read
 
   /// A name that fits several speakers, all of whom were taken.

@@ -3,6 +3,6 @@ enum Steps {
   static let all: [any Step.Type] = [
     WhereStep.self, ShowStep.self, SortStep.self, CountStep.self, GroupStep.self, CrossStep.self,
     FirstStep.self, LastStep.self, SampleStep.self, DistinctStep.self, ToStep.self, KWICStep.self,
-    AsStep.self, SaveStep.self,
+    SummariseStep.self, AsStep.self, SaveStep.self,
   ]
 }
