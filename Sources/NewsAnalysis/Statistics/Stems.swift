@@ -53,7 +53,7 @@ package struct Stems: Sendable {
   ///
   /// - Complexity: O(*n*) in its length, besides opening the stemmer.
   static func stem(of form: [UInt8]) -> [UInt8] {
-    stem(of: form, EnglishStemmer(), Lemmatiser())
+    stem(of: form, EnglishStemmer(), Lemmatiser.english)
   }
 
   private static func stem(

@@ -14,7 +14,7 @@ enum CompareCommand: Command {
   static let examples = ["compare a2, a3", "compare"]
 
   /// How many articles one report may compare: beyond it nobody reads the report.
-  static let most = 50
+  static let most = 200
   static let argument = CommandArgument.articles
   static let steps = ["save"]
 
