@@ -8,7 +8,9 @@ func corpus(_ articles: [String], date: CivilDate? = nil) -> Corpus {
   var builder = CorpusBuilder(name: "test")
   for (number, text) in articles.enumerated() {
     let reading = reader.read(Array(text.utf8), date: date)
-    builder.append(reading, details: ArticleDetails(path: "\(number + 1).txt"))
+    var details = ArticleDetails(path: "\(number + 1).txt")
+    details.date = date
+    builder.append(reading, details: details)
   }
   return builder.finish(vocabulary: reader.vocabulary) {}
 }
