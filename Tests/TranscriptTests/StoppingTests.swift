@@ -19,7 +19,7 @@ import Testing
     "A comparison and a summary stop where they are, and the session goes on",
     arguments: [
       "compare a1, a2", "compare (articles containing troops)", "summarise to 3 sentences",
-      "summarise (articles containing troops) to 60 words",
+      "summarise (articles containing troops) to 60 words", "summarise words to 2 sentences",
     ])
   func commands(line: String) {
     let interruption = Interruption()
@@ -74,7 +74,7 @@ import Testing
 
   @Test(
     "Choosing articles by their words stops wherever it is",
-    arguments: ["compare words", "summarise words to 2 sentences"])
+    arguments: ["compare words"])
   func choosing(line: String) {
     let interruption = Interruption()
     let recorder = Recorder(isCancelled: interruption.isRequested)
