@@ -153,12 +153,13 @@ import Testing
     #expect(found.agreements.count + found.reuses.count == 1)
   }
 
-  @Test("the same speech in both is no copy")
+  @Test("the same speech in both is no copy, and no statement of either")
   func quoted() throws {
     let speech =
       "“We looked at every rivet of the old crane and found nothing to worry about at all,”"
     let found = try comparison("\(speech) said Ana Ruiz.", "\(speech) Ana Ruiz told the council.")
     #expect(found.reuses.isEmpty)
+    #expect(found.agreements.isEmpty)
   }
 
   @Test("the same things told of something else are no agreement")

@@ -70,6 +70,11 @@ struct Statements {
         contrasted.insert(Pair(first: first, second: second))
         continue
       }
+      // One speech given twice is no statement of either article.
+      if wording.isSameSpeech {
+        hasCounterpart.formUnion([first, second])
+        continue
+      }
       let isCopy = wording.isCopy || isCopied(first, second)
       let shared = SharedStatement(pair.first, pair.second, in: compared)
       guard isCopy || shared.isMade else { continue }
@@ -88,7 +93,7 @@ struct Statements {
       if let contrast {
         conflicts.append(StatementConflict(sentences: [first, second], contrast: contrast))
         contrasted.insert(Pair(first: first, second: second))
-      } else if !isCopy {
+      } else if !isCopy, pair.score >= Self.least.agreement {
         if shared.isOfTwoSpeakers { continue }
         agreeing.append(edge)
         scores[Pair(first: first, second: second)] = pair.score
@@ -185,9 +190,9 @@ struct Statements {
     ).suffix(4).contains(0x3F)
   }
 
-  /// How much must speak for it that two sentences conflict: how alike they are, and how much two words stand beside
-  /// the same three.
-  private static let least = (score: 0.65, contrary: 0.85)
+  /// How much must speak for it that two sentences agree, and that they conflict: how alike they are, and how much two words
+  /// stand beside the same three. Half of the counterparts below 0.5 only speak of the same thing.
+  private static let least = (agreement: 0.5, score: 0.65, contrary: 0.85)
 
   /// What at least two of the articles say in words of their own, in most articles first.
   var agreements: [Agreement] {

@@ -62,10 +62,15 @@ enum CompareCommand: Command {
     _ comparison: ArticleComparison, _ report: ReportSaving, _ call: CommandCall
   ) throws(Diagnostics) -> Session.Status {
     let session = call.session
+    let timeline = session.untilStopped { cancellation throws(Cancelled) in
+      try Timeline(
+        of: call.corpus, articles: comparison.compared.articles, cancellation: cancellation)
+    }
+    guard let timeline else { return .interrupted }
     let isWritten = try session.write(report.saving, call.text) { sink, isTerminal in
       switch report.form {
       case .page:
-        PageRenderer(ComparisonFacts(comparison, of: call.corpus).page).write(to: sink)
+        PageRenderer(ComparisonFacts(comparison, timeline, of: call.corpus).page).write(to: sink)
       case .markdown, .text:
         var printed = ComparisonReport(
           comparison: comparison, corpus: call.corpus,

@@ -7,9 +7,11 @@ import QueryEngine
 struct ComparisonFacts {
   let comparison: ArticleComparison
   let corpus: Corpus
+  private let told: DaysTold
 
-  init(_ comparison: ArticleComparison, of corpus: Corpus) {
+  init(_ comparison: ArticleComparison, _ timeline: Timeline, of corpus: Corpus) {
     (self.comparison, self.corpus) = (comparison, corpus)
+    told = DaysTold(of: timeline, in: corpus)
   }
 
   var articles: [ArticleOrdinal] { comparison.compared.articles }
@@ -28,7 +30,7 @@ struct ComparisonFacts {
     page.dates = dates
     page.sources = sources
     page.unattributed = comparison.sources.unattributed.map { places(of: $0) }
-    page.days = DaysTold(in: articles, of: corpus).days
+    page.days = told.days
     page.names = names
     page.keywords = keywords
     page.alone = articles.map { article in
@@ -65,6 +67,11 @@ struct ComparisonFacts {
   /// What was not compared.
   private var notes: [String] {
     var notes: [String] = []
+    if told.open > 0 {
+      notes.append(
+        "\(NumberText.grouped(told.open)) of what is dated has no known day and stands in no order "
+          + "of time; see: timeline where open")
+    }
     let (figures, dates) = (statements.figures.leftOut, statements.dates.leftOut)
     if figures > 0 {
       notes.append(

@@ -1,35 +1,49 @@
+import NewsAnalysis
 import NewsCorpus
 import Presentation
+import QueryEngine
 
-/// What articles tell of each day: the sentences that name it. Here a better timeline takes its place.
+/// What articles tell of each day, as a page shows it: the happenings of their timeline whose day is known.
 struct DaysTold {
-  /// The days, ascending; only those that are known to the day.
+  /// The days, months and years, ascending.
   let days: [ComparisonPage.Day]
+  /// How many happenings have no known day.
+  let open: Int
 
-  /// - Complexity: O(*n* log *n*) in the dates of the articles.
-  init(in articles: [ArticleOrdinal], of corpus: Corpus) {
-    var passages: [Int: [ComparisonPage.Cited]] = [:]
-    for article in articles {
-      // Of several dates of one sentence that name one day the first is shown.
-      var told: [Int: UInt32] = [:]
-      for number in corpus.articles[article].dates {
-        let row = corpus.dates[number]
-        guard let from = row.from, from == row.to else { continue }
-        let day = Int(from)
-        guard told.updateValue(row.sentence, forKey: day) != row.sentence else { continue }
-        let sentence = Int(row.sentence)
-        passages[day, default: []].append(
-          ComparisonPage.Cited(
-            address: corpus.address(ofSentence: sentence).description,
-            text: corpus.string(corpus.sentences[sentence].span, of: article),
-            wording: corpus.string(row.span, of: article),
-            remarks: row.confidence == .guess ? ["? the day is a guess"] : []))
+  /// - Complexity: O(*n*) in the happenings.
+  init(of timeline: Timeline, in corpus: Corpus) {
+    var days: [ComparisonPage.Day] = []
+    var open = 0
+    var lastCode = ""
+    for happening in timeline.happenings {
+      let code = Dating.dayCode(corpus.strings[corpus.dates[happening.best.date].value])
+      guard happening.best.basis != .open, let from = corpus.dates[happening.best.date].from else {
+        open += 1
+        continue
+      }
+      let passages = happening.versions.map { dating in
+        let article = corpus.article(ofSentence: dating.sentence)
+        return ComparisonPage.Cited(
+          address: corpus.address(ofSentence: dating.sentence).description,
+          text: corpus.string(corpus.sentences[dating.sentence].span, of: article),
+          wording: corpus.string(corpus.dates[dating.date].span, of: article),
+          remarks: HappeningText.words(dating.remarks, code: code, of: dating.subject))
+      }
+      if let last = days.indices.last, code == lastCode {
+        days[last].passages += passages
+      } else {
+        // A season or a week has no date of its own in HTML.
+        let isDate = code.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+        let day = CivilDate(daysSinceEpoch: Int(from))
+        days.append(
+          ComparisonPage.Day(
+            iso: isDate ? code : day.description,
+            name: code == day.description
+              ? CitationText.spelled(day) : PeriodWords.words(of: code) ?? code,
+            passages: passages))
+        lastCode = code
       }
     }
-    days = passages.sorted { $0.key < $1.key }.map { day, passages in
-      let date = CivilDate(daysSinceEpoch: day)
-      return ComparisonPage.Day(
-        iso: date.description, name: CitationText.spelled(date), passages: passages)
-    }
+    (self.days, self.open) = (days, open)
   }
 }
