@@ -80,21 +80,12 @@ struct RelatedArticles: Sendable {
       for other in touched.sorted()
       where common[other] >= Self.hint || isTiny[article] || isTiny[other] {
         try pace.step(profile.entries.count + profiles[other].entries.count)
-        let similarity = profile.similarity(to: profiles[other])
-        let isNear = Self.areNear(days[article], days[other])
-        if isTiny[article] || isTiny[other] {
-          guard profile.wordSimilarity(to: profiles[other]) >= Self.tiny.similarity else {
-            continue
-          }
-          related.append(Relative(article: other, isOfOneEvent: isNear))
-        } else if similarity >= Self.least {
-          let isOfOneEvent =
-            isNear && similarity >= Self.event.similarity
-            && (profile.namedSimilarity(to: profiles[other]) >= Self.event.named
-              || Self.isNameless(profile, profiles[other]) && similarity >= Self.nameless.similarity
-                && Self.shareTitles(compared, article, other))
-          related.append(Relative(article: other, isOfOneEvent: isOfOneEvent))
+        let kin = Self.kinship(profile, profiles[other], isTiny: isTiny[article] || isTiny[other]) {
+          Self.shareTitles(compared, article, other)
         }
+        guard let kin else { continue }
+        let isNear = Self.areNear(days[article], days[other])
+        related.append(Relative(article: other, isOfOneEvent: isNear && kin == .oneEvent))
       }
       for other in touched { common[other] = 0 }
       for other in related where other.isOfOneEvent {
@@ -103,6 +94,24 @@ struct RelatedArticles: Sendable {
       }
       before.append(related)
     }
+  }
+
+  /// What two articles have to do with each other.
+  private enum Kinship {
+    case related, oneEvent
+  }
+
+  /// What two profiles tell of their articles; nil where nothing. `sharesTitles` is asked of articles without names.
+  private static func kinship(
+    _ first: ArticleProfile, _ second: ArticleProfile, isTiny: Bool, sharesTitles: () -> Bool
+  ) -> Kinship? {
+    if isTiny { return first.wordSimilarity(to: second) >= tiny.similarity ? .oneEvent : nil }
+    let similarity = first.similarity(to: second)
+    guard similarity >= least else { return nil }
+    guard similarity >= event.similarity else { return .related }
+    if first.namedSimilarity(to: second) >= event.named { return .oneEvent }
+    return similarity >= nameless.similarity && isNameless(first, second) && sharesTitles()
+      ? .oneEvent : .related
   }
 
   /// Whether one of two articles has no names in its text.

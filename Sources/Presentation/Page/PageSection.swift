@@ -34,7 +34,10 @@ struct PageSection {
 
 extension PageRenderer {
   /// The lists of the page, in order.
-  var sections: [PageSection] {
+  var sections: [PageSection] { told + worded }
+
+  /// What the accounts tell alike and otherwise.
+  private var told: [PageSection] {
     [
       PageSection(
         anchor: Anchor("agreements"), title: "What they agree on",
@@ -78,6 +81,12 @@ extension PageRenderer {
         noun: CountedWord("dates", "date"), meaning: "not the same in sentences alike", remark: "",
         none: "No date was found that differs between sentences alike.",
         count: page.dates.count, write: { writeStated(page.dates, &$0) }),
+    ]
+  }
+
+  /// Who speaks in the accounts, when, and in whose words.
+  private var worded: [PageSection] {
+    [
       PageSection(
         anchor: Anchor("sources"), title: "Who is quoted",
         noun: CountedWord("sources", "source"), meaning: "quoted by one account or more",

@@ -10,7 +10,12 @@ extension NounWords {
 
 extension Relation {
   /// Who each article relies on.
-  package static let sources: Relation = {
+  package static let sources = SourceRows.relation
+}
+
+/// Where the rows of sources come from.
+private enum SourceRows {
+  static let relation: Relation = {
     let article: @Sendable (RowSource, Int) -> ArticleOrdinal = {
       ArticleOrdinal($0.corpus.speakers[$1].article)
     }
@@ -30,10 +35,10 @@ extension Relation {
       rows: .column({ $0.speakers.count }) { $0.articles[$1].speakers })
     relation.column = .speakers
     relation.voice = .speaker { UInt32($1) }
-    relation.placing = Placing(
+    relation.placing = Relation.Placing(
       article: article, sentence: sentence, span: { $0.corpus.speakers[$1].label })
     relation.isReadFromEnglish = true
-    relation.finding = Finding(
+    relation.finding = Relation.Finding(
       holding: { (hits, corpus, patience) throws(EvaluationError) in
         guard let quotes = Relations.of(.quotations)?.finding else { return [] }
         let rows = try quotes.holding(hits, corpus, patience)
