@@ -171,6 +171,22 @@ import Testing
     #expect(found.uniqueSentences.allSatisfy { $0.sentences.count == 1 })
   }
 
+  @Test(
+    "sentences that give another currency or another day say two things",
+    arguments: [
+      (
+        "The council of Holm paid 300 million dollars for the old harbour crane.",
+        "The council of Holm paid 300 million euros for the old harbour crane."
+      ),
+      (
+        "The trial of Ada Lind at the court of Holm opens on 5 March.",
+        "The trial of Ada Lind at the court of Holm opens on 7 March."
+      ),
+    ])
+  func otherwise(first: String, second: String) throws {
+    #expect(try comparison(first, second).agreements.isEmpty)
+  }
+
   @Test("words that two people use are given to two people")
   func speakers() throws {
     func speakers(_ first: String, _ second: String) throws -> SharedQuotation.Speakers? {

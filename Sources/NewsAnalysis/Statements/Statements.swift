@@ -85,6 +85,7 @@ struct Statements {
       let isLeftOpen =
         contrasted.contains(Pair(first: first, second: second))
         || StatementContrast.figures(first, second, in: corpus) != nil
+        || StatementContrast.givesOtherwise(first, second, in: corpus)
         || contrast.map { isUnsure($0, pair, &finder) } ?? false
       if isLeftOpen {
         hasCounterpart.formUnion([first, second])

@@ -44,7 +44,7 @@ final class AgreementRows: TracedRows {
           let share = Double(rows.agreements[row].articles.count) / Double(max(1, rows.compared))
           return (share * 1000).rounded() / 1000
         },
-      ], shown: ["article", "likeness", "text"],
+      ], shown: ["address", "likeness", "text", "versions"],
       rows: .compared { (articles, corpus, patience) throws(EvaluationError) in
         let found = try ComparedRows.compare(articles, in: corpus, patience) {
           (compared, cancellation) throws(Cancelled) in

@@ -29,7 +29,7 @@ final class ConflictRows: TracedRows {
       .conflicts,
       examples: ["conflicts in a1, a2 | count", "conflicts | count by kind"],
       fields: fields + ComparedRows.fields(sentences),
-      shown: ["kind", "difference", "ground", "text"],
+      shown: ["difference", "ground", "address", "text", "versions"],
       rows: .compared { (articles, corpus, patience) throws(EvaluationError) in
         let found = try ComparedRows.compare(articles, in: corpus, patience) {
           (compared, cancellation) throws(Cancelled) in
@@ -43,16 +43,27 @@ final class ConflictRows: TracedRows {
     return relation
   }()
 
-  private static let fields: [Field] = [
-    Field("kind", .text, "figure, date or statement") { source, row in
+  private static let kind: Field = {
+    var kind = Field("kind", .text, "figure, date or statement") { source, row in
       conflict(source, row).map { .text(ConflictText.name(of: $0.kind)) } ?? .unknown
-    },
-    Field(
+    }
+    kind.values = Conflict.Kind.allCases.map(ConflictText.name)
+    return kind
+  }()
+
+  private static let difference: Field = {
+    var difference = Field(
       "difference", .text,
       "value, later value, time, rounding or precision; of statements denial or contrary"
     ) { source, row in
       conflict(source, row).map { .text(ConflictText.name(of: $0.difference)) } ?? .unknown
-    },
+    }
+    difference.values = Conflict.Difference.allCases.map(ConflictText.name)
+    return difference
+  }()
+
+  private static let fields: [Field] = [
+    kind, difference,
     Field("ground", .text, "the words in which they differ, and whose they are") { source, row in
       conflict(source, row).map { .text(ConflictText.ground(of: $0)) } ?? .unknown
     },
