@@ -77,7 +77,8 @@ struct RelatedArticles: Sendable {
         ends[term] += 1
       }
       var related: [Relative] = []
-      for other in touched.sorted()
+      // What adds and takes away may come to 0 in between: an article is then touched twice.
+      for other in Set(touched).sorted()
       where common[other] >= Self.hint || isTiny[article] || isTiny[other] {
         try pace.step(profile.entries.count + profiles[other].entries.count)
         let kin = Self.kinship(profile, profiles[other], isTiny: isTiny[article] || isTiny[other]) {

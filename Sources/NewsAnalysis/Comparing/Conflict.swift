@@ -137,9 +137,6 @@ package struct Conflict: Sendable {
     case .contrary(let first, let second):
       difference = .contrary
       wordings = [first, second]
-    case .figures(let first, let second):
-      difference = .value
-      wordings = [first, second]
     }
     kind = .statement
     subject = ""

@@ -70,15 +70,12 @@ struct ContrastWords: ~Copyable {
   /// Whether a dash or the end of a clause stands behind a running word: `some serious, some not — all week`.
   private func isCutOff(_ word: Int) -> Bool {
     guard word + 1 < compared.corpus.words.count else { return true }
-    let gap =
-      compared.corpus.words.range(word)
-      .upperBound..<compared.corpus.words.range(word + 1).lowerBound
-    let text = compared.corpus.text
+    let gap = compared.corpus.gap(behind: word)
     return gap.count > 1
-      && gap.contains { place in
+      && gap.indices.contains { place in
         // A dash of three bytes, `;`, `:`, `)`.
-        text[place] == 0xE2 && place + 2 < gap.upperBound && text[place + 1] == 0x80
-          && (0x93...0x94).contains(text[place + 2]) || [0x3B, 0x3A, 0x29].contains(text[place])
+        gap[place] == 0xE2 && place + 2 < gap.endIndex && gap[place + 1] == 0x80
+          && (0x93...0x94).contains(gap[place + 2]) || [0x3B, 0x3A, 0x29].contains(gap[place])
       }
   }
 

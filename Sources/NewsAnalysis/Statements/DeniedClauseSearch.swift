@@ -102,10 +102,8 @@ struct DeniedClauseSearch {
 
   /// A clause up to its first comma or end, behind at least three content words.
   private func upToComma(_ clause: Range<Int>) -> Range<Int> {
-    let words = compared.corpus.words
     for word in clause.dropLast() {
-      let gap = words.range(word).upperBound..<words.range(word + 1).lowerBound
-      let isEnd = gap.contains { [0x2C, 0x2E, 0x3B].contains(compared.corpus.text[$0]) }
+      let isEnd = compared.corpus.gap(behind: word).contains { [0x2C, 0x2E, 0x3B].contains($0) }
       if isEnd, compared.stems(ofWords: clause.lowerBound..<word + 1).count >= Self.fewest {
         return clause.lowerBound..<word + 1
       }

@@ -1,23 +1,16 @@
 import NewsCorpus
 
-extension StatementContrast {
-  /// The first figures of one unit, when both sentences have some and none of them are about the same; nil
-  /// otherwise. Numbers of the corpus.
-  static func figures(_ first: Int, _ second: Int, in corpus: Corpus) -> StatementContrast? {
+/// Whether two sentences give other figures or days, so that they do not say the same. Numbers of the corpus.
+enum FigureContrast {
+  /// Whether both have figures of one unit, none of which are about the same.
+  static func differ(_ first: Int, _ second: Int, in corpus: Corpus) -> Bool {
     let (own, others) = (figures(of: first, corpus), figures(of: second, corpus))
-    for figure in own {
+    return own.contains { figure in
       let alike = others.filter { $0.unit == figure.unit && $0.kind == figure.kind }
-      guard let other = alike.first else { continue }
       let rivals = own.filter { $0.unit == figure.unit && $0.kind == figure.kind }
-      let isShared = alike.contains { one in rivals.contains { areClose(one, $0) } }
-      if !isShared {
-        let ground = Ground.figures(
-          corpus.string(figure.span, of: corpus.article(ofSentence: first)),
-          corpus.string(other.span, of: corpus.article(ofSentence: second)))
-        return StatementContrast(ground: ground, strength: 1)
-      }
+      return !alike.isEmpty
+        && !alike.contains { one in rivals.contains { areClose(one, $0) } }
     }
-    return nil
   }
 
   /// Whether two sentences give one sum in two currencies, or two days: they do not say the same, whether or not they are

@@ -8,8 +8,6 @@ package struct StatementContrast: Sendable, Equatable {
     case denied(String, in: ArticleOrdinal)
     /// A word of the first passage, and one of the second that means the contrary.
     case contrary(String, String)
-    /// Figures of one unit that are not the same, as the first and the second passage write them.
-    case figures(String, String)
   }
 
   package let ground: Ground

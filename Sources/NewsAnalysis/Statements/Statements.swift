@@ -84,8 +84,8 @@ struct Statements {
       // conflict.
       let isLeftOpen =
         contrasted.contains(Pair(first: first, second: second))
-        || StatementContrast.figures(first, second, in: corpus) != nil
-        || StatementContrast.givesOtherwise(first, second, in: corpus)
+        || FigureContrast.differ(first, second, in: corpus)
+        || FigureContrast.givesOtherwise(first, second, in: corpus)
         || contrast.map { isUnsure($0, pair, &finder) } ?? false
       if isLeftOpen {
         hasCounterpart.formUnion([first, second])
@@ -168,7 +168,6 @@ struct Statements {
       return true
     }
     switch contrast.ground {
-    case .figures: return true
     case .contrary: return contrast.strength < Self.least.contrary
     case .denied(let word, let article):
       let isVerb = Negation.part(of: word, lemma: "") != .negation

@@ -33,6 +33,12 @@ extension Corpus {
     return near.lowerBound..<beyond.lowerBound
   }
 
+  /// The bytes between a running word and the next one: a space, marks.
+  func gap(behind word: Int) -> ArraySlice<UInt8> {
+    guard word + 1 < words.count else { return [] }
+    return text[words.range(word).upperBound..<words.range(word + 1).lowerBound]
+  }
+
   /// The end of some rows from the first one on for which a condition holds, and with it for all that
   /// follow.
   private static func rows(_ rows: Range<Int>, from isReached: (Int) -> Bool) -> Range<Int> {

@@ -105,7 +105,7 @@ struct SameDay: ~Copyable {
     guard !wording.isReversed else { return nil }
     let shared = SharedStatement(a, b, in: compared)
     guard wording.isCopy || shared.isMade && !shared.isOfTwoSpeakers,
-      StatementContrast.figures(first, second, in: corpus) == nil,
+      !FigureContrast.differ(first, second, in: corpus),
       finder.contrast(corpus.words(ofSentence: first), corpus.words(ofSentence: second)) == nil
     else { return nil }
     return score
